@@ -1,0 +1,119 @@
+import type { Issue } from '../issue/issue.ts';
+import type { Cell } from './cell.ts';
+import type { Grid, Rectangle } from './grid.ts';
+
+/** Names of the few looks a tracker uses; each host maps them to its own theme colours. */
+export type Look = 'title' | 'header' | 'computed' | 'input' | 'note' | 'section';
+
+/** A colour rule in words a reader can also see: the text of the cell decides, never colour alone. */
+export interface ConditionalRule {
+  /** Formula in spreadsheet language relative to the top left cell of the area, without `=`. */
+  readonly formula: string;
+  readonly tone: 'good' | 'watch' | 'bad' | 'muted';
+}
+
+export type ValidationRule =
+  | { readonly type: 'list'; readonly values: readonly string[]; readonly strict: boolean }
+  | {
+      readonly type: 'number';
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly strict: boolean;
+    }
+  | { readonly type: 'date'; readonly strict: boolean };
+
+/** The cell as it was when the plan was made; apply drops the edit when it is no longer so. */
+export interface CellEdit {
+  readonly kind: 'cell';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: { readonly value: Cell; readonly formula: string | null };
+  /** `value` is what the cell shows; with a formula it is the formula's correct result. */
+  readonly after: {
+    readonly value: Cell;
+    readonly formula: string | null;
+    readonly format?: string;
+  };
+}
+
+/**
+ * One change as a value. Rows and columns are zero-based within the sheet.
+ * `cell` edits are compared and swapped; the others are idempotent.
+ */
+export type Edit =
+  | CellEdit
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly action: 'add' | 'remove' }
+  | {
+      readonly kind: 'validation';
+      readonly sheet: string;
+      readonly area: Rectangle;
+      readonly rule: ValidationRule | null;
+    }
+  | {
+      readonly kind: 'format';
+      readonly sheet: string;
+      readonly area: Rectangle;
+      readonly look?: Look;
+      readonly numberFormat?: string;
+      readonly conditional?: readonly ConditionalRule[];
+      /** Width in characters, for every column of the area. */
+      readonly width?: number;
+    }
+  | {
+      readonly kind: 'freeze';
+      readonly sheet: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | { readonly kind: 'filter'; readonly sheet: string; readonly area: Rectangle | null }
+  /** Something Tandem remembers in the workbook itself: a mapping, a journal, its register of formulas. Null forgets it. */
+  | {
+      readonly kind: 'record';
+      readonly key: string;
+      readonly before: string | null;
+      readonly value: string | null;
+    }
+  | { readonly kind: 'select'; readonly sheet: string; readonly area: Rectangle };
+
+/** An edit that was not made, and why. */
+export interface SkippedEdit {
+  readonly edit: Edit;
+  readonly issue: Issue;
+}
+
+/** What apply did. `inverse`, applied in order, restores the workbook exactly. */
+export interface Receipt {
+  readonly applied: readonly Edit[];
+  readonly skipped: readonly SkippedEdit[];
+  readonly inverse: readonly Edit[];
+}
+
+export type Layer = 'formulas' | 'formats' | 'merges';
+
+/** What a command must read. Without `sheets` every visible sheet is read. */
+export interface Needs {
+  readonly sheets?: readonly string[];
+  readonly layers?: readonly Layer[];
+  /** Keys of the records wanted. */
+  readonly records?: readonly string[];
+}
+
+/** What a host answered: grids in sheet order, the records that exist, and the workbook's own settings. */
+export interface Reading {
+  readonly grids: readonly Grid[];
+  readonly records: Readonly<Record<string, string>>;
+  readonly settings: WorkbookSettings;
+}
+
+/** Null where the workbook does not say. */
+export interface WorkbookSettings {
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+}
+
+/** The whole port to a host: two members. Asynchronous hosts answer promises. */
+export interface Host {
+  read(needs: Needs): Promise<Reading> | Reading;
+  apply(edits: readonly Edit[]): Promise<Receipt> | Receipt;
+}
