@@ -1,0 +1,75 @@
+/** What a column can mean, over all kinds of table. */
+export const roles = [
+  ...['objective', 'keyResult', 'owner', 'coOwner', 'team', 'department', 'person', 'parent', 'id'],
+  ...['start', 'target', 'current', 'progress', 'unit', 'weight', 'confidence', 'status'],
+  ...['dueDate', 'startDate', 'end', 'checkInDate', 'timestamp', 'period', 'priority'],
+  ...['comment', 'note', 'task', 'responsible', 'accountable', 'consulted', 'informed'],
+  ...['support', 'driver', 'approver', 'contributor', 'perspective', 'measure', 'actual'],
+  ...['baseline', 'frequency', 'initiative', 'direction', 'aggregation', 'type', 'low', 'high'],
+  ...['commit', 'stretch', 'guardrail', 'minimum', 'maximum', 'redFlag', 'leading', 'formula'],
+  ...['question', 'respondent', 'decision', 'decidedOn', 'decider', 'budget', 'amount'],
+  ...['tieFrom', 'tieTo', 'tieStrength'],
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Kinds a word such as "OKR" or "RACI" in a title or sheet name speaks for. */
+export type HintedKind =
+  | 'okr'
+  | 'raci'
+  | 'scorecard'
+  | 'kpi'
+  | 'survey'
+  | 'initiatives'
+  | 'check-ins'
+  | 'budget'
+  | 'decisions'
+  | 'ties'
+  | 'none';
+
+/** What a status word says about the work it stands beside. */
+export type StatusMeaning = 'done' | 'onTrack' | 'atRisk' | 'offTrack' | 'notStarted' | 'dropped';
+
+/** Words that tell what a number inside a sentence is: "from 20 to 45", "at least 90". */
+export type TargetWord =
+  | 'from'
+  | 'to'
+  | 'by'
+  | 'increase'
+  | 'decrease'
+  | 'atLeast'
+  | 'atMost'
+  | 'between'
+  | 'and'
+  | 'within';
+
+/**
+ * The words of one language. Every value is a comma-separated list; words after a semicolon are
+ * used for other things as well and count less. Case, accents and plural s do not matter.
+ */
+export interface Vocabulary {
+  /** ISO 639-1 code. */
+  readonly language: string;
+  /** True where the noun that decides stands last ("sales target"), false where it stands first. */
+  readonly nounLast: boolean;
+  /** Words that add no meaning to a header: articles, prepositions. */
+  readonly fillers: string;
+  readonly headers: Readonly<Partial<Record<Role, string>>>;
+  readonly kinds: Readonly<Partial<Record<HintedKind, string>>>;
+  /** First words of totals and averages rows. */
+  readonly totals: string;
+  /** Texts that stand for "no value". */
+  readonly missing: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly status: Readonly<Partial<Record<StatusMeaning, string>>>;
+  /** Twelve names in order, alternatives separated by `/`. */
+  readonly months: string;
+  readonly quarter: string;
+  readonly perspectives: string;
+  /** What the letters of a responsibility matrix stand for, as legends and headers spell it. */
+  readonly duties: string;
+  readonly targetWords: Readonly<Partial<Record<TargetWord, string>>>;
+  /** Words that begin an objective line, a phase row and a note row. */
+  readonly sections: string;
+}
