@@ -1,0 +1,40 @@
+import type { TableKind } from '../recognise/table.ts';
+import type { Cell } from '../sheet/cell.ts';
+import type { Column, Columns } from '../sheet/column.ts';
+import type { ConditionalRule } from '../sheet/edit.ts';
+
+/** A colour rule for one column; `{key}` stands for the row's cell of that column, as in computed formulas. */
+export interface ColumnRule {
+  readonly column: string;
+  readonly formula: string;
+  readonly tone: ConditionalRule['tone'];
+}
+
+/** A sheet template: laid out by `layOut`, read back by `readTable` with the same columns. */
+export interface Blueprint<C extends Columns = Columns> {
+  /** Stable kebab-case id, also used on the command line. */
+  readonly id: string;
+  /** What the recogniser calls such a sheet. */
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** One sentence on what the sheet is for. */
+  readonly purpose: string;
+  readonly columns: C;
+  /** Made-up rows of the sample bakery, by column key. */
+  readonly sample: readonly Readonly<Record<string, Cell>>[];
+  readonly rules: readonly ColumnRule[];
+  /** Settings its formulas refer to. */
+  readonly settings: readonly string[];
+  /** Columns that stay in view when scrolling. */
+  readonly frozenColumns: number;
+}
+
+/** Declares a sheet template. */
+export function defineBlueprint<C extends Columns>(blueprint: Blueprint<C>): Blueprint<C> {
+  return blueprint;
+}
+
+/** Column keys the user fills in, in order. */
+export function inputColumns(columns: Columns): readonly (readonly [string, Column])[] {
+  return Object.entries(columns).filter(([, column]) => column.computed === undefined);
+}

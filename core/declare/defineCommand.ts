@@ -1,0 +1,33 @@
+import type { Issue } from '../issue/issue.ts';
+import type { Edit, Needs, Reading } from '../sheet/edit.ts';
+import type { Context } from './context.ts';
+
+/** Plain data for the panel. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** What a command answers: changes to preview, something to show, what is wrong. */
+export interface CommandResult {
+  readonly edits: readonly Edit[];
+  readonly view: Json;
+  readonly issues: readonly Issue[];
+}
+
+/** Something a user starts from the menu, ribbon, panel or command line. Pure: one read before, one apply after. */
+export interface CommandDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  /** What must be read for these options. */
+  needs(options: Readonly<Record<string, Json>>): Needs;
+  run(reading: Reading, options: Readonly<Record<string, Json>>, context: Context): CommandResult;
+}
+
+export function defineCommand(command: CommandDefinition): CommandDefinition {
+  return command;
+}

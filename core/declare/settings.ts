@@ -1,0 +1,57 @@
+import type { Cell } from '../sheet/cell.ts';
+
+/** A setting that lives in a cell of the settings sheet, so that formulas and people see the same one. */
+export interface Setting {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Cell;
+  /** Native formula instead of a value, such as `=TODAY()`. */
+  readonly formula?: string;
+  readonly format?: string;
+  readonly help: string;
+}
+
+export const settingsSheet = 'Tandem settings';
+
+/** First row of the settings list (zero-based); the label stands in column A, the value in column B. */
+export const firstSettingRow = 3;
+
+/** Every setting trackers refer to, in the order of its row. New ones are only ever added at the end. */
+export const settings: readonly Setting[] = [
+  {
+    name: 'asOf',
+    label: 'As of',
+    value: null,
+    formula: '=TODAY()',
+    format: 'yyyy-mm-dd',
+    help: 'The day every pace and status is computed for. Type a date to freeze it.',
+  },
+  {
+    name: 'behindAbove',
+    label: 'Behind above',
+    value: 0,
+    format: '0%',
+    help: 'A key result is behind when it lags the expected progress by more than this share.',
+  },
+  {
+    name: 'atRiskAbove',
+    label: 'At risk above',
+    value: 0.25,
+    format: '0%',
+    help: 'A key result is at risk when it lags the expected progress by more than this share.',
+  },
+  {
+    name: 'minimumCoverage',
+    label: 'Least coverage',
+    value: 0.6,
+    format: '0%',
+    help: 'Below this share of weight with data a status reads "not enough data".',
+  },
+];
+
+/** Absolute address of a setting's cell, with its sheet: `'Tandem settings'!$B$4`. Throws for an unknown name. */
+export function settingAddress(name: string): string {
+  const index = settings.findIndex((setting) => setting.name === name);
+  if (index < 0) throw new RangeError(`there is no setting ${name}`);
+  return `'${settingsSheet}'!$B$${firstSettingRow + index + 1}`;
+}
