@@ -1,0 +1,137 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const german: Vocabulary = {
+  language: 'de',
+  nounLast: true,
+  fillers:
+    'der, die, das, des, den, dem, ein, eine, einer, und, für, von, vom, zum, zur, zu, im, in, je, pro',
+  headers: {
+    objective:
+      'Ziel, Ziele, Zielsetzung, strategisches Ziel, Unternehmensziel, Teamziel, Oberziel, Objective, Zielbeschreibung; Zielname, Absicht, Schwerpunkt',
+    keyResult:
+      'Schlüsselergebnis, Schlüsselergebnisse, Schlüsselresultat, Schlüsselresultate, Kernergebnis, Kernergebnisse, messbares Ergebnis, Erfolgskriterium; Ergebnis, Ergebnisse, Resultat, Meilenstein',
+    owner:
+      'Verantwortlich, Verantwortlicher, Verantwortliche, Verantwortliche Person, Zuständig, Zuständige Person, Zuständigkeit, Eigentümer, Besitzer, Bearbeiter, Ansprechpartner, Kennzahlenverantwortlicher, Zielverantwortlicher; Wer, Leitung, Name, Verantwortung, Mitarbeiter, Inhaber',
+    coOwner: 'Stellvertreter, Vertretung, Mitverantwortlich, Stellvertretung',
+    team: 'Team, Gruppe, Mannschaft, Arbeitsgruppe, Teamname',
+    department: 'Abteilung, Bereich, Fachbereich, Ressort, Geschäftsbereich, Organisationseinheit',
+    person: 'Person, Name, Mitarbeiter, Mitarbeiterin, Mitglied',
+    parent:
+      'Übergeordnetes Ziel, Oberziel, zahlt ein auf, abgeleitet von, Eltern-ID, übergeordnet, zugehöriges Ziel; Bezug, verknüpft mit',
+    id: 'Kennung, Nummer, Nr, lfd Nr, laufende Nummer, Kürzel, Schlüssel, Code, Pos',
+    start:
+      'Startwert, Ausgangswert, Anfangswert, Basiswert, Ausgangslage, Basislinie; Start, von, Vorjahr, Beginn',
+    target:
+      'Zielwert, Sollwert, Soll, Planwert, Zielgröße, Zielvorgabe, Vorgabe, Zielmarke; Plan, Ziel, bis, Grenzwert, Erwartung',
+    current:
+      'Istwert, Ist, aktueller Wert, Aktueller Stand, aktuell, derzeitiger Wert, Ist-Stand, erreichter Wert, Messwert; Wert, Stand, Bisher, Heute, Ergebnis, erreicht',
+    progress:
+      'Fortschritt, Zielerreichung, Zielerreichungsgrad, Erfüllungsgrad, Erreichungsgrad, Fertigstellung, % erledigt, Fertigstellungsgrad, Fortschritt in %; Erfüllung, Bewertung, erledigt, Punktzahl',
+    unit: 'Einheit, Maßeinheit, Messeinheit; Währung',
+    weight: 'Gewicht, Gewichtung, Wichtung, Gewichtung in %; Anteil, Punkte',
+    confidence:
+      'Zuversicht, Konfidenz, Vertrauen, Zuversichtlichkeit, Sicherheit; Wahrscheinlichkeit',
+    status: 'Status, Ampel, Zustand, Ampelstatus, Bearbeitungsstand; Lage, Stand, Phase',
+    dueDate:
+      'Fällig, Fällig am, Fälligkeit, Fälligkeitsdatum, Termin, Frist, Stichtag, Zieltermin, Enddatum, bis wann, zu erledigen bis, Abgabetermin; Datum, Wann, Ende, Zeitraum',
+    end: 'Ende, Enddatum, Endtermin, Abschluss; bis',
+    startDate: 'Startdatum, Beginn, Anfangsdatum, Starttermin; Start, von, ab',
+    checkInDate:
+      'letzte Aktualisierung, aktualisiert am, Check-in-Datum, letzter Check-in, geprüft am; Datum, Woche',
+    timestamp: 'Zeitstempel, Zeitpunkt, Startzeit, Eingangsdatum, erfasst am, erstellt am',
+    period:
+      'Zeitraum, Quartal, Periode, Monat, Jahr, Zyklus, Berichtszeitraum, Geschäftsjahr, Kalenderwoche',
+    priority: 'Priorität, Prio, Dringlichkeit; Rang',
+    comment:
+      'Kommentar, Kommentare, Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Erläuterung; Beschreibung, Messmethode, Hinweis, Details',
+    note: 'Notiz, Notizen, Hinweise; Beschreibung',
+    task: 'Aufgabe, Aufgaben, Tätigkeit, Tätigkeiten, Aktivität, Aktivitäten, Arbeitspaket, Prozessschritt, Teilaufgabe, Arbeitsschritt; Prozess, Schritt, Thema, Vorgang, Phase, Leistung, Was, Meilenstein, Funktion',
+    responsible:
+      'Durchführungsverantwortlich, Verantwortlich, Verantwortlich R, Durchführung, führt aus, Durchführend, ausführend; zuständig',
+    accountable:
+      'Rechenschaftspflichtig, Ergebnisverantwortlich, Gesamtverantwortlich, Genehmigt, Rechenschaft; Entscheidet, Freigabe',
+    consulted: 'Konsultiert, zu konsultieren, Beratend, wird befragt, Mitwirkung, berät; Beratung',
+    informed: 'Informiert, zu informieren, wird informiert; Information',
+    support: 'Unterstützung, Unterstützt, unterstützend',
+    perspective:
+      'Perspektive, BSC-Perspektive; Dimension, Bereich, Kategorie, Themenfeld, Handlungsfeld',
+    measure:
+      'Kennzahl, Kennzahlen, Messgröße, Messgrößen, Indikator, Metrik, Leistungskennzahl, Erfolgskennzahl, Leistungsindikator, KPI, Steuerungsgröße; Bezeichnung, Name, Kriterium, Größe, Merkmal',
+    actual: 'Istwert, Ist, Ist-Wert, aktueller Wert, erreicht; Ergebnis, Wert, Stand',
+    baseline: 'Ausgangswert, Basiswert, Basisjahr, Vorjahr, Vorjahreswert; Basis',
+    frequency:
+      'Häufigkeit, Frequenz, Messfrequenz, Turnus, Rhythmus, Berichtsturnus, Erhebungsfrequenz, Intervall, Messintervall, Messzyklus; Zyklus',
+    initiative:
+      'Maßnahme, Maßnahmen, Initiative, Initiativen, Projekt, Vorhaben, strategische Maßnahme, Aktion, Programm; Aktivität, Aktionen',
+    direction:
+      'Richtung, Polarität, Zielrichtung, besser wenn, Optimierungsrichtung; Trend, Tendenz',
+    aggregation: 'Aggregation, Verdichtung; Berechnung',
+    type: 'Typ, Art, Kennzahlentyp, Zielart; Kategorie',
+    low: 'Untergrenze, unterer Wert, unterer Grenzwert',
+    high: 'Obergrenze, oberer Wert, oberer Grenzwert',
+    stretch: 'ambitioniertes Ziel, Ambition',
+    minimum: 'Minimum, Min, Mindestwert',
+    maximum: 'Maximum, Max, Höchstwert',
+    redFlag: 'Alarmwert, Warnschwelle, roter Bereich, Eskalationsschwelle',
+    leading: 'Frühindikator, Früh-/Spätindikator, Spätindikator',
+    formula: 'Formel, Berechnung, Berechnungsformel, Definition, Berechnungsmethode',
+    question: 'Frage, Fragen, Aussage, Fragetext',
+    respondent: 'Teilnehmer, Befragte, Befragter, E-Mail-Adresse, Teilnehmer-ID',
+    decision: 'Entscheidung, Entscheidungen, Beschluss, Entscheid',
+    decidedOn: 'Entschieden am, Beschlussdatum, Entscheidungsdatum; Datum',
+    decider: 'Entscheider, Entschieden von, Beschlossen von; Gremium',
+    budget: 'Budget, Etat, Plankosten, Budgetansatz',
+    amount: 'Betrag, Kosten, Summe, Ausgaben, Istkosten',
+    tieFrom: 'von Person, Absender; von',
+    tieTo: 'an Person, Empfänger; an, nach',
+    tieStrength: 'Gespräche pro Woche, Kontakthäufigkeit, Stärke',
+  },
+  kinds: {
+    okr: 'OKR, Ziele und Schlüsselergebnisse; Zielvereinbarung',
+    raci: 'RACI, Verantwortlichkeitsmatrix, Zuständigkeitsmatrix, RACI-Matrix, Aufgabenmatrix',
+    scorecard: 'Balanced Scorecard, ausgewogener Berichtsbogen, Scorecard',
+    kpi: 'Kennzahlen, KPI, Kennzahlenübersicht, Kennzahlensystem',
+    survey: 'Umfrage, Befragung, Fragebogen',
+    initiatives: 'Maßnahmenplan, Aktionsplan, Maßnahmenliste',
+    budget: 'Budget, Kostenplan, Haushaltsplan',
+    decisions: 'Entscheidungsprotokoll, Beschlussliste, Entscheidungslog',
+    ties: 'Kommunikation, Netzwerk',
+    none: 'Rechnung, Stundenzettel, Zeiterfassung, Kontaktliste, Adressliste, Risikoregister, Inventar, Einkaufsliste, Dienstplan, Stundenplan, Bilanz',
+  },
+  totals: 'Summe, Gesamt, Gesamtsumme, Zwischensumme, Durchschnitt, Mittelwert, Total',
+  missing:
+    'k. A., k.A., keine Angabe, unbekannt, offen, entfällt, nicht vorhanden, keine Daten, noch offen',
+  yes: 'ja, j, wahr, erledigt',
+  no: 'nein, n, falsch',
+  status: {
+    done: 'erledigt, abgeschlossen, fertig, erreicht, beendet, erfüllt',
+    onTrack: 'im Plan, auf Kurs, in Arbeit, grün, läuft, in Bearbeitung, planmäßig, gut',
+    atRisk: 'gefährdet, gelb, kritisch beobachten, leicht verzögert, in Gefahr, verzögert',
+    offTrack: 'rot, nicht im Plan, kritisch, überfällig, verfehlt, blockiert, nicht erreicht',
+    notStarted: 'nicht begonnen, offen, geplant, neu, zu erledigen',
+    dropped: 'abgebrochen, verworfen, verschoben, pausiert, zurückgestellt',
+  },
+  months:
+    'Januar/Jan/Jänner, Februar/Feb, März/Mrz, April/Apr, Mai, Juni/Jun, Juli/Jul, August/Aug, September/Sep, Oktober/Okt, November/Nov, Dezember/Dez',
+  quarter: 'Quartal, Q, Qu',
+  perspectives:
+    'Finanzen, Finanzperspektive, Finanziell, Kunden, Kundenperspektive, Prozesse, interne Prozesse, Prozessperspektive, Geschäftsprozesse, Lernen und Entwicklung, Lernen und Wachstum, Mitarbeiter, Potenzial, Entwicklungsperspektive, Innovation',
+  duties:
+    'verantwortlich, rechenschaftspflichtig, konsultiert, informiert, unterstützend, durchführungsverantwortlich, beratend, Mitwirkung, Entscheidung, genehmigt, prüft',
+  targetWords: {
+    from: 'von',
+    to: 'auf, bis',
+    by: 'um',
+    increase:
+      'steigern, erhöhen, verbessern, ausbauen, wachsen, verdoppeln, anheben, Steigerung, Erhöhung',
+    decrease:
+      'senken, reduzieren, verringern, verkürzen, halbieren, Senkung, Reduktion, Reduzierung',
+    atLeast: 'mindestens, min, wenigstens, mehr als, über, nicht unter, größer als, oder mehr',
+    atMost:
+      'höchstens, maximal, max, weniger als, unter, nicht mehr als, bis zu, kleiner als, oder weniger',
+    between: 'zwischen',
+    and: 'und',
+    within: 'innerhalb, binnen, in, während',
+  },
+  sections: 'Ziel, Phase, Abschnitt, Teil, Hinweis, Thema, Perspektive, Etappe',
+};

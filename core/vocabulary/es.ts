@@ -1,0 +1,133 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const spanish: Vocabulary = {
+  language: 'es',
+  nounLast: false,
+  fillers: 'el, la, los, las, de, del, un, una, y, e, a, al, en, por, para, o, con',
+  headers: {
+    objective:
+      'objetivo, objetivos, objetivo estratégico, objetivo general, objetivo del equipo, objetivos estratégicos; propósito, finalidad, meta, eje estratégico',
+    keyResult:
+      'resultado clave, resultados clave, resultados claves, resultado esperado, resultado medible, RC, KR; resultado, hito, criterio de éxito',
+    owner:
+      'responsable, dueño, propietario, encargado, asignado a, líder, responsables, persona responsable, a cargo; quién, nombre, contacto, colaborador, empleado',
+    coOwner: 'corresponsable, suplente',
+    team: 'equipo, escuadra; grupo, célula',
+    department: 'departamento, área, gerencia, dirección, unidad, división, sector',
+    person: 'persona, nombre, empleado, miembro, integrante',
+    parent:
+      'objetivo padre, alineado a, alineado con, vinculado a, objetivo superior, contribuye a; vínculo',
+    id: 'identificador, código, referencia, número, nro, núm, n, ítem',
+    start:
+      'valor inicial, línea base, valor de partida, punto de partida, situación inicial; inicial, desde, año anterior',
+    target:
+      'meta, valor objetivo, valor meta, objetivo, metas, valor esperado, valor deseado, objetivo anual; previsto, planificado, umbral, plan, hasta, esperado, presupuesto',
+    current:
+      'valor actual, actual, avance actual, estado actual, real, valor real, alcanzado, logrado, logro, resultado actual, medición actual; valor, resultado, hoy, medición',
+    progress:
+      'progreso, avance, % de avance, cumplimiento, % cumplimiento, porcentaje de avance, porcentaje de cumplimiento, % completado, grado de cumplimiento, nivel de cumplimiento; puntuación, puntaje, porcentaje, calificación, logro',
+    unit: 'unidad, unidad de medida, unidades; moneda',
+    weight: 'peso, ponderación, ponderado, peso relativo; importancia, puntos, factor',
+    confidence: 'confianza, nivel de confianza; probabilidad, certeza',
+    status: 'estado, estatus, semáforo, situación, status; salud, etapa, fase',
+    dueDate:
+      'fecha límite, vencimiento, fecha de vencimiento, plazo, fecha de entrega, fecha fin, fecha objetivo, fecha de cierre; fecha, cuándo, cronograma, fin',
+    end: 'fecha de fin, fecha fin, fin, término, fecha final; hasta',
+    startDate: 'fecha de inicio, fecha inicio, inicio, comienzo; desde',
+    checkInDate:
+      'última actualización, fecha de actualización, actualizado el, fecha de seguimiento; fecha, semana',
+    timestamp: 'marca temporal, hora de inicio, fecha de respuesta, fecha de creación',
+    period: 'período, periodo, trimestre, mes, año, ciclo, ejercicio, semana, semestre',
+    priority: 'prioridad, urgencia; rango',
+    comment:
+      'comentario, comentarios, observación, observaciones, anotaciones; descripción, método de medición, explicación, detalle',
+    note: 'nota, notas; descripción',
+    task: 'tarea, tareas, actividad, actividades, entregable, entregables, acción, subtarea, paquete de trabajo; proceso, etapa, fase, paso, hito, qué, función, tema, descripción, acciones',
+    responsible: 'responsable, ejecutor, R, encargado, ejecuta, responsable R, realiza',
+    accountable:
+      'aprobador, autoridad, A, rinde cuentas, aprueba, quien rinde cuentas, responsable final, accountable; decide',
+    consulted: 'consultado, consultados, C, a consultar, consultada; asesor',
+    informed: 'informado, informados, I, a informar, informada',
+    support: 'apoyo, soporte, S',
+    perspective:
+      'perspectiva, perspectivas, perspectiva BSC; dimensión, categoría, eje, ámbito, área, pilar, tema',
+    measure:
+      'indicador, indicadores, KPI, métrica, medida, indicador clave, indicador de desempeño, nombre del indicador, indicador de gestión; nombre, criterio, medición, descripción',
+    actual:
+      'real, valor actual, valor real, actual, logrado, alcanzado, ejecutado, resultado, realizado; valor, desempeño, medición',
+    baseline:
+      'línea base, línea de base, valor base, base, valor de referencia; año anterior, histórico',
+    frequency: 'frecuencia, periodicidad, frecuencia de medición, cadencia; período, ciclo',
+    initiative:
+      'iniciativa, iniciativas, acción, proyecto, plan de acción, iniciativa estratégica, acciones, proyectos, programa, acciones estratégicas; actividad',
+    direction: 'dirección, sentido, polaridad, tendencia deseada, sentido del indicador; tendencia',
+    aggregation: 'agregación, consolidación; cálculo',
+    type: 'tipo, clase, tipo de indicador; categoría',
+    low: 'límite inferior, mínimo aceptable, banda baja',
+    high: 'límite superior, banda alta',
+    stretch: 'meta ambiciosa, objetivo ambicioso, meta sobresaliente',
+    minimum: 'mínimo, mín, valor mínimo, piso',
+    maximum: 'máximo, máx, valor máximo, techo, sobresaliente',
+    redFlag: 'umbral rojo, alerta, umbral de alerta, umbral crítico',
+    leading: 'indicador adelantado, adelantado rezagado, indicador rezagado',
+    formula:
+      'fórmula, cálculo, método de cálculo, fórmula de cálculo, definición, forma de cálculo',
+    question: 'pregunta, preguntas, afirmación, enunciado',
+    respondent: 'encuestado, participante, correo electrónico, dirección de correo electrónico',
+    decision: 'decisión, decisiones, acuerdo, resolución',
+    decidedOn: 'fecha de decisión, decidido el; fecha',
+    decider: 'decisor, decidido por, tomada por; aprobado por',
+    budget: 'presupuesto, presupuestado, presupuesto asignado',
+    amount: 'monto, importe, costo, coste, gasto, gastos, precio, total, cantidad',
+    tieFrom: 'emisor, de persona; de',
+    tieTo: 'receptor, a persona; a',
+    tieStrength: 'contactos por semana, frecuencia de contacto, intensidad',
+  },
+  kinds: {
+    okr: 'OKR, objetivos y resultados clave',
+    raci: 'RACI, matriz RACI, matriz de responsabilidades, matriz de asignación de responsabilidades, roles y responsabilidades',
+    scorecard: 'cuadro de mando integral, balanced scorecard, tablero de mando, CMI',
+    kpi: 'KPI, indicadores, indicadores clave, tablero de indicadores',
+    survey: 'encuesta, cuestionario, respuestas',
+    initiatives: 'plan de acción, hoja de ruta, iniciativas',
+    budget: 'presupuesto, gastos, costos',
+    decisions: 'registro de decisiones, decisiones',
+    ties: 'comunicación, red',
+    none: 'factura, hoja de horas, lista de contactos, registro de riesgos, inventario, horario, lista de compras, balance general',
+  },
+  totals: 'total, totales, subtotal, total general, promedio, suma, media',
+  missing:
+    'n/a, n.d., s/d, sin datos, no aplica, no disponible, por definir, pendiente, ninguno, desconocido, sin dato',
+  yes: 'sí, si, s, verdadero',
+  no: 'no, n, falso',
+  status: {
+    done: 'completado, completada, terminado, cumplido, logrado, finalizado, hecho, cerrado',
+    onTrack: 'en curso, en progreso, verde, según lo previsto, en proceso, en marcha, bien',
+    atRisk: 'en riesgo, amarillo, ámbar, requiere atención, alerta',
+    offTrack: 'rojo, retrasado, atrasado, crítico, bloqueado, no cumplido, fuera de curso, vencido',
+    notStarted: 'no iniciado, sin iniciar, pendiente, planificado, por hacer, por iniciar',
+    dropped: 'cancelado, descartado, pospuesto, en pausa, suspendido',
+  },
+  months:
+    'enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago, septiembre/sep/set/setiembre, octubre/oct, noviembre/nov, diciembre/dic',
+  quarter: 'trimestre, T, trim',
+  perspectives:
+    'financiera, finanzas, cliente, clientes, procesos internos, procesos, aprendizaje y crecimiento, aprendizaje, crecimiento, personas, innovación, interna, calidad, operaciones',
+  duties:
+    'responsable, aprobador, consultado, informado, apoyo, autoridad, ejecutor, rinde cuentas, encargado, aprueba, decide',
+  targetWords: {
+    from: 'de, desde',
+    to: 'a, hasta, al',
+    by: 'en, un',
+    increase:
+      'aumentar, incrementar, mejorar, subir, crecer, duplicar, elevar, aumento, incremento',
+    decrease: 'reducir, disminuir, bajar, acortar, recortar, reducción, disminución',
+    atLeast: 'al menos, mínimo, mín, por lo menos, más de, superior a, mayor que, o más, mayor a',
+    atMost:
+      'como máximo, máximo, máx, a lo sumo, menos de, inferior a, menor que, o menos, no más de, menor a',
+    between: 'entre',
+    and: 'y',
+    within: 'en, durante, dentro de',
+  },
+  sections: 'objetivo, fase, etapa, sección, parte, nota, tema, perspectiva, eje',
+};

@@ -1,0 +1,135 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const french: Vocabulary = {
+  language: 'fr',
+  nounLast: false,
+  fillers: 'le, la, les, l, de, du, des, d, un, une, et, à, au, aux, en, par, pour, ou, sur',
+  headers: {
+    objective:
+      'objectif, objectifs, objectif stratégique, objectif opérationnel, but, intitulé objectif, axe stratégique; finalité, ambition, enjeu, orientation',
+    keyResult:
+      'résultat clé, résultats clés, résultat-clé, résultats attendus, résultat mesurable, RC; résultat, résultat attendu, critère de réussite, jalon',
+    owner:
+      'responsable, porteur, pilote, propriétaire, référent, assigné à, responsable du KPI, responsable du suivi, chargé, en charge, personne responsable; qui, contact, nom, acteur, chef de projet, affecté à',
+    coOwner: 'co-responsable, suppléant, adjoint, co-pilote',
+    team: 'équipe, équipe responsable, cellule; groupe, entité',
+    department: 'département, service, direction, unité, pôle',
+    person: 'personne, nom, collaborateur, membre, prénom',
+    parent: 'objectif parent, rattaché à, lié à, objectif lié, contribue à, parent; lien',
+    id: 'identifiant, référence, réf, numéro, n, code, no',
+    start:
+      'valeur initiale, valeur de départ, point de départ, situation initiale, départ, référence initiale; initial, de, année précédente',
+    target:
+      'cible, valeur cible, objectif chiffré, objectif, valeur visée, cible visée, objectif à atteindre, résultat visé; prévu, prévision, seuil, attendu, budget, à',
+    current:
+      'valeur actuelle, actuel, réalisé, réel, valeur réelle, valeur, état actuel, résultat actuel, atteint, niveau actuel; résultat, aujourd hui, à date, mesure',
+    progress:
+      'avancement, progression, progrès, taux de réalisation, taux d avancement, % réalisé, % avancement, taux d atteinte, pourcentage; score, note, réalisation, atteinte',
+    unit: 'unité, unité de mesure; devise',
+    weight: 'poids, pondération, coefficient; coeff, part, points',
+    confidence: 'confiance, niveau de confiance, indice de confiance; probabilité',
+    status: 'statut, état, météo, feu, santé, état d avancement; situation, tendance',
+    dueDate:
+      'échéance, date limite, date d échéance, délai, date de fin, date butoir, date cible, pour quand; date, quand, calendrier, terme',
+    end: 'date de fin, fin, fin prévue; au',
+    startDate: 'date de début, début, date de lancement, démarrage; du, lancement',
+    checkInDate:
+      'dernière mise à jour, mise à jour, mis à jour le, date de suivi, date de revue; date, semaine',
+    timestamp:
+      'horodateur, horodatage, date de réponse, heure de début, date de création, soumis le',
+    period: 'période, trimestre, mois, année, cycle, exercice, semaine, semestre',
+    priority: 'priorité, urgence; rang',
+    comment:
+      'commentaire, commentaires, remarque, remarques, observation, observations; description, méthode de mesure, détail, explication, justification, actions',
+    note: 'note, notes, annotations; description',
+    task: 'tâche, tâches, activité, activités, livrable, livrables, action, étape, sous-tâche, actions, lot de travaux; processus, mission, phase, jalon, quoi, thème, domaine, description, fonction, sujet',
+    responsible:
+      'responsable, réalisateur, réalise, exécutant, R, responsable R, chargé de réaliser, réalisation; fait',
+    accountable:
+      'autorité, approbateur, garant, redevable, A, comptable, imputable, décideur, approuve; valide, validateur, valideur',
+    consulted:
+      'consulté, consultés, consultée, C, à consulter, consulte, consultant; conseil, avis',
+    informed: 'informé, informés, informée, I, à informer, informe; information',
+    support: 'support, soutien, appui, S',
+    perspective:
+      'perspective, axe, axe BSC; dimension, domaine, catégorie, thème, famille, volet, pilier, rubrique',
+    measure:
+      'indicateur, indicateurs, KPI, indicateur clé, mesure, métrique, indicateur de performance, nom de l indicateur, indicateur de suivi, indicateur de résultat; nom, libellé, intitulé, critère, ratio, désignation',
+    actual:
+      'réalisé, réel, valeur actuelle, valeur réelle, valeur, réalisation, actuel, atteint, résultat; performance, constat, mesuré',
+    baseline:
+      'valeur de référence, base, référence, situation de départ, valeur de base; année n-1, n-1, historique',
+    frequency:
+      'fréquence, périodicité, fréquence de mesure, fréquence de suivi, cadence; période, rythme',
+    initiative:
+      'initiative, initiatives, action, projet, plan d action, actions stratégiques, mesure à prendre, programme, chantier, actions clés, actions prévues; activité, levier',
+    direction: 'sens, polarité, sens de variation, direction, sens souhaité; tendance, évolution',
+    aggregation: 'agrégation, consolidation; mode de calcul',
+    type: 'type, nature, type d indicateur; catégorie, genre',
+    low: 'borne basse, limite basse, seuil bas',
+    high: 'borne haute, limite haute, seuil haut',
+    stretch: 'objectif ambitieux, cible ambitieuse',
+    minimum: 'minimum, min, plancher, valeur minimale',
+    maximum: 'maximum, max, plafond, valeur maximale',
+    redFlag: 'seuil d alerte, seuil rouge, alerte, seuil critique',
+    leading: 'avancé retardé, indicateur avancé, indicateur retardé',
+    formula: 'formule, mode de calcul, méthode de calcul, définition, calcul',
+    question: 'question, questions, énoncé, affirmation',
+    respondent: 'répondant, participant, adresse e-mail, adresse mail; courriel',
+    decision: 'décision, décisions, résolution, décision prise',
+    decidedOn: 'date de décision, décidé le; date',
+    decider: 'décideur, décidé par, instance; approuvé par',
+    budget: 'budget, budget prévu, budget alloué, enveloppe, coût prévu',
+    amount: 'montant, coût, dépense, dépenses, prix, total',
+    tieFrom: 'émetteur, de la personne; de',
+    tieTo: 'destinataire, vers la personne; vers, à',
+    tieStrength: 'échanges par semaine, fréquence des échanges, intensité',
+  },
+  kinds: {
+    okr: 'OKR, objectifs et résultats clés',
+    raci: 'RACI, matrice RACI, matrice des responsabilités, matrice de responsabilité, rôles et responsabilités',
+    scorecard: 'tableau de bord prospectif, tableau de bord équilibré, balanced scorecard',
+    kpi: 'KPI, tableau de bord, indicateurs, indicateurs clés',
+    survey: 'enquête, sondage, questionnaire',
+    initiatives: 'plan d action, plan d actions, feuille de route',
+    budget: 'budget, dépenses, coûts',
+    decisions: 'registre des décisions, relevé de décisions, journal des décisions',
+    ties: 'communication, réseau',
+    none: 'facture, feuille de temps, liste de contacts, registre des risques, inventaire, planning, emploi du temps, bilan, liste de courses, devis',
+  },
+  totals: 'total, totaux, sous-total, total général, moyenne, somme, score global',
+  missing:
+    'n/a, n.d., nd, non disponible, non applicable, à définir, à déterminer, inconnu, néant, non renseigné, non mesuré, s.o., sans objet',
+  yes: 'oui, o, vrai, fait',
+  no: 'non, n, faux',
+  status: {
+    done: 'terminé, achevé, fait, atteint, réalisé, clos, fini, livré',
+    onTrack: 'en cours, vert, dans les temps, en bonne voie, conforme, ok',
+    atRisk: 'à risque, orange, jaune, à surveiller, vigilance, attention',
+    offTrack: 'rouge, en retard, critique, bloqué, non atteint, hors piste',
+    notStarted: 'non commencé, à faire, prévu, planifié, pas commencé, non démarré',
+    dropped: 'abandonné, annulé, reporté, suspendu, en pause',
+  },
+  months:
+    'janvier/janv/jan, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct, novembre/nov, décembre/déc',
+  quarter: 'trimestre, T, trim',
+  perspectives:
+    'finance, financier, financière, clients, client, processus internes, processus, apprentissage, apprentissage et croissance, apprentissage et développement, ressources humaines, innovation, RH, qualité, opérations',
+  duties:
+    'responsable, approbateur, autorité, consulté, informé, réalisateur, garant, consultant, support, redevable, réalise, valide, décideur, contributeur, exécutant',
+  targetWords: {
+    from: 'de, depuis',
+    to: 'à, jusqu à',
+    by: 'de, par',
+    increase:
+      'augmenter, accroître, améliorer, passer, hausser, doubler, porter, augmentation, hausse',
+    decrease: 'réduire, diminuer, baisser, raccourcir, abaisser, réduction, baisse, diminution',
+    atLeast: 'au moins, minimum, min, plus de, supérieur à, au-dessus de, ou plus',
+    atMost: 'au plus, maximum, max, moins de, inférieur à, en dessous de, ou moins, pas plus de',
+    between: 'entre',
+    and: 'et',
+    within: 'en, sous, pendant, dans',
+  },
+  sections:
+    'objectif, phase, étape, lot, section, partie, remarque, axe, thème, volet, perspective',
+};

@@ -1,0 +1,127 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const italian: Vocabulary = {
+  language: 'it',
+  nounLast: false,
+  fillers:
+    'il, lo, la, i, gli, le, l, di, del, della, dei, delle, dell, un, una, e, ed, a, al, alla, in, per, da, con, o',
+  headers: {
+    objective:
+      'obiettivo, obiettivi, obiettivo strategico, obiettivo aziendale, obiettivi strategici; scopo, finalità, traguardo',
+    keyResult:
+      'risultato chiave, risultati chiave, risultato atteso, risultato misurabile, risultati attesi; risultato, criterio di successo, milestone',
+    owner:
+      'responsabile, referente, proprietario, titolare, assegnato a, incaricato, assegnatario, a carico di; chi, nome, contatto, collaboratore',
+    coOwner: 'corresponsabile, vice, supplente',
+    team: 'squadra, gruppo di lavoro, team; gruppo',
+    department: 'reparto, dipartimento, area, funzione, direzione, divisione, ufficio, settore',
+    person: 'persona, nome, dipendente, membro, nominativo',
+    parent:
+      'obiettivo padre, collegato a, allineato a, obiettivo superiore, contribuisce a; collegamento',
+    id: 'identificativo, codice, riferimento, numero, n, rif',
+    start:
+      'valore iniziale, valore di partenza, punto di partenza, situazione iniziale; iniziale, da, anno precedente',
+    target:
+      'valore obiettivo, valore target, target, traguardo, valore atteso, valore desiderato; previsto, pianificato, soglia, atteso, obiettivo, a',
+    current:
+      'valore attuale, attuale, valore corrente, effettivo, consuntivo, raggiunto, stato attuale, valore effettivo; valore, risultato, oggi',
+    progress:
+      'avanzamento, progresso, stato di avanzamento, % completamento, completamento, percentuale di completamento, % avanzamento, grado di raggiungimento; punteggio, percentuale, raggiungimento',
+    unit: 'unità, unità di misura; valuta',
+    weight: 'peso, ponderazione, peso relativo; importanza, punti',
+    confidence: 'fiducia, livello di fiducia, confidenza; probabilità',
+    status: 'stato, semaforo, situazione, condizione; salute, fase',
+    dueDate:
+      'scadenza, data di scadenza, data limite, termine, data fine, data obiettivo, entro il; data, quando, fine',
+    end: 'data fine, data di fine, fine, data di conclusione; a',
+    startDate: 'data inizio, data di inizio, inizio, avvio; da',
+    checkInDate:
+      'ultimo aggiornamento, aggiornato il, data di aggiornamento, data di verifica; data, settimana',
+    timestamp: 'informazioni cronologiche, ora di inizio, data di risposta, data di creazione',
+    period: 'periodo, trimestre, mese, anno, ciclo, esercizio, settimana, semestre',
+    priority: 'priorità, urgenza; ordine',
+    comment:
+      'commento, commenti, osservazioni, osservazione; descrizione, metodo di misura, dettaglio, spiegazione',
+    note: 'nota, note, annotazioni; descrizione',
+    task: 'attività, compito, compiti, consegna, azione, fase di lavoro, deliverable, mansione; processo, fase, passo, cosa, funzione, tema, descrizione',
+    responsible: 'responsabile, esecutore, R, esegue, responsabile R',
+    accountable: 'approvatore, autorità, A, risponde, approva, responsabile finale; decide',
+    consulted: 'consultato, consultati, C, da consultare',
+    informed: 'informato, informati, I, da informare',
+    support: 'supporto, S, sostegno',
+    perspective: 'prospettiva, prospettive; dimensione, categoria, ambito, area, pilastro, tema',
+    measure:
+      'indicatore, indicatori, KPI, metrica, misura, indicatore chiave, indicatore di prestazione, nome indicatore; nome, criterio, descrizione, denominazione',
+    actual:
+      'consuntivo, effettivo, valore attuale, valore effettivo, attuale, realizzato, raggiunto, risultato; valore, prestazione',
+    baseline: 'valore di riferimento, valore base, base, linea di base; anno precedente, storico',
+    frequency: 'frequenza, periodicità, frequenza di misurazione, cadenza; periodo',
+    initiative:
+      'iniziativa, iniziative, azione, progetto, piano di azione, azioni, progetti, programma; attività',
+    direction: 'direzione, verso, polarità, tendenza desiderata; tendenza, andamento',
+    aggregation: 'aggregazione, consolidamento; calcolo',
+    type: 'tipo, tipologia, tipo di indicatore; categoria',
+    low: 'limite inferiore, soglia bassa',
+    high: 'limite superiore, soglia alta',
+    stretch: 'obiettivo ambizioso, obiettivo sfidante',
+    minimum: 'minimo, min, valore minimo',
+    maximum: 'massimo, max, valore massimo',
+    redFlag: 'soglia di allarme, soglia rossa, allerta, soglia critica',
+    formula: 'formula, calcolo, metodo di calcolo, definizione',
+    question: 'domanda, domande, affermazione, quesito',
+    respondent: 'rispondente, partecipante, indirizzo e-mail',
+    decision: 'decisione, decisioni, delibera',
+    decidedOn: 'data decisione, deciso il; data',
+    decider: 'decisore, deciso da; approvato da',
+    budget: 'budget, preventivo, stanziamento, costo previsto',
+    amount: 'importo, costo, spesa, spese, prezzo, totale, somma',
+    tieFrom: 'mittente, da persona; da',
+    tieTo: 'destinatario, a persona; a',
+    tieStrength: 'contatti a settimana, frequenza dei contatti, intensità',
+  },
+  kinds: {
+    okr: 'OKR, obiettivi e risultati chiave',
+    raci: 'RACI, matrice RACI, matrice delle responsabilità, ruoli e responsabilità',
+    scorecard: 'balanced scorecard, scheda di valutazione bilanciata',
+    kpi: 'KPI, indicatori, cruscotto',
+    survey: 'sondaggio, questionario, indagine',
+    initiatives: 'piano di azione, piano d azione, iniziative',
+    budget: 'budget, spese, costi',
+    decisions: 'registro delle decisioni, decisioni',
+    ties: 'comunicazione, rete',
+    none: 'fattura, foglio ore, rubrica, registro dei rischi, inventario, orario, lista della spesa, bilancio',
+  },
+  totals: 'totale, totali, subtotale, media, somma, totale generale',
+  missing:
+    'n/d, n.d., non disponibile, non applicabile, da definire, nessuno, sconosciuto, in attesa',
+  yes: 'sì, si, s, vero',
+  no: 'no, n, falso',
+  status: {
+    done: 'completato, completata, concluso, raggiunto, finito, fatto, chiuso',
+    onTrack: 'in corso, verde, in linea, in tempo, in lavorazione',
+    atRisk: 'a rischio, giallo, attenzione, da monitorare',
+    offTrack: 'rosso, in ritardo, critico, bloccato, non raggiunto',
+    notStarted: 'non iniziato, da fare, pianificato, da iniziare',
+    dropped: 'annullato, abbandonato, rinviato, in pausa, sospeso',
+  },
+  months:
+    'gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set, ottobre/ott, novembre/nov, dicembre/dic',
+  quarter: 'trimestre, T, trim',
+  perspectives:
+    'finanziaria, finanza, cliente, clienti, processi interni, processi, apprendimento e crescita, apprendimento, crescita, persone, innovazione',
+  duties:
+    'responsabile, approvatore, consultato, informato, supporto, esecutore, risponde, decide, approva',
+  targetWords: {
+    from: 'da, dal',
+    to: 'a, al, fino a',
+    by: 'di, del',
+    increase: 'aumentare, incrementare, migliorare, crescere, raddoppiare, portare, aumento',
+    decrease: 'ridurre, diminuire, abbassare, accorciare, tagliare, riduzione',
+    atLeast: 'almeno, minimo, min, più di, superiore a, maggiore di, o più',
+    atMost: 'al massimo, massimo, max, meno di, inferiore a, minore di, o meno, non più di',
+    between: 'tra, fra',
+    and: 'e',
+    within: 'in, entro, durante',
+  },
+  sections: 'obiettivo, fase, sezione, parte, nota, tema, prospettiva, ambito',
+};

@@ -1,0 +1,126 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const dutch: Vocabulary = {
+  language: 'nl',
+  nounLast: true,
+  fillers: 'de, het, een, van, en, voor, in, op, te, per, door',
+  headers: {
+    objective:
+      'doel, doelen, doelstelling, doelstellingen, strategisch doel, strategische doelstelling, teamdoel; ambitie, streven',
+    keyResult:
+      'kernresultaat, kernresultaten, sleutelresultaat, sleutelresultaten, belangrijk resultaat, meetbaar resultaat; resultaat, mijlpaal, succescriterium',
+    owner:
+      'eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, trekker, actiehouder, verantwoordelijke persoon; wie, naam, contactpersoon, medewerker',
+    coOwner: 'mede-eigenaar, plaatsvervanger, vervanger',
+    team: 'team, groep, squad, teamnaam',
+    department: 'afdeling, bedrijfsonderdeel, directie, sector; gebied',
+    person: 'persoon, naam, medewerker, lid',
+    parent: 'bovenliggend doel, hoofddoel, gekoppeld aan, draagt bij aan; koppeling',
+    id: 'nummer, nr, volgnummer, kenmerk, code, referentie',
+    start: 'startwaarde, beginwaarde, nulmeting, uitgangswaarde; start, van, vorig jaar, begin',
+    target:
+      'streefwaarde, doelwaarde, doelcijfer, norm, target, gewenste waarde, te bereiken; gepland, plan, verwacht, doel, tot',
+    current:
+      'huidige waarde, huidig, actuele waarde, werkelijk, behaald, gerealiseerd, huidige stand, realisatie; waarde, stand, resultaat, nu',
+    progress:
+      'voortgang, vooruitgang, % gereed, percentage gereed, doelbereik, % voltooid, voortgangspercentage; score, percentage, cijfer',
+    unit: 'eenheid, meeteenheid; valuta',
+    weight: 'gewicht, weging, wegingsfactor; belang, punten, aandeel',
+    confidence: 'vertrouwen, zekerheid, vertrouwensniveau; kans',
+    status: 'status, stoplicht, toestand; stand, fase',
+    dueDate:
+      'deadline, einddatum, vervaldatum, opleverdatum, gereed op, streefdatum, uiterlijk, termijn; datum, wanneer, einde, planning',
+    end: 'einddatum, einde, eind; tot',
+    startDate: 'startdatum, begindatum, begin; start, vanaf',
+    checkInDate: 'laatst bijgewerkt, laatste update, bijgewerkt op, datum check-in; datum, week',
+    timestamp: 'tijdstempel, begintijd, ingevuld op, aangemaakt op',
+    period: 'periode, kwartaal, maand, jaar, cyclus, week, boekjaar',
+    priority: 'prioriteit, prio, urgentie; volgorde',
+    comment:
+      'opmerking, opmerkingen, toelichting, commentaar; omschrijving, meetmethode, beschrijving',
+    note: 'notitie, notities, aantekening; omschrijving',
+    task: 'taak, taken, activiteit, activiteiten, werkzaamheden, werkpakket, processtap, op te leveren, actie; proces, stap, fase, onderwerp, wat, mijlpaal, functie',
+    responsible: 'verantwoordelijk, uitvoerder, R, uitvoerend, voert uit',
+    accountable:
+      'eindverantwoordelijk, aansprakelijk, A, eindverantwoordelijke, keurt goed; beslist',
+    consulted: 'geraadpleegd, raadplegen, C, te raadplegen, adviserend, geconsulteerd',
+    informed: 'geïnformeerd, informeren, I, te informeren',
+    support: 'ondersteunend, ondersteuning, S',
+    perspective:
+      'perspectief, perspectieven, BSC-perspectief; dimensie, categorie, gebied, thema, pijler',
+    measure:
+      'indicator, indicatoren, KPI, maatstaf, meetwaarde, prestatie-indicator, kengetal, metriek, stuurgetal; naam, criterium, omschrijving',
+    actual:
+      'werkelijk, gerealiseerd, realisatie, huidige waarde, behaald, actueel; resultaat, waarde, stand',
+    baseline: 'nulmeting, uitgangswaarde, referentiewaarde, basiswaarde; basis, vorig jaar',
+    frequency: 'frequentie, meetfrequentie, periodiciteit, rapportagefrequentie; cyclus',
+    initiative:
+      'initiatief, initiatieven, actie, maatregel, project, actieplan, acties, maatregelen, projecten; activiteit, programma',
+    direction: 'richting, polariteit, gewenste richting; trend, tendens',
+    aggregation: 'aggregatie, consolidatie; berekening',
+    type: 'type, soort; categorie',
+    low: 'ondergrens, onderste grens',
+    high: 'bovengrens, bovenste grens',
+    stretch: 'ambitieus doel',
+    minimum: 'minimum, min, minimale waarde',
+    maximum: 'maximum, max, maximale waarde',
+    redFlag: 'alarmwaarde, rode grens, signaalwaarde',
+    formula: 'formule, berekening, berekeningswijze, definitie',
+    question: 'vraag, vragen, stelling',
+    respondent: 'respondent, deelnemer, e-mailadres',
+    decision: 'besluit, beslissing, besluiten',
+    decidedOn: 'besluitdatum, besloten op; datum',
+    decider: 'beslisser, besloten door; goedgekeurd door',
+    budget: 'budget, begroting, begroot',
+    amount: 'bedrag, kosten, uitgaven, prijs, totaal',
+    tieFrom: 'van persoon, afzender; van',
+    tieTo: 'naar persoon, ontvanger; naar, aan',
+    tieStrength: 'gesprekken per week, contactfrequentie',
+  },
+  kinds: {
+    okr: 'OKR, doelen en kernresultaten',
+    raci: 'RACI, verantwoordelijkhedenmatrix, RACI-matrix, rollen en verantwoordelijkheden',
+    scorecard: 'balanced scorecard, scorekaart',
+    kpi: 'KPI, prestatie-indicatoren, kengetallen',
+    survey: 'enquête, vragenlijst',
+    initiatives: 'actieplan, actielijst, initiatieven',
+    budget: 'begroting, budget, kosten',
+    decisions: 'besluitenlijst, besluitenlog',
+    ties: 'communicatie, netwerk',
+    none: 'factuur, urenstaat, contactlijst, risicoregister, voorraad, rooster, boodschappenlijst, balans',
+  },
+  totals: 'totaal, subtotaal, gemiddelde, som, eindtotaal',
+  missing:
+    'n.v.t., nvt, niet van toepassing, onbekend, nog te bepalen, geen, niet beschikbaar, ntb',
+  yes: 'ja, j, waar',
+  no: 'nee, n, onwaar',
+  status: {
+    done: 'gereed, afgerond, voltooid, klaar, behaald, gedaan',
+    onTrack: 'op schema, groen, loopt, in uitvoering, bezig, op koers',
+    atRisk: 'risico, oranje, geel, aandacht, loopt risico',
+    offTrack: 'rood, achter, te laat, kritiek, geblokkeerd, niet behaald',
+    notStarted: 'niet gestart, te doen, gepland, nog niet begonnen',
+    dropped: 'geannuleerd, vervallen, uitgesteld, gepauzeerd',
+  },
+  months:
+    'januari/jan, februari/feb, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug, september/sep, oktober/okt, november/nov, december/dec',
+  quarter: 'kwartaal, Q, K',
+  perspectives:
+    'financieel, financiën, klant, klanten, interne processen, processen, leren en groeien, leren en ontwikkelen, medewerkers, innovatie, groei',
+  duties:
+    'verantwoordelijk, eindverantwoordelijk, geraadpleegd, geïnformeerd, ondersteunend, uitvoerend, beslist, adviserend',
+  targetWords: {
+    from: 'van',
+    to: 'naar, tot',
+    by: 'met',
+    increase:
+      'verhogen, vergroten, verbeteren, laten groeien, groeien, verdubbelen, toename, stijging',
+    decrease: 'verlagen, verminderen, reduceren, verkorten, daling, vermindering',
+    atLeast: 'minstens, minimaal, min, ten minste, meer dan, boven, of meer, groter dan',
+    atMost: 'hoogstens, maximaal, max, ten hoogste, minder dan, onder, of minder, kleiner dan',
+    between: 'tussen',
+    and: 'en',
+    within: 'binnen, in, gedurende',
+  },
+  sections: 'doel, doelstelling, fase, sectie, deel, opmerking, thema, perspectief, onderdeel',
+};

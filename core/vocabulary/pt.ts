@@ -1,0 +1,131 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const portuguese: Vocabulary = {
+  language: 'pt',
+  nounLast: false,
+  fillers: 'o, a, os, as, de, do, da, dos, das, um, uma, e, em, no, na, por, para, ou, com',
+  headers: {
+    objective:
+      'objetivo, objetivos, objetivo estratégico, objectivo, objetivo da equipe, objetivos estratégicos, texto do objetivo; propósito, finalidade, objetivo geral, tema estratégico, texto',
+    keyResult:
+      'resultado-chave, resultado chave, resultados-chave, resultados chave, resultado esperado, resultado mensurável, KR; resultado, marco, critério de sucesso',
+    owner:
+      'responsável, dono, proprietário, encarregado, atribuído a, responsáveis, líder, gestor, pessoa responsável; quem, nome, contato, colaborador, funcionário',
+    coOwner: 'corresponsável, suplente, apoio',
+    team: 'equipe, time, equipa, squad; grupo, célula',
+    department: 'departamento, setor, área, diretoria, gerência, unidade, divisão',
+    person: 'pessoa, nome, funcionário, membro, integrante, colaborador',
+    parent: 'objetivo pai, alinhado a, vinculado a, objetivo superior, contribui para; vínculo',
+    id: 'identificador, código, referência, número, nº, n, id obj, item',
+    start:
+      'valor inicial, linha de base, valor de partida, ponto de partida, situação inicial; inicial, de, ano anterior, início',
+    target:
+      'meta, valor alvo, alvo, valor meta, metas, meta anual, valor desejado, valor esperado; previsto, planejado, esperado, objetivo, até, limite',
+    current:
+      'valor atual, atual, real, valor real, estado atual, alcançado, realizado, resultado atual, atingido, medição atual; valor, resultado, hoje, medição',
+    progress:
+      'progresso, avanço, andamento, % concluído, % de conclusão, atingimento, % atingido, percentual, percentual de conclusão, conclusão, cumprimento, % cumprimento; pontuação, nota, porcentagem, realização',
+    unit: 'unidade, unidade de medida, unidades; moeda',
+    weight: 'peso, ponderação, peso relativo; importância, pontos',
+    confidence: 'confiança, nível de confiança; probabilidade',
+    status: 'status, estado, situação, farol, semáforo; saúde, fase, etapa',
+    dueDate:
+      'prazo, data limite, vencimento, data de vencimento, data de entrega, data fim, data final, data alvo, prazo final; data, quando, cronograma, fim',
+    end: 'data de término, data fim, fim, término, data final; até',
+    startDate: 'data de início, data início, início, começo; de',
+    checkInDate:
+      'última atualização, data de atualização, atualizado em, data do acompanhamento; data, semana',
+    timestamp: 'carimbo de data/hora, hora de início, data de criação, data da resposta',
+    period: 'período, trimestre, mês, ano, ciclo, exercício, semana, semestre',
+    priority: 'prioridade, urgência; ordem',
+    comment:
+      'comentário, comentários, observação, observações; descrição, método de medição, justificativa, detalhe',
+    note: 'nota, notas, anotações; descrição',
+    task: 'tarefa, tarefas, atividade, atividades, entregável, entrega, entregas, ação, subtarefa, pacote de trabalho; processo, etapa, fase, passo, marco, o que, função, tema, descrição',
+    responsible: 'responsável, executor, R, encarregado, executa, responsável R',
+    accountable:
+      'aprovador, autoridade, A, prestador de contas, aprova, responsável final, presta contas; decide',
+    consulted: 'consultado, consultados, C, a consultar, consultada',
+    informed: 'informado, informados, I, a informar, informada',
+    support: 'apoio, suporte, S',
+    perspective:
+      'perspectiva, perspectivas, perspetiva, perspectiva BSC; dimensão, categoria, eixo, área, pilar, tema',
+    measure:
+      'indicador, indicadores, KPI, KPI principal, métrica, medida, indicador-chave, indicador de desempenho, nome do indicador; nome, critério, descrição',
+    actual:
+      'realizado, valor atual, real, valor real, atual, alcançado, atingido, resultado, apurado; valor, desempenho, medição',
+    baseline: 'linha de base, valor base, base, valor de referência; ano anterior, histórico',
+    frequency: 'frequência, periodicidade, frequência de medição, cadência; período, ciclo',
+    initiative:
+      'iniciativa, iniciativas, ação, projeto, plano de ação, iniciativa estratégica, ações, projetos, programa; atividade',
+    direction:
+      'direção, sentido, polaridade, direção da meta, sentido do indicador, tendência desejada; tendência',
+    aggregation: 'agregação, consolidação; cálculo',
+    type: 'tipo, tipo de indicador; categoria, classe',
+    low: 'limite inferior, faixa inferior',
+    high: 'limite superior, faixa superior',
+    stretch: 'meta desafiadora, meta ambiciosa, supermeta',
+    minimum: 'mínimo, mín, valor mínimo, piso',
+    maximum: 'máximo, máx, valor máximo, teto',
+    redFlag: 'limite vermelho, alerta, limite de alerta, limite crítico',
+    leading: 'indicador de tendência, indicador antecedente',
+    formula: 'fórmula, cálculo, método de cálculo, forma de cálculo, definição, fórmula de cálculo',
+    question: 'pergunta, perguntas, afirmação, questão',
+    respondent: 'respondente, participante, endereço de e-mail, e-mail',
+    decision: 'decisão, decisões, deliberação, resolução',
+    decidedOn: 'data da decisão, decidido em; data',
+    decider: 'decisor, decidido por, tomada por; aprovado por',
+    budget: 'orçamento, orçado, verba, orçamento previsto',
+    amount: 'valor gasto, montante, custo, despesa, despesas, gasto, preço, total, quantia',
+    tieFrom: 'remetente, de pessoa; de',
+    tieTo: 'destinatário, para pessoa; para',
+    tieStrength: 'contatos por semana, frequência de contato, intensidade',
+  },
+  kinds: {
+    okr: 'OKR, objetivos e resultados-chave',
+    raci: 'RACI, matriz RACI, matriz de responsabilidades, papéis e responsabilidades',
+    scorecard: 'balanced scorecard, painel balanceado, BSC',
+    kpi: 'KPI, indicadores, painel de indicadores',
+    survey: 'pesquisa, questionário, formulário, enquete',
+    initiatives: 'plano de ação, iniciativas, roteiro',
+    budget: 'orçamento, despesas, custos',
+    decisions: 'registro de decisões, decisões',
+    ties: 'comunicação, rede',
+    none: 'fatura, folha de horas, lista de contatos, registro de riscos, risco, inventário, estoque, horário, lista de compras, balanço patrimonial, nota fiscal',
+  },
+  totals: 'total, totais, subtotal, total geral, média, soma',
+  missing:
+    'n/a, n.d., n/d, sem dados, não se aplica, não disponível, a definir, pendente, nenhum, desconhecido, sem dado',
+  yes: 'sim, s, verdadeiro',
+  no: 'não, n, falso',
+  status: {
+    done: 'concluído, concluída, terminado, atingido, finalizado, feito, entregue',
+    onTrack: 'em andamento, no prazo, verde, em progresso, em dia',
+    atRisk: 'em risco, amarelo, atenção, alerta',
+    offTrack: 'vermelho, atrasado, crítico, bloqueado, não atingido, fora do prazo',
+    notStarted: 'não iniciado, a fazer, planejado, pendente, a iniciar',
+    dropped: 'cancelado, descartado, adiado, pausado, suspenso',
+  },
+  months:
+    'janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set, outubro/out, novembro/nov, dezembro/dez',
+  quarter: 'trimestre, T, tri, trim',
+  perspectives:
+    'financeira, finanças, cliente, clientes, processos internos, processos, aprendizado e crescimento, aprendizagem e crescimento, aprendizado, crescimento, pessoas, inovação, qualidade, operações',
+  duties:
+    'responsável, aprovador, consultado, informado, apoio, autoridade, executor, presta contas, decide, aprova',
+  targetWords: {
+    from: 'de, desde',
+    to: 'para, a, até',
+    by: 'em',
+    increase: 'aumentar, elevar, melhorar, crescer, subir, dobrar, ampliar, aumento',
+    decrease: 'reduzir, diminuir, baixar, encurtar, cortar, redução, diminuição',
+    atLeast:
+      'pelo menos, no mínimo, mínimo, mín, mais de, acima de, superior a, maior que, ou mais, ao menos',
+    atMost:
+      'no máximo, máximo, máx, menos de, abaixo de, inferior a, menor que, ou menos, não mais de',
+    between: 'entre',
+    and: 'e',
+    within: 'em, durante, dentro de',
+  },
+  sections: 'objetivo, fase, etapa, seção, parte, nota, tema, perspectiva, eixo',
+};
