@@ -43,12 +43,20 @@ export function fromSerial(serial: number): CalendarDate | null {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Day serial of an ISO date (`2026-03-31`); null when the text is no existing date. */
-export function serialOfText(text: string): number | null {
+/** Calendar date of ISO text (`2026-03-31`); null when the text is no existing date. */
+export function dateOfText(text: string): CalendarDate | null {
   const match = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(text);
   if (!match) return null;
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return isCalendarDate(date) ? toSerial(date) : null;
+  return isCalendarDate(date) ? date : null;
+}
+
+/** Day serial of an ISO date (`2026-03-31`); null when the text is no date, or one before 1900, which no sheet can hold. */
+export function serialOfText(text: string): number | null {
+  const date = dateOfText(text);
+  if (!date) return null;
+  const serial = toSerial(date);
+  return serial < 1 ? null : serial;
 }
 
 /** ISO text of a day serial, or the empty string when it is no date. */
