@@ -1,0 +1,19 @@
+import type { CliCommand } from './command.ts';
+import { build } from './commands/build.ts';
+import { call } from './commands/call.ts';
+import { check } from './commands/check.ts';
+import { conformance } from './commands/conformance.ts';
+import { functionsCommand } from './commands/functions.ts';
+import { recogniseCommand } from './commands/recognise.ts';
+import { workbench } from './commands/workbench.ts';
+
+/** Every command, in the order help lists them. */
+export const commands: Readonly<Record<string, CliCommand>> = {
+  recognise: recogniseCommand,
+  check,
+  build,
+  call,
+  functions: functionsCommand,
+  conformance,
+  workbench,
+};

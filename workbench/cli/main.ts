@@ -1,0 +1,40 @@
+import { commands } from './commands.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { exitCodes, UsageError } from './usage.ts';
+
+function help(terminal: Terminal): void {
+  terminal.out(
+    'tandem: turns the sheets you already have into OKR trackers, RACI matrices and scorecards.\n',
+  );
+  for (const { usage, summary } of Object.values(commands))
+    terminal.out(`  tandem ${usage}\n      ${summary}`);
+  terminal.out(
+    '\nExit code: 0 no errors found, 1 errors found in the work, 2 could not read or called wrongly.',
+  );
+}
+
+/** Runs one command line and answers its exit code; never throws for what a user did. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = 'help', ...rest] = words;
+  if (name === 'help' || name === '--help' || name === '-h') {
+    help(terminal);
+    return exitCodes.clean;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    terminal.error(`tandem: there is no command "${name}". "tandem help" lists them.`);
+    return exitCodes.failed;
+  }
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.error(`tandem ${name}: ${error.message}\nusage: tandem ${command.usage}`);
+    return exitCodes.failed;
+  }
+}
+
+/** Entry of the executable. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), processTerminal());
+}
