@@ -15,7 +15,7 @@ function sources(folder: string): string[] {
 function imports(file: string): string[] {
   const text = readFileSync(path.join(root, file), 'utf8');
   const found = [
-    ...text.matchAll(/^(?:import|export)\b[^;']*?'([^']+)';|\bimport\('([^']+)'\)/gm),
+    ...text.matchAll(/^(?:import|export)\s(?:[^;'=]*?\sfrom\s)?'([^']+)';|\bimport\('([^']+)'\)/gm),
   ].map(([, target, lazy]) => target ?? lazy ?? '');
   return found.map((target) =>
     target.startsWith('.')
