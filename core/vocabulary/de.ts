@@ -98,6 +98,8 @@ export const german: Vocabulary = {
     ties: 'Kommunikation, Netzwerk',
     none: 'Rechnung, Stundenzettel, Zeiterfassung, Kontaktliste, Adressliste, Risikoregister, Inventar, Einkaufsliste, Dienstplan, Stundenplan, Bilanz',
   },
+  foreign:
+    'Risiko, Gegenmaßnahme, Auswirkung, Eintrittswahrscheinlichkeit, Telefon, Adresse, PLZ, Ort, Land, Menge, Anzahl, Preis, Stückpreis, Rechnung, Stunden, Gehalt, Lieferant, Artikel, Lager, Geburtstag, Alter, Note, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Ausgaben, Einnahmen, Saldo, Konto, Vorgänger, Dauer, E-Mail, Kunde',
   totals: 'Summe, Gesamt, Gesamtsumme, Zwischensumme, Durchschnitt, Mittelwert, Total',
   missing:
     'k. A., k.A., keine Angabe, unbekannt, offen, entfällt, nicht vorhanden, keine Daten, noch offen',

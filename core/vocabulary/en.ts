@@ -126,6 +126,8 @@ export const english: Vocabulary = {
     ties: 'communication, who talks to whom, network, contacts between',
     none: 'invoice, time sheet, timesheet, gantt, contact list, address list, risk register, attendance, inventory, stock, payroll, expenses report, recipe, price list, shopping list, balance sheet, income statement, cash flow, bug list, stakeholder register, backlog, grade book, leaderboard, schedule, roster',
   },
+  foreign:
+    'risk, mitigation, impact, probability, severity, phone, telephone, mobile, address, zip, city, country, quantity, qty, price, unit price, invoice, hours, salary, rate, wins, losses, goals against, points, played, rank, vendor, supplier, sku, stock, warehouse, latitude, longitude, birthday, gender, age, grade, homework, attendance, monday, tuesday, wednesday, thursday, friday, calories, ingredient, expense, income, balance, debit, credit, account, bug, steps to reproduce, test case, expected behaviour, browser, version, power, interest, threat, vulnerability, asset, likelihood of risk, url, link, website, email, contact, sprint velocity, velocity, defects, player, runs, balls, day, due, duration, predecessor, predecessors, wbs, volume, region, product, customer name, order id, ticket',
   totals:
     'total, totals, subtotal, sub total, grand total, sum, average, avg, mean, overall, overall score, weighted score, total score, count',
   missing:

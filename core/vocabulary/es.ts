@@ -95,6 +95,8 @@ export const spanish: Vocabulary = {
     ties: 'comunicación, red',
     none: 'factura, hoja de horas, lista de contactos, registro de riesgos, inventario, horario, lista de compras, balance general',
   },
+  foreign:
+    'riesgo, mitigación, impacto, probabilidad, severidad, teléfono, dirección postal, código postal, ciudad, país, cantidad, precio, precio unitario, factura, horas, salario, proveedor, artículo, inventario, cumpleaños, edad, lunes, martes, miércoles, jueves, viernes, gastos, ingresos, saldo, cuenta, duración, predecesor, correo, cliente',
   totals: 'total, totales, subtotal, total general, promedio, suma, media',
   missing:
     'n/a, n.d., s/d, sin datos, no aplica, no disponible, por definir, pendiente, ninguno, desconocido, sin dato',

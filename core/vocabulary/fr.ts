@@ -97,6 +97,8 @@ export const french: Vocabulary = {
     ties: 'communication, réseau',
     none: 'facture, feuille de temps, liste de contacts, registre des risques, inventaire, planning, emploi du temps, bilan, liste de courses, devis',
   },
+  foreign:
+    'risque, atténuation, impact, probabilité, gravité, téléphone, adresse, code postal, ville, pays, quantité, qté, prix, prix unitaire, facture, heures, salaire, fournisseur, article, stock, anniversaire, âge, lundi, mardi, mercredi, jeudi, vendredi, dépenses, recettes, solde, compte, durée, prédécesseur, e-mail, client',
   totals: 'total, totaux, sous-total, total général, moyenne, somme, score global',
   missing:
     'n/a, n.d., nd, non disponible, non applicable, à définir, à déterminer, inconnu, néant, non renseigné, non mesuré, s.o., sans objet',

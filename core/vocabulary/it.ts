@@ -91,6 +91,8 @@ export const italian: Vocabulary = {
     ties: 'comunicazione, rete',
     none: 'fattura, foglio ore, rubrica, registro dei rischi, inventario, orario, lista della spesa, bilancio',
   },
+  foreign:
+    'rischio, mitigazione, impatto, probabilità, gravità, telefono, indirizzo, CAP, città, paese, quantità, prezzo, prezzo unitario, fattura, ore, stipendio, fornitore, articolo, magazzino, compleanno, età, lunedì, martedì, mercoledì, giovedì, venerdì, spese, entrate, saldo, conto, durata, cliente',
   totals: 'totale, totali, subtotale, media, somma, totale generale',
   missing:
     'n/d, n.d., non disponibile, non applicabile, da definire, nessuno, sconosciuto, in attesa',

@@ -83,7 +83,25 @@ function partsOf(text: string): readonly { part: string; share: number }[] {
   ];
 }
 
-function keepBest(matches: readonly HeaderMatch[]): readonly HeaderMatch[] {
+function twinsOf(match: HeaderMatch): HeaderMatch[] {
+  return twinRoles
+    .filter(([role]) => role === match.role)
+    .map(([, role, share]) => ({ ...match, role, score: match.score * share }));
+}
+
+/** Every wording that fits a header, in every language; a role may occur several times. */
+export function allHeaderMatches(text: string): readonly HeaderMatch[] {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > longestHeader.letters) return [];
+  if (wordsOf(trimmed).length > longestHeader.words) return [];
+  const matches = partsOf(trimmed).flatMap(({ part, share }) =>
+    matchPart(part).map((match) => ({ ...match, score: match.score * share })),
+  );
+  return [...matches, ...matches.flatMap(twinsOf)].filter(({ score }) => score > 0);
+}
+
+/** The best match of each role, best first. */
+export function bestMatches(matches: readonly HeaderMatch[]): readonly HeaderMatch[] {
   const best = new Map<Role, HeaderMatch>();
   for (const match of matches) {
     if (match.score > (best.get(match.role)?.score ?? 0)) best.set(match.role, match);
@@ -91,24 +109,10 @@ function keepBest(matches: readonly HeaderMatch[]): readonly HeaderMatch[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-function twinsOf(match: HeaderMatch): HeaderMatch[] {
-  return twinRoles
-    .filter(([role]) => role === match.role)
-    .map(([, role, share]) => ({ ...match, role, score: match.score * share }));
-}
-
 /**
  * What a header may mean, best first: case, accents, plural, punctuation, units in brackets and a
  * trailing number do not matter, and all languages are tried at once. Empty when nothing fits.
  */
 export function matchHeader(text: string): readonly HeaderMatch[] {
-  const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > longestHeader.letters) return [];
-  if (wordsOf(trimmed).length > longestHeader.words) return [];
-  const matches = keepBest(
-    partsOf(trimmed).flatMap(({ part, share }) =>
-      matchPart(part).map((match) => ({ ...match, score: match.score * share })),
-    ),
-  );
-  return keepBest([...matches, ...matches.flatMap(twinsOf)]);
+  return bestMatches(allHeaderMatches(text));
 }

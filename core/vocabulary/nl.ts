@@ -89,6 +89,8 @@ export const dutch: Vocabulary = {
     ties: 'communicatie, netwerk',
     none: 'factuur, urenstaat, contactlijst, risicoregister, voorraad, rooster, boodschappenlijst, balans',
   },
+  foreign:
+    'risico, beheersmaatregel, impact, kans, telefoon, adres, postcode, plaats, land, aantal, hoeveelheid, prijs, stukprijs, factuur, uren, salaris, leverancier, artikel, voorraad, verjaardag, leeftijd, maandag, dinsdag, woensdag, donderdag, vrijdag, uitgaven, inkomsten, saldo, rekening, duur, klant',
   totals: 'totaal, subtotaal, gemiddelde, som, eindtotaal',
   missing:
     'n.v.t., nvt, niet van toepassing, onbekend, nog te bepalen, geen, niet beschikbaar, ntb',

@@ -93,6 +93,8 @@ export const portuguese: Vocabulary = {
     ties: 'comunicação, rede',
     none: 'fatura, folha de horas, lista de contatos, registro de riscos, risco, inventário, estoque, horário, lista de compras, balanço patrimonial, nota fiscal',
   },
+  foreign:
+    'risco, mitigação, impacto, probabilidade, severidade, telefone, endereço, CEP, cidade, país, quantidade, qtd, preço, preço unitário, fatura, horas, salário, fornecedor, artigo, estoque, aniversário, idade, segunda, terça, quarta, quinta, sexta, despesas, receitas, saldo, conta, duração, predecessora, ameaça, vulnerabilidade, ativo, cliente, prob inerente, impacto inerente',
   totals: 'total, totais, subtotal, total geral, média, soma',
   missing:
     'n/a, n.d., n/d, sem dados, não se aplica, não disponível, a definir, pendente, nenhum, desconhecido, sem dado',

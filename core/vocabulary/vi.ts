@@ -87,6 +87,8 @@ export const vietnamese: Vocabulary = {
     ties: 'giao tiếp, mạng lưới',
     none: 'hóa đơn, bảng chấm công, danh bạ, sổ đăng ký rủi ro, tồn kho, thời khóa biểu, bảng lương',
   },
+  foreign:
+    'rủi ro, tác động, xác suất, điện thoại, địa chỉ, thành phố, số lượng, đơn giá, hóa đơn, giờ công, lương, nhà cung cấp, tồn kho, sinh nhật, tuổi, giới tính, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thu nhập, số dư, tài khoản',
   totals: 'tổng, tổng cộng, cộng, trung bình, tổng số',
   missing: 'không có, chưa có, không áp dụng, chưa xác định, không rõ, chưa đo',
   yes: 'có, đúng, xong',

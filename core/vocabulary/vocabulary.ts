@@ -56,6 +56,8 @@ export interface Vocabulary {
   readonly fillers: string;
   readonly headers: Readonly<Partial<Record<Role, string>>>;
   readonly kinds: Readonly<Partial<Record<HintedKind, string>>>;
+  /** Headers typical of sheets about something else: stock, addresses, risks, hours. */
+  readonly foreign: string;
   /** First words of totals and averages rows. */
   readonly totals: string;
   /** Texts that stand for "no value". */

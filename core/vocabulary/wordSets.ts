@@ -1,0 +1,56 @@
+import { languages } from './languages.ts';
+import { foldText, isGluedScript, wordsOf } from './normaliseText.ts';
+import { listWords } from './phraseIndex.ts';
+import type { HintedKind, StatusMeaning, Vocabulary } from './vocabulary.ts';
+
+/** Comparable form of a short text: folded words joined by spaces; scripts without spaces folded only. */
+export function wordKey(text: string): string {
+  return isGluedScript(text) ? foldText(text).replace(/[^\p{L}\d]/gu, '') : wordsOf(text).join(' ');
+}
+
+function setOf(choose: (vocabulary: Vocabulary) => string): ReadonlySet<string> {
+  const keys = languages.flatMap((each) =>
+    listWords(choose(each)).map(({ text }) => wordKey(text)),
+  );
+  return new Set(keys.filter((key) => key !== ''));
+}
+
+/** Words that begin a totals or averages row. */
+export const totalWords = setOf(({ totals }) => totals);
+/** Texts that stand for "no value"; signs such as a dash are not among them. */
+export const missingWords = setOf(({ missing }) => missing);
+export const yesWords = setOf(({ yes }) => yes);
+export const noWords = setOf(({ no }) => no);
+/** Names of balanced-scorecard perspectives. */
+export const perspectiveWords = setOf(({ perspectives }) => perspectives);
+/** What responsibility letters stand for, spelled out. */
+export const dutyWords = setOf(({ duties }) => duties);
+/** Headers of sheets about something else. */
+export const foreignWords = setOf(({ foreign }) => foreign);
+/** Words that begin a section, phase or objective line. */
+export const sectionWords = setOf(({ sections }) => sections);
+/** Words for an objective. */
+export const objectiveWords = setOf(({ headers }) => headers.objective ?? '');
+/** Words for a key result. */
+export const keyResultWords = setOf(({ headers }) => headers.keyResult?.split(';')[0] ?? '');
+
+function mapOf<Meaning extends string>(
+  choose: (vocabulary: Vocabulary) => Readonly<Partial<Record<Meaning, string>>>,
+): ReadonlyMap<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  for (const vocabulary of languages) {
+    const entries = choose(vocabulary);
+    for (const meaning of Object.keys(entries) as Meaning[]) {
+      for (const { text } of listWords(entries[meaning] ?? '')) {
+        const key = wordKey(text);
+        if (key !== '' && !meanings.has(key)) meanings.set(key, meaning);
+      }
+    }
+  }
+  return meanings;
+}
+
+/** Status word → its meaning. */
+export const statusMeanings = mapOf<StatusMeaning>(({ status }) => status);
+/** Title word → the kind of sheet it speaks for. */
+export const kindHints = mapOf<HintedKind>(({ kinds }) => kinds);
