@@ -14,7 +14,13 @@ export interface ResultColumn {
 
 /** What comes back: one value, or a table whose first row is the header. */
 export type ResultShape =
-  | { readonly shape: 'value'; readonly unit: Unit; readonly help: string }
+  | {
+      readonly shape: 'value';
+      readonly unit: Unit;
+      readonly help: string;
+      /** An option of the function makes it spill a table instead. */
+      readonly spills?: boolean;
+    }
   | { readonly shape: 'table'; readonly columns: readonly ResultColumn[]; readonly help: string };
 
 /** An example that a test executes: arguments in order, and the result or the code of the issue it answers. */

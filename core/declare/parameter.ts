@@ -27,6 +27,10 @@ export interface Parameter<T = unknown> {
   /** False: the bound itself is refused as well. */
   readonly minimumAllowed?: boolean;
   readonly choices?: readonly string[];
+  /** Other words for the choices, lower case. */
+  readonly synonyms?: Readonly<Record<string, string>>;
+  /** For a number: TRUE and FALSE, as a checkbox holds them, count as 1 and 0. */
+  readonly flagsCount?: boolean;
   readonly columns?: Columns;
   /** For a table: issues in cells are handed to the calculation instead of failing the call. */
   readonly tolerant?: boolean;
@@ -51,6 +55,7 @@ interface Bounds {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minimumAllowed?: boolean;
+  readonly flagsCount?: boolean;
 }
 
 /** A required number. */
@@ -106,6 +111,7 @@ export function optionalFlag(options: {
 export function choiceParameter<T extends string>(options: {
   readonly help: string;
   readonly choices: readonly T[];
+  readonly synonyms?: Readonly<Record<string, T>>;
   readonly fallback?: T;
 }): Parameter<T> {
   return { unit: 'none', ...options, kind: 'choice', optional: options.fallback !== undefined };

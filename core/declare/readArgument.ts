@@ -66,9 +66,9 @@ function readFlag(cell: Cell): boolean | null {
   return word === 'false' || word === 'no' ? false : null;
 }
 
-function readChoice(cell: Cell, choices: readonly string[]): string | null {
+function readChoice(cell: Cell, { choices = [], synonyms = {} }: Parameter): string | null {
   const word = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
-  return choices.find((choice) => choice.toLowerCase() === word) ?? null;
+  return choices.find((choice) => choice.toLowerCase() === word) ?? synonyms[word] ?? null;
 }
 
 function readScalarValue(cell: Cell, { parameter, context }: ArgumentInput): Cell {
@@ -76,7 +76,7 @@ function readScalarValue(cell: Cell, { parameter, context }: ArgumentInput): Cel
     case 'flag':
       return readFlag(cell);
     case 'choice':
-      return readChoice(cell, parameter.choices ?? []);
+      return readChoice(cell, parameter);
     case 'text':
       return isErrorCell(cell)
         ? null
@@ -86,6 +86,7 @@ function readScalarValue(cell: Cell, { parameter, context }: ArgumentInput): Cel
     case 'date':
       return readDate(cell, context);
     default:
+      if (parameter.flagsCount && typeof cell === 'boolean') return Number(cell);
       return readNumber(cell, context);
   }
 }

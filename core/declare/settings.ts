@@ -47,6 +47,13 @@ export const settings: readonly Setting[] = [
     format: '0%',
     help: 'Below this share of weight with data a status reads "not enough data".',
   },
+  {
+    name: 'staleAfter',
+    label: 'Stale after (days)',
+    value: 14,
+    format: '0',
+    help: 'A status turns stale when the last check-in is older than this many days.',
+  },
 ];
 
 /** Absolute address of a setting's cell, with its sheet: `'Tandem settings'!$B$4`. Throws for an unknown name. */

@@ -46,6 +46,8 @@ export interface Column<T extends string | number | boolean = string | number | 
   readonly synonyms?: Readonly<Record<string, T>>;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** For numbers: a checkbox counts as 1 or 0. */
+  readonly flagsCount?: boolean;
   readonly computed?: ComputedColumn;
   /** Width in characters. */
   readonly width?: number;

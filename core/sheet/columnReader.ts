@@ -70,6 +70,7 @@ function readKind(cell: Cell, column: Column, hints: ReadingHints): Cell {
     case 'date':
       return readDate(cell, hints);
     default:
+      if (column.flagsCount && typeof cell === 'boolean') return Number(cell);
       return readNumber(cell, hints);
   }
 }
