@@ -1,0 +1,2 @@
+const element = document.getElementById('panel');
+if (element) element.textContent = 'Tandem is ready.';
