@@ -49,7 +49,9 @@ export async function findBrowser(): Promise<Browser> {
     return { ...systemBrowser(named), source: 'CHROME_PATH' };
   }
   const installed =
-    process.env.BROWSER_SOURCE === 'npm' ? [] : installedBrowsers().filter((path) => existsSync(path));
+    process.env.BROWSER_SOURCE === 'npm'
+      ? []
+      : installedBrowsers().filter((path) => existsSync(path));
   for (const path of installed) if (answers(path, {})) return systemBrowser(path);
   return packagedBrowser();
 }
@@ -79,7 +81,9 @@ function installedBrowsers(): readonly string[] {
 }
 
 function windowsPrograms(): readonly string[] {
-  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]);
+  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
+    (name) => process.env[name],
+  );
   return roots
     .filter((root) => root !== undefined)
     .flatMap((root) => [

@@ -25,7 +25,7 @@ export async function unpackChromium(): Promise<{
   const folder = join(cacheFolder(), 'tandem-sheets', `chromium-${packageVersion(source)}`);
   if (!existsSync(folder)) await unpackInto(join(source, 'bin'), folder);
   const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  const fonts = existsSync('/etc/fonts/fonts.conf')
+  const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
     ? {}
     : { FONTCONFIG_PATH: join(folder, 'fontconfig') };
   return {

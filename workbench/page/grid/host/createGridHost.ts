@@ -1,0 +1,119 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { rangeAddress } from '../../../../core/sheet/a1.ts';
+import type {
+  Edit,
+  Host,
+  Needs,
+  Reading,
+  Receipt,
+  SkippedEdit,
+} from '../../../../core/sheet/edit.ts';
+import {
+  formulaRegisterKey,
+  parseRegister,
+  serialiseRegister,
+} from '../../../../core/sheet/formulaRegister.ts';
+import type { GridBook } from '../GridBook.ts';
+import { applyCell } from './applyCell.ts';
+import { applyFormat } from './applyFormat.ts';
+import { applyFreeze } from './applyFreeze.ts';
+import { applyRecord } from './applyRecord.ts';
+import { applySheet } from './applySheet.ts';
+import { applyValidation } from './applyValidation.ts';
+import { CellWriter } from './CellWriter.ts';
+import { type EditResult, type EditTask, refuseEdit } from './editTask.ts';
+import { inOneStep } from './inOneStep.ts';
+import { readSheet } from './readSheet.ts';
+
+/**
+ * The port to the workbook in the spreadsheet. Both members wait until formulas are calculated. One
+ * apply is one step of undo, records included.
+ */
+export function createGridHost(book: GridBook): Host {
+  return {
+    async read(needs) {
+      await book.calculation.settled();
+      return readBook(book, needs);
+    },
+    async apply(edits) {
+      await book.calculation.settled();
+      return inOneStep(book.injector, book.workbook.getId(), () => applyEdits(book, edits));
+    },
+  };
+}
+
+function readBook({ workbook, memory, settings }: GridBook, needs: Needs): Reading {
+  const { records } = memory.state;
+  const sheets = needs.sheets
+    ? needs.sheets.map((name) => workbook.getSheetByName(name)).filter((sheet) => sheet !== null)
+    : workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+  const wanted = (needs.records ?? []).filter((key) => records[key] !== undefined);
+  return {
+    grids: sheets.map((sheet) => readSheet(sheet, needs.layers ?? [])),
+    records: Object.fromEntries(wanted.map((key) => [key, records[key] ?? ''])),
+    settings,
+  };
+}
+
+function applyEdits(book: GridBook, edits: readonly Edit[]): Receipt {
+  const { records, dressings } = book.memory.state;
+  const task: EditTask = {
+    book,
+    cells: new CellWriter(book.univer, book.workbook),
+    register: new Set(parseRegister(records[formulaRegisterKey])),
+    records: new Map(Object.entries(records)),
+    dressings: [...dressings],
+  };
+  const known = task.register.size;
+  const applied: Edit[] = [];
+  const skipped: SkippedEdit[] = [];
+  const inverse: Edit[] = [];
+  for (const edit of edits) {
+    const result = applyEdit(edit, task);
+    if (result && 'issue' in result) skipped.push(result);
+    else {
+      applied.push(edit);
+      if (result) inverse.unshift(result);
+    }
+  }
+  task.cells.flush();
+  if (task.register.size > known)
+    task.records.set(formulaRegisterKey, serialiseRegister(task.register));
+  book.memory.change({
+    ...book.memory.state,
+    records: Object.fromEntries(task.records),
+    dressings: task.dressings,
+  });
+  return { applied, skipped, inverse };
+}
+
+function applyEdit(edit: Edit, task: EditTask): EditResult {
+  if (edit.kind === 'record') return applyRecord(edit, task);
+  if (edit.kind === 'sheet') return applySheet(edit, task);
+  const sheet = task.book.workbook.getSheetByName(edit.sheet);
+  if (!sheet) return refuseEdit(edit, { expected: `a sheet named ${edit.sheet}`, found: 'none' });
+  if (edit.kind === 'cell') return applyCell(edit, sheet, task);
+  if (edit.kind !== 'select') task.dressings.push(edit);
+  return applyDressing(edit, sheet, task);
+}
+
+type Dressing = Exclude<Edit, { kind: 'record' | 'sheet' | 'cell' }>;
+
+/** A filter is kept for saving; the workbench itself shows all rows. */
+function applyDressing(edit: Dressing, sheet: FWorksheet, task: EditTask): EditResult {
+  switch (edit.kind) {
+    case 'format':
+      return applyFormat(edit, sheet, task);
+    case 'validation':
+      return applyValidation(edit, sheet, task.book.univer);
+    case 'freeze':
+      return applyFreeze(edit, sheet);
+    case 'filter':
+      return null;
+    case 'select':
+      task.cells.flush();
+      sheet.activate();
+      sheet.getRange(rangeAddress(edit.area)).activate();
+      return null;
+  }
+}

@@ -1,0 +1,87 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Cell } from '../../../../core/sheet/cell.ts';
+import type { Layer } from '../../../../core/sheet/edit.ts';
+import type { Grid, Rectangle } from '../../../../core/sheet/grid.ts';
+import { readCell } from './readCell.ts';
+
+type Cells = readonly (readonly (Nullable<ICellData> | undefined)[])[];
+
+/** One sheet of the spreadsheet's model from A1 to its last used cell, with spilled values in their cells. */
+export function readSheet(sheet: FWorksheet, layers: readonly Layer[]): Grid {
+  const cells = usedCells(sheet);
+  const spilled = spilledCells(sheet);
+  const map = <T>(
+    read: (cell: Nullable<ICellData> | undefined, row: number, column: number) => T,
+  ) => cells.map((line, row) => line.map((cell, column) => read(cell, row, column)));
+  const rows: readonly (readonly Cell[])[] = map((cell, row, column) =>
+    readCell(isEmpty(cell) ? spilled(row, column) : cell),
+  );
+  return {
+    sheet: sheet.getSheetName(),
+    top: 0,
+    left: 0,
+    rows,
+    ...(layers.includes('formulas')
+      ? { formulas: map((cell, row, column) => formulaOf(sheet, cell, { row, column })) }
+      : {}),
+    ...(layers.includes('formats') ? { formats: map((cell) => numberFormatOf(sheet, cell)) } : {}),
+    ...(layers.includes('merges') ? { merges: mergesOf(sheet) } : {}),
+  };
+}
+
+function usedCells(sheet: FWorksheet): Cells {
+  const matrix = sheet.getSheet().getCellMatrix();
+  const bottom = sheet.getLastRow();
+  const right = sheet.getLastColumn();
+  if (bottom < 0 || right < 0) return [];
+  return Array.from({ length: bottom + 1 }, (_, row) =>
+    Array.from({ length: right + 1 }, (_, column) => matrix.getValue(row, column)),
+  );
+}
+
+/** The engine keeps what a formula spills apart from the cells; this looks it up. */
+function spilledCells(sheet: FWorksheet): (row: number, column: number) => Nullable<ICellData> {
+  const data = sheet.getInject().get(FormulaDataModel).getArrayFormulaCellData();
+  const bySheet = data[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
+  return (row, column) => bySheet?.[row]?.[column];
+}
+
+function isEmpty(cell: Nullable<ICellData> | undefined): boolean {
+  return !cell || (!cell.f && !cell.si && !cell.p && (cell.v ?? '') === '');
+}
+
+/** Formula text of a cell with its leading `=`; null when it has none. */
+export function formulaOf(
+  sheet: FWorksheet,
+  cell: Nullable<ICellData> | undefined,
+  { row, column }: { readonly row: number; readonly column: number },
+): string | null {
+  if (!cell?.f && !cell?.si) return null;
+  if (cell.f) return cell.f;
+  const model = sheet.getInject().get(FormulaDataModel);
+  const unit = sheet.getWorkbook().getUnitId();
+  return model.getFormulaStringByCell(row, column, sheet.getSheetId(), unit) ?? null;
+}
+
+/** Number format code of a cell; null when it has none of its own. */
+export function numberFormatOf(
+  sheet: FWorksheet,
+  cell: Nullable<ICellData> | undefined,
+): string | null {
+  if (!cell?.s) return null;
+  return sheet.getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern ?? null;
+}
+
+function mergesOf(sheet: FWorksheet): Rectangle[] {
+  return sheet
+    .getSheet()
+    .getMergeData()
+    .map(({ startRow, startColumn, endRow, endColumn }) => ({
+      top: startRow,
+      left: startColumn,
+      bottom: endRow,
+      right: endColumn,
+    }));
+}

@@ -1,0 +1,34 @@
+import { IUndoRedoService, type IWorkbookData } from '@univerjs/core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { WorkbookSettings } from '../../../core/sheet/edit.ts';
+import { CalculationWatch } from './CalculationWatch.ts';
+import type { SpreadsheetGrid } from './createGrid.ts';
+import type { GridBook } from './GridBook.ts';
+import { WorkbookMemory } from './host/WorkbookMemory.ts';
+
+export interface OpenOptions {
+  readonly data: IWorkbookData;
+  readonly records: Readonly<Record<string, string>>;
+  readonly settings: WorkbookSettings;
+  /** Puts on what workbook data cannot hold; nothing of it can be undone. */
+  readonly dress: (workbook: FWorkbook) => void;
+}
+
+/** Shows a workbook in the spreadsheet, in place of the one that was there. */
+export async function openInGrid(grid: SpreadsheetGrid, options: OpenOptions): Promise<GridBook> {
+  const { univer, sentences, injector } = grid;
+  const previous = univer.getActiveWorkbook();
+  if (previous) univer.disposeUnit(previous.getId());
+  sentences.clear();
+  const calculation = new CalculationWatch(univer);
+  const workbook = univer.createWorkbook(options.data);
+  options.dress(workbook);
+  await calculation.settled();
+  injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
+  const memory = new WorkbookMemory(injector, workbook.getId(), {
+    records: options.records,
+    dressings: [],
+    undoList: null,
+  });
+  return { univer, injector, workbook, memory, calculation, settings: options.settings };
+}

@@ -1,0 +1,93 @@
+import { BooleanNumber, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import { readMerges } from '../../xlsx/readGrid.ts';
+import { listSheets, type SheetEntry } from '../../xlsx/sheets.ts';
+import type { OpenWorkbook } from '../../xlsx/workbook.ts';
+import { rowsText, type Worksheet } from '../../xlsx/worksheet/worksheet.ts';
+import { spareSize } from '../grid/sheetSize.ts';
+import { readCells, styleId } from './readCells.ts';
+import { readColumns, readRows } from './readColumns.ts';
+import { readStyles } from './readStyles.ts';
+import { readTheme } from './readTheme.ts';
+import { readView } from './readView.ts';
+
+/** An opened file as the spreadsheet takes it. */
+export interface ShownWorkbook {
+  readonly data: IWorkbookData;
+  /** Names of the file's sheets by the ids the spreadsheet knows them by. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  /** Sheets whose formulas were too many to be calculated here. */
+  readonly valuesOnly: readonly string[];
+}
+
+export interface ShowOptions {
+  readonly id: string;
+  readonly name: string;
+  readonly isOurs: (formula: string) => boolean;
+}
+
+/** Turns an open file into workbook data: cells, formulas, looks, widths, merged cells, frozen panes. */
+export function toWorkbookData(workbook: OpenWorkbook, options: ShowOptions): ShownWorkbook {
+  const theme = readTheme(workbook);
+  const shown = listSheets(workbook).flatMap((entry, index) => {
+    const worksheet = workbook.worksheets.get(entry.part);
+    if (!worksheet) return [];
+    const id = `sheet-${index + 1}`;
+    const cells = readCells(workbook, worksheet, options.isOurs);
+    const frame = sheetFrame(worksheet, theme);
+    return [{ id, entry, cells, data: sheetData({ id, entry, cells, frame }) }];
+  });
+  const styles = readStyles(workbook);
+  const data: IWorkbookData = {
+    id: options.id,
+    name: options.name,
+    appVersion: '0.25.1',
+    locale: LocaleType.EN_US,
+    styles: Object.fromEntries(styles.map((style, index) => [styleId(index), style])),
+    defaultStyle: styles[0] ? { ff: styles[0].ff, fs: styles[0].fs } : null,
+    sheetOrder: shown.map(({ id }) => id),
+    sheets: Object.fromEntries(shown.map((sheet) => [sheet.id, sheet.data])),
+  };
+  const valuesOnly = shown.filter(({ cells }) => cells.valuesOnly).map(({ entry }) => entry.name);
+  return { data, sheetNames: new Map(shown.map(({ id, entry }) => [id, entry.name])), valuesOnly };
+}
+
+type Frame = Partial<IWorksheetData>;
+
+function sheetFrame(worksheet: Worksheet, theme: readonly string[]): Frame {
+  return {
+    ...readView(worksheet.root, theme),
+    columnData: readColumns(worksheet.root),
+    rowData: readRows(rowsText(worksheet)),
+    mergeData: readMerges(worksheet).map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    })),
+  };
+}
+
+/** Rows and columns kept free after the last one in use, to type on. */
+const spare = { rows: 40, columns: 6 };
+
+function sheetData({
+  id,
+  entry,
+  cells,
+  frame,
+}: {
+  readonly id: string;
+  readonly entry: SheetEntry;
+  readonly cells: ReturnType<typeof readCells>;
+  readonly frame: Frame;
+}): Frame {
+  return {
+    ...frame,
+    id,
+    name: entry.name,
+    hidden: entry.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    cellData: cells.cells,
+    rowCount: Math.max(spareSize.rowCount, cells.lastRow + 1 + spare.rows),
+    columnCount: Math.max(spareSize.columnCount, cells.lastColumn + 1 + spare.columns),
+  };
+}
