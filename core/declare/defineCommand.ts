@@ -14,7 +14,8 @@ export type Json =
 /** What a command answers: changes to preview, something to show, what is wrong. */
 export interface CommandResult {
   readonly edits: readonly Edit[];
-  readonly view: Json;
+  /** Plain JSON data for whoever shows it; each command documents its own. */
+  readonly view: unknown;
   readonly issues: readonly Issue[];
 }
 

@@ -6,7 +6,7 @@ export interface Setting {
   readonly label: string;
   readonly value: Cell;
   /** Native formula instead of a value, such as `=TODAY()`. */
-  readonly formula?: string;
+  readonly formula?: string | null;
   readonly format?: string;
   readonly help: string;
 }

@@ -1,0 +1,103 @@
+import { checkUp } from './alignment/checkUp.ts';
+import { blueprints, checks } from './catalog.ts';
+import type { Blueprint } from './declare/blueprint.ts';
+import type { Context } from './declare/context.ts';
+import {
+  type CommandDefinition,
+  type CommandResult,
+  defineCommand,
+  type Json,
+} from './declare/defineCommand.ts';
+import { addTrackers } from './tracker/addTracker.ts';
+import { checkUpSheet } from './tracker/checkUpSheet.ts';
+import { convertSheet } from './tracker/convertSheet.ts';
+import { trackerIssues } from './tracker/issues.ts';
+import type { AsOf } from './tracker/settingsEdits.ts';
+
+const layers = ['formulas', 'formats', 'merges'] as const;
+
+function textList(value: Json | undefined): string[] {
+  return Array.isArray(value)
+    ? value.filter((entry): entry is string => typeof entry === 'string')
+    : [];
+}
+
+/** The day of the context; a command that writes trackers cannot do without one. */
+function asOfContext({ today }: Context, options: Readonly<Record<string, Json>>): AsOf {
+  if (today === null) throw new TypeError('a tracker command needs the day in its context');
+  return { today, frozen: options.frozen === true };
+}
+
+function unknownTemplate(id: string): CommandResult {
+  const expected = `one of ${blueprints.map((blueprint) => blueprint.id).join(', ')}`;
+  return {
+    edits: [],
+    view: null,
+    issues: [trackerIssues['template-unknown']({ expected, found: id, subject: id })],
+  };
+}
+
+/** Adds fresh sheets from templates. Options: `templates` (ids), `sample` (with made-up rows), `frozen` (date typed). */
+export const addTrackerCommand: CommandDefinition = defineCommand({
+  id: 'add-tracker',
+  title: 'Add a tracker',
+  help: 'Adds a fresh sheet from a template, with lists, formulas and colours. Nothing you have changes.',
+  needs: () => ({}),
+  run(reading, options, context) {
+    const chosen: Blueprint[] = [];
+    for (const id of textList(options.templates)) {
+      const blueprint = blueprints.find((candidate) => candidate.id === id);
+      if (!blueprint) return unknownTemplate(id);
+      chosen.push(blueprint);
+    }
+    const asOf = asOfContext(context, options);
+    const edits = addTrackers({
+      blueprints: chosen,
+      grids: reading.grids,
+      asOf,
+      withSample: options.sample === true,
+    });
+    return { edits, view: null, issues: [] };
+  },
+});
+
+/** Turns a sheet into a tracker in place. Options: `sheet`, `frozen`. */
+export const convertCommand: CommandDefinition = defineCommand({
+  id: 'convert',
+  title: 'Turn into a tracker',
+  help: 'Appends what the table on this sheet lacks: progress, pace, status, checks. Every cell you typed stays.',
+  needs: () => ({ layers }),
+  run(reading, options, context) {
+    const sheet = typeof options.sheet === 'string' ? options.sheet : '';
+    const asOf = asOfContext(context, options);
+    const { edits, issues } = convertSheet({
+      grids: reading.grids,
+      sheet,
+      blueprints,
+      asOf,
+      locale: context.locale,
+    });
+    return { edits, view: null, issues };
+  },
+});
+
+/** Checks the whole workbook. Option: `write` lays the result out as a sheet. */
+export const checkUpCommand: CommandDefinition = defineCommand({
+  id: 'check-up',
+  title: 'Check up',
+  help: 'Reads every sheet, says what each is, how it scores and what to mend, cell by cell.',
+  needs: () => ({ layers: ['formulas', 'merges'] }),
+  run(reading, options, context) {
+    const result = checkUp(reading.grids, checks, context);
+    const names = reading.grids.map(({ sheet }) => sheet);
+    const edits = options.write === true ? checkUpSheet(result, names) : [];
+    return { edits, view: result, issues: [] };
+  },
+});
+
+/** Every command, in menu order. */
+export const commands: readonly CommandDefinition[] = [
+  addTrackerCommand,
+  convertCommand,
+  checkUpCommand,
+];

@@ -1,0 +1,28 @@
+import type { Blueprint } from '../declare/blueprint.ts';
+import { layOut } from '../declare/layOut.ts';
+import type { Edit } from '../sheet/edit.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { type AsOf, settingsEdits, settingValues } from './settingsEdits.ts';
+import { freeSheetName } from './sheetNames.ts';
+
+export interface AddTrackerInput {
+  readonly blueprints: readonly Blueprint[];
+  /** The workbook's sheets; their names are kept free. */
+  readonly grids: readonly Grid[];
+  readonly asOf: AsOf;
+  /** With the made-up sample rows of the blueprint, or empty. */
+  readonly withSample: boolean;
+}
+
+/** Fresh sheets from blueprints, and the settings sheet they refer to where the workbook has none; nothing existing changes. */
+export function addTrackers({ blueprints, grids, asOf, withSample }: AddTrackerInput): Edit[] {
+  const taken = grids.map(({ sheet }) => sheet);
+  const settings = settingValues(grids, asOf);
+  const edits = settingsEdits(grids, asOf);
+  for (const blueprint of blueprints) {
+    const sheet = freeSheetName(blueprint.sheet, taken);
+    taken.push(sheet);
+    edits.push(...layOut(blueprint, { sheet, rows: withSample ? blueprint.sample : [], settings }));
+  }
+  return edits;
+}

@@ -1,0 +1,110 @@
+import type { CheckUp } from '../alignment/checkUp.ts';
+import { fillCell } from '../declare/layOut.ts';
+import type { Cell } from '../sheet/cell.ts';
+import type { Edit } from '../sheet/edit.ts';
+import { freeSheetName } from './sheetNames.ts';
+
+/** Name of the sheet a check-up is written to. */
+export const checkUpSheetName = 'Check-up';
+
+interface Section {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+function sections({ tables, scores, findings }: CheckUp): Section[] {
+  return [
+    {
+      title: 'What each sheet is',
+      header: ['Sheet', 'Range', 'Kind', 'Confidence', 'Why'],
+      rows: tables.map(({ sheet, range, kind, confidence, why }) => [
+        sheet,
+        range,
+        kind,
+        confidence,
+        why.join('; '),
+      ]),
+    },
+    {
+      title: 'Scores',
+      header: ['What', 'Value', 'Unit', 'Coverage', 'As of'],
+      rows: scores.map(({ label, value, unit, coverage, asOf }) => [
+        label,
+        value ?? 'not enough data',
+        unit,
+        coverage,
+        asOf,
+      ]),
+    },
+    {
+      title: 'Findings',
+      header: ['Severity', 'Sheet', 'Cell', 'What', 'Code'],
+      rows: findings.map(({ severity, sheet, cell, message, code }) => [
+        severity,
+        sheet,
+        cell,
+        message,
+        code,
+      ]),
+    },
+  ];
+}
+
+function formatOf(header: string | undefined): string | undefined {
+  if (header === 'Confidence' || header === 'Coverage') return '0%';
+  return header === 'As of' ? 'yyyy-mm-dd' : undefined;
+}
+
+function sectionEdits(sheet: string, top: number, { title, header, rows }: Section): Edit[] {
+  const edits: Edit[] = [fillCell({ sheet, row: top, column: 0 }, { value: title, formula: null })];
+  for (const [column, value] of header.entries()) {
+    edits.push(fillCell({ sheet, row: top + 1, column }, { value, formula: null }));
+  }
+  rows.forEach((cells, index) => {
+    cells.forEach((value, column) => {
+      if (value === null) return;
+      const format = formatOf(header[column]);
+      edits.push(
+        fillCell({ sheet, row: top + 2 + index, column }, { value, formula: null, format }),
+      );
+    });
+  });
+  const right = header.length - 1;
+  return [
+    ...edits,
+    { kind: 'format', sheet, area: { top, left: 0, bottom: top, right: 0 }, look: 'section' },
+    {
+      kind: 'format',
+      sheet,
+      area: { top: top + 1, left: 0, bottom: top + 1, right },
+      look: 'header',
+    },
+  ];
+}
+
+const widths = [16, 18, 14, 60, 30];
+
+/** The check-up as a sheet of plain values: what was recognised, scores with coverage, findings with their cell. */
+export function checkUpSheet(result: CheckUp, takenNames: readonly string[]): Edit[] {
+  const sheet = freeSheetName(checkUpSheetName, takenNames);
+  const edits: Edit[] = [
+    { kind: 'sheet', sheet, action: 'add' },
+    fillCell({ sheet, row: 0, column: 0 }, { value: checkUpSheetName, formula: null }),
+    { kind: 'format', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, look: 'title' },
+  ];
+  let top = 2;
+  for (const section of sections(result)) {
+    edits.push(...sectionEdits(sheet, top, section));
+    top += section.rows.length + 3;
+  }
+  widths.forEach((width, column) => {
+    edits.push({
+      kind: 'format',
+      sheet,
+      area: { top: 0, left: column, bottom: top, right: column },
+      width,
+    });
+  });
+  return edits;
+}

@@ -1,0 +1,107 @@
+import type { Blueprint } from '../declare/blueprint.ts';
+import type { RecognisedTable } from '../recognise/table.ts';
+import { isBlank } from '../sheet/cell.ts';
+import type { Column } from '../sheet/column.ts';
+import { cellAt, type Grid } from '../sheet/grid.ts';
+import type { RowKinds } from './dataRows.ts';
+
+/** A column to append to the right of a table, or one found there from an earlier conversion. */
+export interface AppendedColumn {
+  readonly key: string;
+  readonly column: Column;
+  readonly header: string;
+  readonly place: number;
+  /** A typed copy of a text the user wrote, such as the 45 of "from 20 to 45". */
+  readonly isHelper: boolean;
+}
+
+export interface ColumnPlan {
+  /** Column key → where formulas read it. */
+  readonly places: Readonly<Record<string, number>>;
+  readonly appended: readonly AppendedColumn[];
+}
+
+const placeholder = /\{([A-Za-z]+)\}/g;
+
+function placeholders(formula: string): string[] {
+  return [...formula.matchAll(placeholder)].map(([, key = '']) => key);
+}
+
+/** Keys the computed columns need, in the blueprint's order, and the computed columns themselves. */
+function neededKeys({ columns }: Blueprint): string[] {
+  const needed = new Set<string>();
+  for (const [key, { computed }] of Object.entries(columns)) {
+    if (!computed) continue;
+    needed.add(key);
+    for (const inner of placeholders(computed.formula)) needed.add(inner);
+  }
+  return Object.keys(columns).filter((key) => needed.has(key));
+}
+
+function isNumeric({ kind }: Column): boolean {
+  return ['number', 'fraction', 'score', 'money', 'days', 'date'].includes(kind);
+}
+
+/** True when the user wrote text where formulas need numbers. */
+function holdsText(grid: Grid, rows: RowKinds, column: number): boolean {
+  return rows.data.some((row) => {
+    const cell = cellAt(grid, row, column);
+    return typeof cell === 'string' && !isBlank(cell);
+  });
+}
+
+function firstFreeColumn(grid: Grid, rows: RowKinds): number {
+  let last = -1;
+  for (let row = Math.min(...rows.headers); row <= rows.lastRow; row++) {
+    const cells = grid.rows[row - grid.top] ?? [];
+    for (let index = cells.length - 1; index + grid.left > last; index--) {
+      if (!isBlank(cells[index])) last = index + grid.left;
+    }
+  }
+  return last + 1;
+}
+
+function headersOf(grid: Grid, row: number): Map<string, number> {
+  const cells = grid.rows[row - grid.top] ?? [];
+  const found = new Map<string, number>();
+  cells.forEach((cell, index) => {
+    if (typeof cell === 'string' && !found.has(cell.trim()))
+      found.set(cell.trim(), grid.left + index);
+  });
+  return found;
+}
+
+/**
+ * Which columns a tracker lacks. What the user has is used as it is; text where formulas need numbers gets a
+ * typed helper column; the rest is appended to the right. Columns of an earlier conversion are found again by
+ * their header, so that a second run appends nothing.
+ */
+export function planColumns(
+  {
+    grid,
+    table,
+    rows,
+  }: { readonly grid: Grid; readonly table: RecognisedTable; readonly rows: RowKinds },
+  blueprint: Blueprint,
+): ColumnPlan {
+  const places: Record<string, number> = {};
+  const appended: AppendedColumn[] = [];
+  const headers = headersOf(grid, table.headerRow ?? 0);
+  let next = firstFreeColumn(grid, rows);
+  for (const key of neededKeys(blueprint)) {
+    const column = blueprint.columns[key];
+    if (!column) continue;
+    const own = table.columns[column.role ?? key];
+    const usable = typeof own === 'number' && !column.computed;
+    const isHelper = usable && isNumeric(column) && holdsText(grid, rows, own);
+    if (usable && !isHelper) {
+      places[key] = own;
+      continue;
+    }
+    const header = `${column.header} (${isHelper ? 'number' : 'Tandem'})`;
+    const place = headers.get(header) ?? next++;
+    places[key] = place;
+    appended.push({ key, column, header, place, isHelper });
+  }
+  return { places, appended };
+}

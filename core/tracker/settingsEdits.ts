@@ -1,0 +1,82 @@
+import { fillCell } from '../declare/layOut.ts';
+import { firstSettingRow, type Setting, settings, settingsSheet } from '../declare/settings.ts';
+import type { Cell } from '../sheet/cell.ts';
+import type { CellEdit, Edit } from '../sheet/edit.ts';
+import { cellAt, type Grid } from '../sheet/grid.ts';
+
+/** The day trackers are worked out for, and whether it stays or follows the calendar. */
+export interface AsOf {
+  readonly today: number;
+  /** True writes the date itself; false writes `=TODAY()`. */
+  readonly frozen: boolean;
+}
+
+function settingCell(
+  { name, value, formula = null, format }: Setting,
+  asOf: AsOf,
+): CellEdit['after'] {
+  if (name !== 'asOf') return { value, formula, format };
+  return { value: asOf.today, formula: asOf.frozen ? null : formula, format };
+}
+
+/** The settings by name with their values now: those of the workbook's settings sheet where it has one. */
+export function settingValues(grids: readonly Grid[], asOf: AsOf): Record<string, Cell> {
+  const grid = grids.find(({ sheet }) => sheet === settingsSheet);
+  const entries = settings.map((setting, index): [string, Cell] => {
+    const stored = grid ? cellAt(grid, firstSettingRow + index, 1) : null;
+    return [setting.name, stored ?? settingCell(setting, asOf).value];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The settings sheet as edits; none where the workbook has one already. */
+export function settingsEdits(grids: readonly Grid[], asOf: AsOf): Edit[] {
+  if (grids.some(({ sheet }) => sheet === settingsSheet)) return [];
+  const sheet = settingsSheet;
+  const header = ['Setting', 'Value', 'What it does'];
+  const edits: Edit[] = [
+    { kind: 'sheet', sheet, action: 'add' },
+    fillCell({ sheet, row: 0, column: 0 }, { value: settingsSheet, formula: null }),
+    fillCell(
+      { sheet, row: 1, column: 0 },
+      {
+        value: 'Every tracker reads these cells. Change a value here and all follow.',
+        formula: null,
+      },
+    ),
+    ...header.map((value, column) =>
+      fillCell({ sheet, row: firstSettingRow - 1, column }, { value, formula: null }),
+    ),
+  ];
+  settings.forEach((setting, index) => {
+    const row = firstSettingRow + index;
+    edits.push(
+      fillCell({ sheet, row, column: 0 }, { value: setting.label, formula: null }),
+      fillCell({ sheet, row, column: 1 }, settingCell(setting, asOf)),
+      fillCell({ sheet, row, column: 2 }, { value: setting.help, formula: null }),
+    );
+  });
+  const bottom = firstSettingRow + settings.length - 1;
+  const top = firstSettingRow - 1;
+  return [
+    ...edits,
+    {
+      kind: 'format',
+      sheet,
+      area: { top: 0, left: 0, bottom: 0, right: 0 },
+      look: 'title',
+      width: 22,
+    },
+    { kind: 'format', sheet, area: { top: 1, left: 0, bottom: 1, right: 0 }, look: 'note' },
+    { kind: 'format', sheet, area: { top, left: 0, bottom: top, right: 2 }, look: 'header' },
+    {
+      kind: 'format',
+      sheet,
+      area: { top: firstSettingRow, left: 1, bottom, right: 1 },
+      look: 'input',
+      width: 14,
+    },
+    { kind: 'format', sheet, area: { top: firstSettingRow, left: 2, bottom, right: 2 }, width: 70 },
+    { kind: 'freeze', sheet, rows: firstSettingRow, columns: 0 },
+  ];
+}
