@@ -22,8 +22,16 @@ export type ValidationRule =
     }
   | { readonly type: 'date'; readonly strict: boolean };
 
+/**
+ * Only in the inverse edits of a receipt: what the host that wrote the receipt needs to put back exactly what
+ * was there (looks, rich text, …). Planners leave it out; a host that cannot use it goes by the other members.
+ */
+export interface Restorable {
+  readonly restore?: string;
+}
+
 /** The cell as it was when the plan was made; apply drops the edit when it is no longer so. */
-export interface CellEdit {
+export interface CellEdit extends Restorable {
   readonly kind: 'cell';
   readonly sheet: string;
   readonly row: number;
@@ -43,14 +51,18 @@ export interface CellEdit {
  */
 export type Edit =
   | CellEdit
-  | { readonly kind: 'sheet'; readonly sheet: string; readonly action: 'add' | 'remove' }
-  | {
+  | (Restorable & {
+      readonly kind: 'sheet';
+      readonly sheet: string;
+      readonly action: 'add' | 'remove';
+    })
+  | (Restorable & {
       readonly kind: 'validation';
       readonly sheet: string;
       readonly area: Rectangle;
       readonly rule: ValidationRule | null;
-    }
-  | {
+    })
+  | (Restorable & {
       readonly kind: 'format';
       readonly sheet: string;
       readonly area: Rectangle;
@@ -59,14 +71,18 @@ export type Edit =
       readonly conditional?: readonly ConditionalRule[];
       /** Width in characters, for every column of the area. */
       readonly width?: number;
-    }
-  | {
+    })
+  | (Restorable & {
       readonly kind: 'freeze';
       readonly sheet: string;
       readonly rows: number;
       readonly columns: number;
-    }
-  | { readonly kind: 'filter'; readonly sheet: string; readonly area: Rectangle | null }
+    })
+  | (Restorable & {
+      readonly kind: 'filter';
+      readonly sheet: string;
+      readonly area: Rectangle | null;
+    })
   /** Something Tandem remembers in the workbook itself: a mapping, a journal, its register of formulas. Null forgets it. */
   | {
       readonly kind: 'record';

@@ -1,0 +1,38 @@
+import type { Edit, Receipt, SkippedEdit } from '../../../core/sheet/edit.ts';
+import type { OpenWorkbook } from '../workbook.ts';
+import { applyCell } from './applyCell.ts';
+import { applyRecord } from './applyRecord.ts';
+import { applySheet } from './applySheet.ts';
+import { ApplySession, type EditResult } from './session.ts';
+
+/** Applies edits in order, in place. An edit that cannot be made safely is skipped with its reason and changes nothing. */
+export function applyEdits(workbook: OpenWorkbook, edits: readonly Edit[]): Receipt {
+  const session = new ApplySession(workbook);
+  const applied: Edit[] = [];
+  const skipped: SkippedEdit[] = [];
+  const inverse: Edit[][] = [];
+  for (const edit of edits) {
+    const result = applyEdit(session, edit);
+    if ('issue' in result) {
+      skipped.push({ edit, issue: result.issue });
+    } else {
+      applied.push(edit);
+      inverse.push([...result.inverse]);
+    }
+  }
+  session.storeRegister();
+  return { applied, skipped, inverse: inverse.reverse().flat() };
+}
+
+function applyEdit(session: ApplySession, edit: Edit): EditResult {
+  switch (edit.kind) {
+    case 'cell':
+      return applyCell(session, edit);
+    case 'sheet':
+      return applySheet(session, edit);
+    case 'record':
+      return applyRecord(session, edit);
+    default:
+      return { inverse: [] };
+  }
+}
