@@ -1,0 +1,35 @@
+import { blueprints, functions } from '../../core/catalog.ts';
+import { describeFunction } from '../../core/declare/describeFunction.ts';
+import { functionPage } from './functionPage.ts';
+import { page, table } from './markdown.ts';
+import { templatePage } from './templatePage.ts';
+
+function functionIndex(): string {
+  const rows = functions.map((definition) => [
+    `[${definition.name}](${definition.name}.md)`,
+    definition.summary,
+  ]);
+  return page(
+    '# Functions',
+    `${functions.length} custom functions, the same numbers in every host.`,
+    table(['Function', 'What it answers'], rows),
+  );
+}
+
+function templateIndex(): string {
+  const rows = blueprints.map(({ id, sheet, purpose }) => [`[${sheet}](${id}.md)`, purpose]);
+  return page('# Templates', table(['Sheet', 'What it is for'], rows));
+}
+
+/** Every generated page of docs/, by path; a test compares them with the files. */
+export function generatedPages(): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>();
+  pages.set('docs/functions.json', `${JSON.stringify(functions.map(describeFunction), null, 2)}\n`);
+  pages.set('docs/functions/README.md', functionIndex());
+  for (const definition of functions)
+    pages.set(`docs/functions/${definition.name}.md`, functionPage(definition));
+  pages.set('docs/templates/README.md', templateIndex());
+  for (const blueprint of blueprints)
+    pages.set(`docs/templates/${blueprint.id}.md`, templatePage(blueprint));
+  return pages;
+}
