@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Bridge, OverviewReply } from './bridge.ts';
+import type { Separator } from './model/formulaText.ts';
+import { NoticeBar } from './parts/NoticeBar.tsx';
+import { panelId, Tabs, tabId } from './parts/Tabs.tsx';
+import { TopBar } from './parts/TopBar.tsx';
+import { type Panel, PanelContext } from './state/panelContext.ts';
+import { useAsk } from './state/useAsk.ts';
+import type { Notice, Tab, View } from './state/view.ts';
+import { Build } from './views/Build.tsx';
+import { Findings } from './views/Findings.tsx';
+import { Functions } from './views/Functions.tsx';
+import { Overview } from './views/Overview.tsx';
+import { Scores } from './views/Scores.tsx';
+
+const pages: Readonly<Record<Tab, () => preact.ComponentChild>> = {
+  overview: () => <Overview />,
+  findings: () => <Findings />,
+  scores: () => <Scores />,
+  build: () => <Build />,
+  functions: () => <Functions />,
+};
+
+interface AppProps {
+  readonly bridge: Bridge;
+  readonly separator: Separator;
+  readonly functionPrefix: string;
+  /** Called with a function that runs the check-up anew, for hosts whose menu or events ask for it. */
+  onReady?(controls: PanelControls): void;
+}
+
+/** What a host may do with the panel from outside. */
+export interface PanelControls {
+  refresh(): Promise<void>;
+  open(view: View): void;
+}
+
+/** The whole sidebar. */
+export function App({ bridge, separator, functionPrefix, onReady }: AppProps) {
+  const [overview, setOverview] = useState<OverviewReply | null>(null);
+  const [view, setView] = useState<View>({ tab: 'overview' });
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const { ask, busy, progress } = useAsk(bridge, setNotice);
+  const refresh = useCallback(async () => {
+    const reply = await ask({ type: 'overview' }, 'Checking the workbook');
+    if (reply) setOverview(reply);
+  }, [ask]);
+  useEffect(() => {
+    onReady?.({ refresh, open: setView });
+    void refresh();
+  }, [refresh, onReady]);
+  const panel = useMemo<Panel>(
+    () => ({
+      ...{ overview, view, notice, busy, progress, separator, functionPrefix },
+      ...{ ask, refresh, open: setView, tell: setNotice },
+    }),
+    [overview, view, notice, busy, progress, separator, functionPrefix, ask, refresh],
+  );
+  return (
+    <PanelContext.Provider value={panel}>
+      <TopBar />
+      <Tabs
+        chosen={view.tab}
+        counts={{ findings: overview?.findings.length ?? 0 }}
+        choose={(tab) => setView({ tab })}
+      />
+      <NoticeBar notice={notice} dismiss={() => setNotice(null)} />
+      <div
+        class="page"
+        role="tabpanel"
+        id={panelId(view.tab)}
+        aria-labelledby={tabId(view.tab)}
+        aria-busy={busy !== null}
+        key={view.tab}
+      >
+        {pages[view.tab]()}
+      </div>
+    </PanelContext.Provider>
+  );
+}

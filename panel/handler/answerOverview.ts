@@ -1,0 +1,33 @@
+import { settings } from '../../core/declare/settings.ts';
+import type { OverviewReply } from '../bridge.ts';
+import { after, type Maybe } from './maybe.ts';
+import type { Session } from './session.ts';
+import { nextUndo } from './undoList.ts';
+
+/** Layers the check-up looks at: formulas tell typed values from computed ones, merges show objectives that span rows. */
+export const overviewNeeds = { layers: ['formulas', 'formats', 'merges'] } as const;
+
+function defaultMinimumCoverage(): number {
+  const value = settings.find(({ name }) => name === 'minimumCoverage')?.value;
+  if (typeof value !== 'number') throw new RangeError('the setting minimumCoverage has no number');
+  return value;
+}
+
+/** Reads the workbook once and answers what each sheet is, its scores and its findings. */
+export function answerOverview(session: Session): Maybe<OverviewReply> {
+  return after(session.host.read(overviewNeeds), (reading) => {
+    const context = session.context(reading.settings);
+    const { tables, scores, findings, index } = session.offer.checkUp(reading, context);
+    return {
+      type: 'overview',
+      sheets: reading.grids.map(({ sheet }) => sheet),
+      tables,
+      scores,
+      findings,
+      index,
+      minimumCoverage: defaultMinimumCoverage(),
+      today: context.today,
+      undo: nextUndo(session.memory),
+    };
+  });
+}

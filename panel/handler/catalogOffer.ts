@@ -1,0 +1,12 @@
+import { checkUp } from '../../core/alignment/checkUp.ts';
+import { blueprints, checks, functions } from '../../core/catalog.ts';
+import { commands } from '../../core/commands.ts';
+import type { Offer } from './session.ts';
+
+/** Everything the catalogue offers. */
+export const catalogOffer: Offer = {
+  functions,
+  blueprints,
+  commands,
+  checkUp: ({ grids }, context) => checkUp(grids, checks, context),
+};

@@ -1,0 +1,55 @@
+import type { PanelReply, PanelRequest } from '../bridge.ts';
+import { errorReply } from '../errorReply.ts';
+import { answerFunctions } from './answerFunctions.ts';
+import { answerInsert } from './answerInsert.ts';
+import { answerJump } from './answerJump.ts';
+import { answerMapping } from './answerMapping.ts';
+import { answerOverview } from './answerOverview.ts';
+import { answerApply, answerPlan, answerUndo } from './answerPlan.ts';
+import { answerRemember } from './answerRemember.ts';
+import { answerTemplates } from './answerTemplates.ts';
+import { type Maybe, rescue } from './maybe.ts';
+import type { Session } from './session.ts';
+
+function answer(request: PanelRequest, session: Session): Maybe<PanelReply> {
+  switch (request.type) {
+    case 'overview':
+      return answerOverview(session);
+    case 'jump':
+      return answerJump(request, session);
+    case 'functions':
+      return answerFunctions(session);
+    case 'insert':
+      return answerInsert(request, session);
+    case 'templates':
+      return answerTemplates(session);
+    case 'mapping':
+      return answerMapping(request, session);
+    case 'remember':
+      return answerRemember(request, session);
+    case 'plan':
+      return answerPlan(request, session);
+    case 'apply':
+      return answerApply(request, session);
+    case 'undo':
+      return answerUndo(session);
+    case 'progress':
+      return { type: 'progress', running: session.progress?.() ?? null };
+  }
+}
+
+/**
+ * Answers one request of the panel from core and a host; every host shares it. Synchronous when the host is.
+ * Never throws: what the host throws comes back as an error reply with its sentence.
+ */
+export function handleRequest(request: PanelRequest, session: Session): Maybe<PanelReply> {
+  return rescue<PanelReply>(
+    () => answer(request, session),
+    (error) =>
+      errorReply(
+        'host-failed',
+        error instanceof Error ? error.message : String(error),
+        'Check that the workbook is open and may be edited, then try again.',
+      ),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Bridge, PanelReply, PanelRequest } from '../bridge.ts';
+import { handleRequest } from './handleRequest.ts';
+import type { Session } from './session.ts';
+
+function copy<T>(message: T): T {
+  return JSON.parse(JSON.stringify(message)) as T;
+}
+
+/**
+ * A bridge to a session in the same page, for the workbench and the Excel task pane. Messages are copied as
+ * JSON both ways, so that what works here works over a wire as well.
+ */
+export function localBridge(session: Session): Bridge {
+  return {
+    send: async (request: PanelRequest): Promise<PanelReply> =>
+      copy(await handleRequest(copy(request), session)),
+  };
+}

@@ -1,0 +1,79 @@
+import { isoOfSerial } from '../../core/calendar/serial.ts';
+import type { Score } from '../../core/declare/check.ts';
+import type { Unit } from '../../core/declare/unit.ts';
+
+export interface ScoreView {
+  readonly id: string;
+  readonly label: string;
+  /** `72 %`, `64 of 100`, or `Not enough data`. */
+  readonly value: string;
+  /** Length of the value's bar, 0–1; null where a bar would say nothing (no bounds, or not enough data). */
+  readonly share: number | null;
+  readonly enough: boolean;
+  /** 0–1. */
+  readonly coverage: number;
+  readonly coverageWords: string;
+  /** ISO date; empty when the score has none. */
+  readonly asOf: string;
+}
+
+export interface ScoreGroup {
+  readonly kind: string;
+  readonly scores: readonly ScoreView[];
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function valueWords(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'fraction':
+      return percent(value);
+    case 'score':
+      return `${Math.round(value)} of 100`;
+    case 'nps':
+      return `${value > 0 ? '+' : ''}${Math.round(value)}`;
+    case 'date':
+      return isoOfSerial(value);
+    case 'days':
+      return `${Number(value.toFixed(1))} days`;
+    default:
+      return String(Number(value.toPrecision(4)));
+  }
+}
+
+function shareOf(value: number, unit: Unit): number | null {
+  if (unit === 'fraction') return Math.min(1, Math.max(0, value));
+  return unit === 'score' ? Math.min(1, Math.max(0, value / 100)) : null;
+}
+
+/** A score as it is shown: below the least coverage it says "Not enough data" instead of a number. */
+export function scoreView(score: Score, minimumCoverage: number): ScoreView {
+  const { id, label, value, unit, coverage, asOf } = score;
+  const enough = value !== null && coverage >= minimumCoverage;
+  return {
+    id,
+    label,
+    value: enough ? valueWords(value, unit) : 'Not enough data',
+    share: enough ? shareOf(value, unit) : null,
+    enough,
+    coverage,
+    coverageWords: `${percent(coverage)} of the weight has data`,
+    asOf: asOf === null ? '' : isoOfSerial(asOf),
+  };
+}
+
+/** Scores by kind, in the order they come. */
+export function groupScores(
+  scores: readonly Score[],
+  minimumCoverage: number,
+): readonly ScoreGroup[] {
+  const groups = new Map<string, ScoreView[]>();
+  for (const score of scores) {
+    const group = groups.get(score.kind) ?? [];
+    group.push(scoreView(score, minimumCoverage));
+    groups.set(score.kind, group);
+  }
+  return [...groups].map(([kind, views]) => ({ kind, scores: views }));
+}

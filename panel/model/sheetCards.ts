@@ -1,0 +1,50 @@
+import type { RecognisedTable } from '../../core/recognise/table.ts';
+import type { OverviewReply } from '../bridge.ts';
+import { countSeverities, type SeverityCounts } from './countSeverities.ts';
+import { kindNames } from './words.ts';
+
+export interface TableCard {
+  readonly table: RecognisedTable;
+  readonly title: string;
+  /** How sure the recogniser is, in a word. */
+  readonly certainty: 'certain' | 'likely' | 'a guess';
+  readonly columns: number;
+}
+
+export interface SheetCard {
+  readonly sheet: string;
+  /** Empty when nothing of ours stands on the sheet. */
+  readonly tables: readonly TableCard[];
+  readonly counts: SeverityCounts;
+}
+
+/** Ours: above, a wrong reading was rare; below the second, a person should look. */
+const certainFrom = 0.8;
+const likelyFrom = 0.5;
+
+function certaintyOf(confidence: number): TableCard['certainty'] {
+  if (confidence >= certainFrom) return 'certain';
+  return confidence >= likelyFrom ? 'likely' : 'a guess';
+}
+
+function tableCard(table: RecognisedTable): TableCard {
+  return {
+    table,
+    title: kindNames[table.kind],
+    certainty: certaintyOf(table.confidence),
+    columns: Object.values(table.columns).flat().length,
+  };
+}
+
+/** One card a sheet, sheets with trackers first, otherwise in the workbook's order. */
+export function sheetCards({ sheets, tables, findings }: OverviewReply): readonly SheetCard[] {
+  const cards = sheets.map((sheet) => ({
+    sheet,
+    tables: tables.filter((table) => table.sheet === sheet && table.kind !== 'none').map(tableCard),
+    counts: countSeverities(findings.filter((finding) => finding.sheet === sheet)),
+  }));
+  return [
+    ...cards.filter(({ tables: own }) => own.length > 0),
+    ...cards.filter(({ tables: own }) => own.length === 0),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Severity } from '../../core/issue/issue.ts';
+import type { TableKind } from '../../core/recognise/table.ts';
+
+/** What each kind of table is called; one sheet of it. */
+export const kindNames: Readonly<Record<TableKind, string>> = {
+  okr: 'Objectives and key results',
+  raci: 'Responsibility matrix',
+  scorecard: 'Balanced scorecard',
+  kpi: 'Indicators',
+  survey: 'Survey answers',
+  initiatives: 'Initiatives',
+  'check-ins': 'Check-ins',
+  budget: 'Budget',
+  decisions: 'Decisions',
+  ties: 'Who talks to whom',
+  none: 'Not a tracker',
+};
+
+/** Severity as a word, one and many. */
+export const severityNames: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ['Error', 'Errors'],
+  warning: ['Warning', 'Warnings'],
+  info: ['Note', 'Notes'],
+};
+
+/** From what matters most. */
+export const severityOrder: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** `1 error`, `3 errors`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A role or other camel-case name as words: `keyResult` → `Key result`. */
+export function roleName(role: string): string {
+  const words = role.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { App, type PanelControls } from './App.tsx';
+import type { Bridge } from './bridge.ts';
+import type { Separator } from './model/formulaText.ts';
+import { followTheme, type Theme } from './theme.ts';
+
+export interface PanelOptions {
+  /** Decides accent and type: each host looks like itself. */
+  readonly host: 'sheets' | 'excel' | 'workbench';
+  /** Sign between function arguments in the user's locale. */
+  readonly separator: Separator;
+  /** `TANDEM.` in Excel; nothing elsewhere. */
+  readonly functionPrefix?: string;
+  /** `auto` follows the system; hosts that are always light say so. */
+  readonly theme?: Theme;
+}
+
+export interface MountedPanel extends PanelControls {
+  /** Takes the panel out of the page. */
+  unmount(): void;
+}
+
+/**
+ * Puts the panel into an element and runs the first check-up. The page must carry `panel/panel.css`.
+ * Resolves when the panel can be controlled from outside; nothing global is set.
+ */
+export function mountPanel(
+  element: HTMLElement,
+  bridge: Bridge,
+  { host, separator, functionPrefix = '', theme = 'auto' }: PanelOptions,
+): Promise<MountedPanel> {
+  element.classList.add('tandem');
+  element.dataset.host = host;
+  const stopFollowing = followTheme(element, theme);
+  const unmount = () => {
+    stopFollowing();
+    render(null, element);
+  };
+  return new Promise((resolve) => {
+    const onReady = (controls: PanelControls) => resolve({ ...controls, unmount });
+    render(<App {...{ bridge, separator, functionPrefix, onReady }} />, element);
+  });
+}

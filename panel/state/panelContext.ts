@@ -1,0 +1,34 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { OverviewReply, PanelRequest, Progress, ReplyTo } from '../bridge.ts';
+import type { Separator } from '../model/formulaText.ts';
+import type { Notice, View } from './view.ts';
+
+/** Everything a view may use; made once by the panel's root. */
+export interface Panel {
+  /** Null until the first check-up has been answered. */
+  readonly overview: OverviewReply | null;
+  readonly view: View;
+  readonly notice: Notice | null;
+  /** What is under way, in words; null when nothing is. Buttons rest meanwhile. */
+  readonly busy: string | null;
+  readonly progress: Progress | null;
+  readonly separator: Separator;
+  /** Set before function names in this host: `TANDEM.` in Excel. */
+  readonly functionPrefix: string;
+  /** Sends a request; null after an error, which is shown as a notice. */
+  ask<R extends PanelRequest>(request: R, doing: string): Promise<ReplyTo<R> | null>;
+  open(view: View): void;
+  /** Says something to screen readers, and shows it when it has a tone. */
+  tell(notice: Notice | null): void;
+  refresh(): Promise<void>;
+}
+
+export const PanelContext = createContext<Panel | null>(null);
+
+/** The panel around the view; throws outside of one. */
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext);
+  if (!panel) throw new Error('a view of the panel stands outside the panel');
+  return panel;
+}

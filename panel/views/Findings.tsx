@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'preact/hooks';
+import { countSeverities } from '../model/countSeverities.ts';
+import {
+  everyFinding,
+  type FindingFilter,
+  filterFindings,
+  groupFindings,
+} from '../model/groupFindings.ts';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { usePanel } from '../state/panelContext.ts';
+import { FindingFilterBar } from './FindingFilterBar.tsx';
+import { FindingGroupView } from './FindingGroupView.tsx';
+
+/** Everything that was found, by sheet and severity, with filters and jumps. */
+export function Findings() {
+  const { overview, view } = usePanel();
+  const sheet = view.tab === 'findings' ? (view.sheet ?? null) : null;
+  const [filter, setFilter] = useState<FindingFilter>({ ...everyFinding, sheet });
+  const findings = overview?.findings ?? [];
+  const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
+  const groups = useMemo(() => groupFindings(shown, overview?.sheets ?? []), [shown, overview]);
+  if (!overview) return null;
+  if (findings.length === 0) {
+    return (
+      <EmptyState icon="good" title="Nothing found">
+        <p>Every check that applies to this workbook passed.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <FindingFilterBar
+        filter={filter}
+        counts={countSeverities(filterFindings(findings, { ...filter, severities: [] }))}
+        sheets={overview.sheets.filter((name) => findings.some((one) => one.sheet === name))}
+        change={setFilter}
+      />
+      <p class="visually-hidden" role="status">
+        {shown.length} of {findings.length} findings shown
+      </p>
+      {groups.map((group) => (
+        <FindingGroupView key={group.sheet ?? ''} group={group} />
+      ))}
+      {shown.length === 0 && (
+        <EmptyState icon="search" title="No finding matches">
+          <button type="button" class="button" onClick={() => setFilter(everyFinding)}>
+            Show all {findings.length}
+          </button>
+        </EmptyState>
+      )}
+    </>
+  );
+}

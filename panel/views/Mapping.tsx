@@ -1,0 +1,7 @@
+export function Mapping({ sheet, range }: { readonly sheet: string; readonly range: string }) {
+  return (
+    <p>
+      {sheet} {range}
+    </p>
+  );
+}
