@@ -134,12 +134,19 @@ function missingColumns(
     );
 }
 
-function readRows<C extends Columns>(grid: Grid, layout: Layout, readers: readonly ColumnReader[]) {
+interface RowReading {
+  readonly columns: Columns;
+  readonly readers: readonly ColumnReader[];
+}
+
+/** Columns that the table does not have are null in every row. */
+function readRows<C extends Columns>(grid: Grid, layout: Layout, { columns, readers }: RowReading) {
+  const blank = Object.fromEntries(Object.keys(columns).map((key) => [key, null]));
   const rows: Row<C>[] = [];
   const issues: Issue[] = [];
   for (let row = layout.firstRow; row <= layout.lastRow; row++) {
     const cells = grid.rows[row - grid.top] ?? [];
-    const values: Record<string, Cell> = {};
+    const values: Record<string, Cell> = { ...blank };
     let filled = false;
     for (const { key, column, read } of readers) {
       const cell = cells[column - grid.left] ?? null;
@@ -168,7 +175,7 @@ export function readTable<C extends Columns>(
   const broken = [...layout.issues, ...missingColumns(grid, layout, { columns, argument })];
   const readers = columnReaders(grid, layout, { columns, argument, locale });
   const { rows, issues } =
-    broken.length > 0 ? { rows: [], issues: [] } : readRows<C>(grid, layout, readers);
+    broken.length > 0 ? { rows: [], issues: [] } : readRows<C>(grid, layout, { columns, readers });
   const empty =
     broken.length === 0 && rows.length === 0
       ? [
