@@ -1,0 +1,25 @@
+import type { Blueprint } from '../declare/blueprint.ts';
+import type { CheckDefinition } from '../declare/check.ts';
+import type { FunctionDefinition } from '../declare/defineFunction.ts';
+import { krPace } from './functions/krPace.ts';
+import { krProgress } from './functions/krProgress.ts';
+import { krStatus } from './functions/krStatus.ts';
+import { okrCoverage } from './functions/okrCoverage.ts';
+import { okrGrade } from './functions/okrGrade.ts';
+import { okrScore } from './functions/okrScore.ts';
+
+/** Every function of the OKR subject. */
+export const okrFunctions: readonly FunctionDefinition[] = [
+  krProgress,
+  krPace,
+  krStatus,
+  okrScore,
+  okrCoverage,
+  okrGrade,
+];
+
+/** Every sheet template of the OKR subject. */
+export const okrBlueprints: readonly Blueprint[] = [];
+
+/** Every check of the OKR subject. */
+export const okrChecks: readonly CheckDefinition[] = [];
