@@ -1,0 +1,67 @@
+import { type HeaderRow, isSameHeader } from './headerRows.ts';
+import type { HeaderedBlock } from './headerTable.ts';
+import { type SheetView, textAt } from './sheetView.ts';
+import { isTotalRow } from './totalRow.ts';
+
+interface Open {
+  readonly header: HeaderRow;
+  readonly repeats: readonly number[];
+  /** Row ranges beneath the header and its repetitions, both ends inside. */
+  readonly spans: readonly (readonly [number, number])[];
+  readonly firstAbove: number;
+}
+
+function endOf(headers: readonly HeaderRow[], index: number, height: number): number {
+  const next = headers[index + 1];
+  return next === undefined ? height - 1 : next.row - 1;
+}
+
+function gather(view: SheetView, headers: readonly HeaderRow[]): Open[] {
+  const open: Open[] = [];
+  headers.forEach((header, index) => {
+    const span = [header.row + 1, endOf(headers, index, view.height)] as const;
+    const same = open.findIndex((earlier) => isSameHeader(earlier.header, header));
+    const earlier = open[same];
+    if (earlier) {
+      const repeats = [...earlier.repeats, header.row];
+      open[same] = { ...earlier, repeats, spans: [...earlier.spans, span] };
+    } else {
+      const firstAbove = index === 0 ? 0 : header.row - 6;
+      open.push({ header, repeats: [], spans: [span], firstAbove });
+    }
+  });
+  return open;
+}
+
+function isBodyRow(view: SheetView, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => textAt(view, row, column) !== '') && !isTotalRow(view, row);
+}
+
+/** Last row that belongs to the table: lines of one cell after it are notes or the title of the next. */
+function lastRowOf(view: SheetView, rows: readonly number[], header: number): number {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index] ?? header;
+    if ((view.filled[row] ?? 0) > 1) return row;
+  }
+  return rows[rows.length - 1] ?? header;
+}
+
+/** Tables by their headers: repeated headers make one table of several blocks; blank rows never end one. */
+export function blocksOf(view: SheetView, headers: readonly HeaderRow[]): readonly HeaderedBlock[] {
+  return gather(view, headers).map(({ header, repeats, spans, firstAbove }) => {
+    const columns = header.cells.map(({ column }) => column);
+    const rows: number[] = [];
+    for (const [from, to] of spans) {
+      for (let row = from; row <= to; row += 1) if (isBodyRow(view, row, columns)) rows.push(row);
+    }
+    const lastRow = lastRowOf(view, rows, header.row);
+    return {
+      header,
+      headerRows: [header.row],
+      repeats,
+      rows: rows.filter((row) => row <= lastRow),
+      lastRow,
+      firstAbove,
+    };
+  });
+}

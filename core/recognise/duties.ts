@@ -1,0 +1,58 @@
+import { dutyWords, wordKey } from '../vocabulary/wordSets.ts';
+
+/** The four letters every responsibility matrix is built on. */
+export const coreDuties = ['R', 'A', 'C', 'I'] as const;
+
+/** Letters that stand beside them in variants: Support, Verify, Omitted, Quality review, Driver, Perform, Write, Lead, None. */
+const variantDuties = 'SVOQDPWLN';
+
+const lookalikes: Readonly<Record<string, string>> = {
+  С: 'C',
+  А: 'A',
+  Р: 'P',
+  К: 'K',
+  Ｒ: 'R',
+  Ａ: 'A',
+  Ｃ: 'C',
+  Ｉ: 'I',
+};
+
+const separators = /\s*(?:[/,;&+|\n\r·()[\]*.-]|\b(?:et|and|und|y|e|en|o|or|ou|и)\b)\s*|\s+/;
+
+function asLetters(part: string): readonly string[] | null {
+  const letters = part.toUpperCase();
+  if (letters.length === 1) {
+    return coreDuties.some((duty) => duty === letters) || variantDuties.includes(letters)
+      ? [letters]
+      : null;
+  }
+  return letters.length <= 4 &&
+    /^[RACIS]+$/.test(letters) &&
+    new Set(letters).size === letters.length
+    ? letters.split('')
+    : null;
+}
+
+function asWord(part: string): readonly string[] | null {
+  return part.length > 3 && dutyWords.has(wordKey(part)) ? [part.charAt(0).toUpperCase()] : null;
+}
+
+/**
+ * Duty letters in a cell of a responsibility matrix: "R" → R; "A/R", "R, A", "RA", "R (A)", "R et A" →
+ * both; "Responsible" → R. Letters of other alphabets that look alike are taken for the Latin ones.
+ * Null when the cell says something else; a dash or "n/a" is an empty list.
+ */
+export function readDuties(text: string): readonly string[] | null {
+  const trimmed = text.trim().replace(/[САРКＲＡＣＩ]/g, (letter) => lookalikes[letter] ?? letter);
+  if (trimmed === '' || trimmed.length > 40) return null;
+  if (/^(?:[-–—/.]+|n\/?a|none)$/i.test(trimmed)) return [];
+  const word = asWord(trimmed);
+  if (word) return word;
+  const duties: string[] = [];
+  for (const part of trimmed.split(separators).filter((piece) => piece !== '')) {
+    const letters = asLetters(part) ?? asWord(part);
+    if (letters === null) return null;
+    duties.push(...letters);
+  }
+  return duties.length === 0 || duties.length > 4 ? null : duties;
+}

@@ -1,0 +1,101 @@
+import {
+  type HeaderCell,
+  type HeaderMatcher,
+  headerStrength,
+  readHeaderCells,
+} from './headerCell.ts';
+import { type SheetView, textAt } from './sheetView.ts';
+
+/** A row that looks like a header. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly cells: readonly HeaderCell[];
+  readonly strength: number;
+}
+
+/** Ours, from looking at many sheets: weaker rows are as often data as headers. */
+const limits = {
+  /** Least strength of a header. */
+  strength: 1.15,
+  /** Least strength below the first table, where a row of data is the likelier reading. */
+  strengthWithin: 1.7,
+  /** Rows from the top that are looked at without further sign of a header. */
+  topRows: 40,
+  /** Rows below a candidate in which a much stronger one replaces it. */
+  lookAhead: 7,
+  muchStronger: 1.5,
+  /** Share of equal texts that makes a header a repetition of another. */
+  sameHeader: 0.66,
+} as const;
+
+/** True where the row begins something: at the top, or after a blank row or a line of one cell. */
+function beginsBlock(view: SheetView, row: number): boolean {
+  return row < limits.topRows || (view.filled[row - 1] ?? 0) <= 1;
+}
+
+function candidates(view: SheetView, matcher: HeaderMatcher): HeaderRow[] {
+  const rows: HeaderRow[] = [];
+  const filledHeads = new Set<string>();
+  for (let row = 0; row < view.height; row += 1) {
+    if ((view.filled[row] ?? 0) < 2) continue;
+    const head = (view.texts[row] ?? []).join('\t');
+    if (!beginsBlock(view, row) && !filledHeads.has(head)) continue;
+    const cells = readHeaderCells(view, row, matcher);
+    const strength = headerStrength(cells);
+    if (strength < limits.strength) continue;
+    filledHeads.add(head);
+    rows.push({ row, cells, strength });
+  }
+  return rows;
+}
+
+/** Share of the header texts of both rows that stand in the same column. */
+export function headerLikeness(a: HeaderRow, b: HeaderRow): number {
+  const texts = new Map(a.cells.map(({ column, text }) => [column, text.toLowerCase()]));
+  const same = b.cells.filter(({ column, text }) => texts.get(column) === text.toLowerCase());
+  return same.length / Math.max(a.cells.length, b.cells.length);
+}
+
+/** True when `b` repeats the header `a`. */
+export function isSameHeader(a: HeaderRow, b: HeaderRow): boolean {
+  return headerLikeness(a, b) >= limits.sameHeader;
+}
+
+function isOvershadowed(candidate: HeaderRow, others: readonly HeaderRow[]): boolean {
+  return others.some(
+    ({ row, strength }) =>
+      row > candidate.row &&
+      row <= candidate.row + limits.lookAhead &&
+      strength > candidate.strength * limits.muchStronger,
+  );
+}
+
+function followsLineOrBlank(view: SheetView, row: number): boolean {
+  return row === 0 || (view.filled[row - 1] ?? 0) <= 1;
+}
+
+/** Header rows in order, repetitions included. A row inside a table counts only after a blank row or a line of one cell. */
+export function findHeaderRows(view: SheetView, matcher: HeaderMatcher): readonly HeaderRow[] {
+  const all = candidates(view, matcher);
+  const accepted: HeaderRow[] = [];
+  all.forEach((candidate, index) => {
+    if (isOvershadowed(candidate, all.slice(index + 1, index + 1 + limits.lookAhead))) return;
+    const repeats = accepted.some((earlier) => isSameHeader(earlier, candidate));
+    if (repeats || accepted.length === 0) accepted.push(candidate);
+    else if (
+      candidate.strength >= limits.strengthWithin &&
+      followsLineOrBlank(view, candidate.row) &&
+      hasHeaderTexts(view, candidate)
+    ) {
+      accepted.push(candidate);
+    }
+  });
+  return accepted;
+}
+
+/** Headers are distinct short texts; a row of data repeats values or holds sentences. */
+function hasHeaderTexts(view: SheetView, { row, cells }: HeaderRow): boolean {
+  const texts = cells.map(({ column }) => textAt(view, row, column));
+  const short = texts.filter((text) => text.length <= 40);
+  return short.length >= texts.length * 0.75;
+}

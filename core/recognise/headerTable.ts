@@ -1,0 +1,135 @@
+import { perspectiveWords, wordKey } from '../vocabulary/wordSets.ts';
+import type { Assigned } from './assignRoles.ts';
+import { type ColumnProfile, profileColumn, sampleRows } from './columnProfile.ts';
+import type { FoundTable } from './found.ts';
+import type { HeaderRow } from './headerRows.ts';
+import { findHints } from './hints.ts';
+import { kindProfiles } from './kindProfiles.ts';
+import { objectivePlace } from './objectivePlace.ts';
+import { type KindScore, scoreKind, type TableEvidence } from './scoreKind.ts';
+import { type SheetView, textAt } from './sheetView.ts';
+
+/** A header with its repetitions and the rows beneath them. */
+export interface HeaderedBlock {
+  /** The first header; `repeats` are the rows of its repetitions. */
+  readonly header: HeaderRow;
+  readonly headerRows: readonly number[];
+  readonly repeats: readonly number[];
+  /** Body rows with something in them. */
+  readonly rows: readonly number[];
+  readonly lastRow: number;
+  /** Row after the table above. */
+  readonly firstAbove: number;
+}
+
+/** Share of a column's distinct texts that must name perspectives. Ours. */
+const perspectiveShare = 0.5;
+
+function namesPerspective(text: string): boolean {
+  const key = wordKey(text);
+  return (
+    perspectiveWords.has(key) || perspectiveWords.has(key.replace(/ (perspective|view|focus)$/, ''))
+  );
+}
+
+function findPerspectiveColumn(
+  view: SheetView,
+  profiles: readonly ColumnProfile[],
+  rows: readonly number[],
+): number | null {
+  for (const { column } of profiles.slice(0, 6)) {
+    const texts = new Set(
+      rows.map((row) => textAt(view, row, column)).filter((text) => text !== ''),
+    );
+    const named = [...texts].filter(namesPerspective);
+    if (named.length >= 2 && named.length >= texts.size * perspectiveShare) return column;
+  }
+  return null;
+}
+
+function evidenceOf(view: SheetView, block: HeaderedBlock): TableEvidence {
+  const rows = sampleRows(block.rows);
+  const profiles = Array.from({ length: view.width }, (_, column) =>
+    profileColumn(view, column, rows),
+  );
+  const above: { text: string; share: number }[] = [{ text: view.sheet, share: 1 }];
+  for (
+    let row = Math.max(block.firstAbove, block.header.row - 8);
+    row < block.header.row;
+    row += 1
+  ) {
+    for (const text of view.texts[row] ?? []) if (text !== '') above.push({ text, share: 1 });
+  }
+  const inHeader = block.header.cells.map(({ text }) => ({ text, share: 0.6 }));
+  return {
+    cells: block.header.cells,
+    profiles: new Map(profiles.map((profile) => [profile.column, profile])),
+    hints: findHints([...above, ...inHeader]),
+    perspectiveColumn: findPerspectiveColumn(view, profiles, rows),
+  };
+}
+
+function columnsOf(assigned: readonly Assigned[]): Record<string, number> {
+  const columns: Record<string, number> = {};
+  for (const { role, column } of [...assigned].sort((a, b) => a.column - b.column))
+    columns[role] = column;
+  return columns;
+}
+
+function describe(best: KindScore, view: SheetView): readonly string[] {
+  const strongest = [...best.assigned].sort((a, b) => b.score - a.score).slice(0, 6);
+  return strongest.map(({ role, column, text }) =>
+    text === ''
+      ? `what stands in column ${column + view.left + 1} reads as ${role}`
+      : `"${text}" reads as ${role}`,
+  );
+}
+
+function okrParts(
+  view: SheetView,
+  block: HeaderedBlock,
+  columns: Readonly<Record<string, number>>,
+): Partial<FoundTable> {
+  const { objective = null, keyResult = null, parent = null } = columns;
+  const headers = [block.header.row, ...block.repeats];
+  const others = Object.values(columns).filter((column) => column !== keyResult);
+  return {
+    objectiveAt: objectivePlace(view, {
+      rows: block.rows,
+      headers,
+      keyResult,
+      objective,
+      parent,
+      others,
+    }),
+  };
+}
+
+/** The table under a header, as the kind that fits it best; null when none fits. */
+export function recogniseBlock(view: SheetView, block: HeaderedBlock): FoundTable | null {
+  const evidence = evidenceOf(view, block);
+  const scores = kindProfiles
+    .map((profile) => scoreKind(profile, evidence))
+    .filter((each): each is KindScore => each !== null)
+    .sort((a, b) => b.score - b.threshold - (a.score - a.threshold));
+  const best = scores[0];
+  if (!best || best.score < best.threshold) return null;
+  const second = scores[1];
+  const margin = best.score - Math.max(best.threshold - 1, second?.score ?? 0);
+  const columns = columnsOf(best.assigned);
+  const used = Object.values(columns);
+  return {
+    kind: best.kind,
+    headerRow: block.header.row,
+    headerRows: block.headerRows,
+    lastRow: block.lastRow,
+    left: Math.min(...used, ...block.header.cells.map(({ column }) => column)),
+    right: Math.max(...used, ...block.header.cells.map(({ column }) => column)),
+    columns,
+    blocks: 1 + block.repeats.length,
+    confidence:
+      0.5 + Math.min(0.3, (best.score - best.threshold) * 0.1) + Math.min(0.2, margin * 0.1),
+    why: describe(best, view),
+    ...(best.kind === 'okr' ? okrParts(view, block, columns) : {}),
+  };
+}

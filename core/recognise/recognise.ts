@@ -1,0 +1,47 @@
+import type { Grid } from '../sheet/grid.ts';
+import { blocksOf } from './blocks.ts';
+import { type FoundTable, toSheet } from './found.ts';
+import { headerMatcher } from './headerCell.ts';
+import { findHeaderRows } from './headerRows.ts';
+import { recogniseBlock } from './headerTable.ts';
+import { findRaciMatrices } from './raciMatrix.ts';
+import { raciOfNames } from './raciNames.ts';
+import { viewOf } from './sheetView.ts';
+import type { RecognisedTable } from './table.ts';
+
+function nothing(grid: Grid): RecognisedTable {
+  return {
+    sheet: grid.sheet,
+    range: '',
+    kind: 'none',
+    headerRow: null,
+    columns: {},
+    confidence: 0.5,
+    why: ['no header, letters or layout of a known kind of table'],
+  };
+}
+
+function overlaps(a: FoundTable, b: FoundTable): boolean {
+  const rows = a.headerRow <= b.lastRow && b.headerRow <= a.lastRow;
+  return rows && a.left <= b.right && b.left <= a.right;
+}
+
+/**
+ * Finds the tables of a sheet that Tandem knows, from top to bottom: kind, header row, role of each
+ * column, confidence and reasons. A sheet with none of them answers one entry of kind `none`.
+ * One pass over the cells; time grows with their number.
+ */
+export function recognise(grid: Grid): readonly RecognisedTable[] {
+  const view = viewOf(grid);
+  const matcher = headerMatcher();
+  const found: FoundTable[] = [...findRaciMatrices(view, matcher)];
+  for (const block of blocksOf(view, findHeaderRows(view, matcher))) {
+    const table =
+      raciOfNames(view, block.header, { ...block, matcher }) ?? recogniseBlock(view, block);
+    if (table && !found.some((other) => overlaps(other, table))) found.push(table);
+  }
+  if (found.length === 0) return [nothing(grid)];
+  return found
+    .sort((a, b) => a.headerRow - b.headerRow || a.left - b.left)
+    .map((table) => toSheet(view, table));
+}

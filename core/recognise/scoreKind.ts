@@ -1,0 +1,115 @@
+import type { HintedKind, Role } from '../vocabulary/vocabulary.ts';
+import { type Assigned, assignRoles } from './assignRoles.ts';
+import { type ColumnProfile, shareOf } from './columnProfile.ts';
+import type { HeaderCell } from './headerCell.ts';
+import type { KindProfile } from './kindProfiles.ts';
+
+/** Everything known about a table before its kind is decided. */
+export interface TableEvidence {
+  readonly cells: readonly HeaderCell[];
+  readonly profiles: ReadonlyMap<number, ColumnProfile>;
+  /** Kind → strength of the words that speak for it: in a title, the sheet's name, a header. */
+  readonly hints: ReadonlyMap<HintedKind, number>;
+  /** Share of the cells of a text column that name balanced-scorecard perspectives; by column. */
+  readonly perspectiveColumn: number | null;
+}
+
+/** A kind tried on a table. */
+export interface KindScore {
+  readonly kind: KindProfile['kind'];
+  readonly score: number;
+  readonly threshold: number;
+  readonly assigned: readonly Assigned[];
+}
+
+/** What a matching word above the table or in its header adds. Ours. */
+const hintWeight = 1.3;
+/** What each header of a foreign sheet takes away. Ours. */
+const foreignWeight = 0.45;
+
+function mainTextColumn(evidence: TableEvidence, taken: readonly Assigned[]): Assigned | null {
+  const used = new Set(taken.map(({ column }) => column));
+  const columns = [...evidence.profiles.values()]
+    .filter(({ column, filled }) => !used.has(column) && filled > 0)
+    .filter(
+      (profile) =>
+        shareOf(profile, 'sentence', 'words', 'person') >= 0.7 &&
+        profile.distinct >= profile.filled * 0.6 &&
+        profile.averageLength >= 6,
+    )
+    .sort((a, b) => a.column - b.column);
+  const first = columns[0];
+  if (!first) return null;
+  return { role: 'measure', column: first.column, text: '', score: 0.5 };
+}
+
+function withMainText(
+  profile: KindProfile,
+  evidence: TableEvidence,
+  assigned: readonly Assigned[],
+): readonly Assigned[] {
+  const { mainText } = profile;
+  if (mainText === null || assigned.some(({ role }) => role === mainText)) return assigned;
+  if (mainText === 'keyResult' && assigned.some(({ role }) => role === 'objective'))
+    return assigned;
+  const found = mainTextColumn(evidence, assigned);
+  return found ? [...assigned, { ...found, role: mainText }] : assigned;
+}
+
+function againstSum(
+  profile: KindProfile,
+  evidence: TableEvidence,
+  taken: readonly Assigned[],
+): number {
+  const used = new Set(taken.filter(({ score }) => score > 0.75).map(({ column }) => column));
+  let sum = 0;
+  for (const { column, matches } of evidence.cells) {
+    if (used.has(column)) continue;
+    const best = matches[0];
+    if (!best || best.score < 0.8) continue;
+    sum += Math.max(
+      0,
+      ...matches
+        .filter(({ score }) => score >= best.score - 0.05)
+        .map(({ role }) => profile.against[role] ?? 0),
+    );
+  }
+  return sum;
+}
+
+function hasAnchors(profile: KindProfile, assigned: readonly Assigned[]): boolean {
+  const roles = new Set<Role>(assigned.filter(({ score }) => score >= 0.5).map(({ role }) => role));
+  return profile.anchors.every((group) => group.some((role) => roles.has(role)));
+}
+
+function foreignSum(evidence: TableEvidence, assigned: readonly Assigned[]): number {
+  const used = new Set(assigned.filter(({ score }) => score > 0.8).map(({ column }) => column));
+  return (
+    evidence.cells.filter(({ column, foreign }) => foreign && !used.has(column)).length *
+    foreignWeight
+  );
+}
+
+/** Scores one kind on a table; null when it lacks what the kind cannot be without. */
+export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindScore | null {
+  const fixed: Assigned[] =
+    profile.weights.perspective !== undefined && evidence.perspectiveColumn !== null
+      ? [{ role: 'perspective', column: evidence.perspectiveColumn, text: '', score: 1.1 }]
+      : [];
+  const cells = evidence.cells.filter(({ column }) =>
+    fixed.every((each) => each.column !== column),
+  );
+  const rest = assignRoles({ cells, profiles: evidence.profiles, weights: profile.weights });
+  const named = [...fixed, ...rest.filter(({ role }) => fixed.every((each) => each.role !== role))];
+  const assigned = withMainText(profile, evidence, named);
+  if (!hasAnchors(profile, assigned)) return null;
+  const found = assigned.reduce(
+    (sum, { role, score }) => sum + (profile.weights[role] ?? 0) * Math.min(1.1, score),
+    0,
+  );
+  const hint = (evidence.hints.get(profile.kind) ?? 0) * hintWeight;
+  const other = (evidence.hints.get('none') ?? 0) * hintWeight;
+  const score =
+    found + hint - other - againstSum(profile, evidence, assigned) - foreignSum(evidence, assigned);
+  return { kind: profile.kind, score, threshold: profile.threshold, assigned };
+}
