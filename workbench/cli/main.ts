@@ -36,5 +36,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 
 /** Entry of the executable. */
 export async function main(): Promise<void> {
+  // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   process.exitCode = await run(process.argv.slice(2), processTerminal());
 }

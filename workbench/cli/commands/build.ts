@@ -1,0 +1,85 @@
+import { toFinding } from '../../../core/alignment/finding.ts';
+import { blueprints, checks } from '../../../core/catalog.ts';
+import { describeIssue } from '../../../core/issue/describe.ts';
+import type { Edit } from '../../../core/sheet/edit.ts';
+import { planBuild } from '../../../core/tracker/planBuild.ts';
+import { writeNew } from '../../files/writeNew.node.ts';
+import type { CliCommand } from '../command.ts';
+import { type InputFile, openInput } from '../openInput.ts';
+import { parseOptions } from '../options.ts';
+import { contextOptions, runContext } from '../runContext.ts';
+import { showPlan } from '../showPlan.ts';
+import type { Terminal } from '../terminal.ts';
+import { exitCodes, UsageError } from '../usage.ts';
+
+const kinds = {
+  ...contextOptions,
+  out: 'text',
+  add: 'text',
+  convert: 'text',
+  plan: 'flag',
+  json: 'flag',
+} as const;
+
+function write(
+  input: InputFile,
+  edits: readonly Edit[],
+  out: { file: string; terminal: Terminal },
+): number {
+  const { file, terminal } = out;
+  terminal.error(`writing ${edits.length} changes to ${file} …`);
+  const receipt = input.apply(edits);
+  for (const { issue } of receipt.skipped) terminal.error(`left alone: ${describeIssue(issue)}`);
+  const written = writeNew({ path: file, bytes: input.save(), inputs: [input.path] });
+  if (!written.ok) {
+    for (const issue of written.issues) terminal.error(`tandem build: ${describeIssue(issue)}`);
+    return exitCodes.failed;
+  }
+  terminal.out(`${file}: ${receipt.applied.length} changes, ${receipt.skipped.length} left alone`);
+  return receipt.skipped.length > 0 ? exitCodes.errorsFound : exitCodes.clean;
+}
+
+async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = parseOptions(words, kinds);
+  const { text, flags, files } = parsed;
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new UsageError('expected one file');
+  if ((text.out === undefined) === !flags.has('plan'))
+    throw new UsageError('expected either -o OUT.xlsx or --plan');
+  const input = openInput(file, terminal);
+  if (!input) return exitCodes.failed;
+  const reading = input.read({ layers: ['formulas', 'formats', 'merges'] });
+  const { context, used } = runContext(parsed, reading.settings, new Date());
+  const add = text.add === undefined ? [] : text.add.split(',').map((word) => word.trim());
+  const plan = planBuild({
+    grids: reading.grids,
+    blueprints,
+    checks,
+    add,
+    convert: text.convert,
+    context,
+    frozen: text.today !== undefined,
+  });
+  if (!plan.ok) {
+    for (const issue of plan.issues) terminal.error(`tandem build: ${describeIssue(issue)}`);
+    return exitCodes.failed;
+  }
+  const notes = plan.issues.map((issue) => toFinding(issue));
+  if (text.out === undefined) {
+    if (flags.has('json'))
+      terminal.out(JSON.stringify({ edits: plan.value, notes, used }, null, 2));
+    else showPlan(plan.value, terminal);
+    return exitCodes.clean;
+  }
+  for (const { message } of notes) terminal.error(message);
+  return write(input, plan.value, { file: text.out, terminal });
+}
+
+/** Writes a new workbook with trackers. */
+export const build: CliCommand = {
+  usage:
+    'build FILE (-o OUT.xlsx | --plan [--json]) [--add okr,raci,scorecard] [--convert SHEET] [--today YYYY-MM-DD]',
+  summary:
+    'Writes a new workbook with trackers added or sheets turned into trackers; everything you had is still there.',
+  run,
+};

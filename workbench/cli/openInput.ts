@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { describeIssue } from '../../core/issue/describe.ts';
+import type { Edit, Needs, Reading, Receipt } from '../../core/sheet/edit.ts';
+import { openFile } from '../files/openFile.node.ts';
+import { tableWorkbook } from '../files/tableWorkbook.ts';
+import { saveWorkbook } from '../xlsx/saveWorkbook.ts';
+import { xlsxHost } from '../xlsx/xlsxHost.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A file the command line works on; nothing is written until `save`'s bytes are. */
+export interface InputFile {
+  readonly path: string;
+  /** File name without its folder. */
+  readonly name: string;
+  read(needs: Needs): Reading;
+  apply(edits: readonly Edit[]): Receipt;
+  /** The workbook's bytes with everything applied; a text file becomes a workbook. */
+  save(): Uint8Array;
+}
+
+/** Opens a workbook or text file; says why not on the error stream and answers null. */
+export function openInput(file: string, terminal: Terminal): InputFile | null {
+  const opened = openFile(file);
+  for (const issue of opened.issues) terminal.error(`tandem: ${describeIssue(issue)}`);
+  if (!opened.ok) return null;
+  const name = path.basename(file);
+  if (opened.value.kind === 'workbook') {
+    const { workbook } = opened.value;
+    const host = xlsxHost(workbook);
+    return {
+      path: file,
+      name,
+      read: (needs) => host.read(needs),
+      apply: (edits) => host.apply(edits),
+      save: () => saveWorkbook(workbook),
+    };
+  }
+  const { grid } = opened.value;
+  const workbook = tableWorkbook(grid);
+  const host = xlsxHost(workbook);
+  return {
+    path: file,
+    name,
+    read: () => ({ grids: [grid], records: {}, settings: { locale: null, timeZone: null } }),
+    apply: (edits) => host.apply(edits),
+    save: () => saveWorkbook(workbook),
+  };
+}

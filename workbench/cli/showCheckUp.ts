@@ -1,0 +1,54 @@
+import type { CheckUp } from '../../core/alignment/checkUp.ts';
+import type { Finding } from '../../core/alignment/finding.ts';
+import { isoOfSerial } from '../../core/calendar/serial.ts';
+import type { Score } from '../../core/declare/check.ts';
+import { paint, type Terminal, type Tone } from './terminal.ts';
+
+const marks: Readonly<Record<Finding['severity'], readonly [string, Tone]>> = {
+  error: ['✗ error  ', 'red'],
+  warning: ['! warning', 'yellow'],
+  info: ['i info   ', 'blue'],
+};
+
+function scoreText({ value, unit }: Score): string {
+  if (value === null) return 'not enough data';
+  if (unit === 'fraction') return `${Math.round(value * 100)} %`;
+  return `${Math.round(value * 10) / 10}${unit === 'score' ? ' of 100' : ''}`;
+}
+
+function showScores(scores: readonly Score[], terminal: Terminal): void {
+  if (scores.length === 0) return;
+  terminal.out(`\n${paint(terminal, 'bold', 'Scores')}`);
+  const width = Math.max(...scores.map(({ label }) => label.length));
+  for (const score of scores) {
+    const coverage = `${Math.round(score.coverage * 100)} % of weight has data`;
+    const asOf = score.asOf === null ? '' : `, as of ${isoOfSerial(score.asOf)}`;
+    terminal.out(
+      `  ${score.label.padEnd(width)}  ${scoreText(score).padStart(15)}  ${paint(terminal, 'dim', `(${coverage}${asOf})`)}`,
+    );
+  }
+}
+
+function showFindings(findings: readonly Finding[], terminal: Terminal): void {
+  terminal.out(`\n${paint(terminal, 'bold', 'Findings')}`);
+  if (findings.length === 0) terminal.out('  none');
+  for (const { severity, message } of findings) {
+    const [mark, tone] = marks[severity];
+    terminal.out(`  ${paint(terminal, tone, mark)}  ${message}`);
+  }
+}
+
+/** The check-up as a readable summary: what is there, scores with coverage, findings with the cell to mend. */
+export function showCheckUp(result: CheckUp, terminal: Terminal): void {
+  terminal.out(paint(terminal, 'bold', 'Sheets'));
+  for (const { sheet, range, kind, confidence } of result.tables) {
+    terminal.out(
+      `  ${sheet}!${range}: ${kind === 'none' ? 'nothing Tandem reads' : kind}, ${Math.round(confidence * 100)} % sure`,
+    );
+  }
+  showScores(result.scores, terminal);
+  showFindings(result.findings, terminal);
+  const count = (severity: Finding['severity']) =>
+    result.findings.filter((finding) => finding.severity === severity).length;
+  terminal.out(`\n${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`);
+}
