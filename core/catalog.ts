@@ -1,18 +1,22 @@
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition } from './declare/check.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
+import { okrBlueprints, okrChecks, okrFunctions } from './okr/index.ts';
 
 /** Every custom function offered, in the order the docs and the panel list them. */
-export const functions: readonly FunctionDefinition[] = [];
+export const functions: readonly FunctionDefinition[] = [...okrFunctions];
 
 /** Every sheet template. */
-export const blueprints: readonly Blueprint[] = [];
+export const blueprints: readonly Blueprint[] = [...okrBlueprints];
 
 /** Every check the check-up runs. */
-export const checks: readonly CheckDefinition[] = [];
+export const checks: readonly CheckDefinition[] = [...okrChecks];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */
 export function findFunction(name: string): FunctionDefinition | undefined {
-  const wanted = name.trim().toUpperCase().replace(/^TANDEM\./, '');
+  const wanted = name
+    .trim()
+    .toUpperCase()
+    .replace(/^TANDEM\./, '');
   return functions.find((definition) => definition.name === wanted);
 }
