@@ -1,5 +1,6 @@
 import { blueprints, functions } from '../../core/catalog.ts';
 import { describeFunction } from '../../core/declare/describeFunction.ts';
+import { jsonSchema, outputSchemas } from '../cli/schemas.ts';
 import { functionPage } from './functionPage.ts';
 import { page, table } from './markdown.ts';
 import { templatePage } from './templatePage.ts';
@@ -31,5 +32,8 @@ export function generatedPages(): ReadonlyMap<string, string> {
   pages.set('docs/templates/README.md', templateIndex());
   for (const blueprint of blueprints)
     pages.set(`docs/templates/${blueprint.id}.md`, templatePage(blueprint));
+  for (const name of Object.keys(outputSchemas) as (keyof typeof outputSchemas)[]) {
+    pages.set(`docs/schemas/${name}.schema.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+  }
   return pages;
 }

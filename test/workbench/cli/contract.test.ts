@@ -1,0 +1,183 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { runCommand, temporaryFolder, writeText } from './runCommand.ts';
+
+const folder = temporaryFolder();
+const root = path.resolve(import.meta.dirname, '../../..');
+
+const goals = writeText(
+  folder,
+  'goals.csv',
+  'Objective,Key result,Owner,Start,Target,Current,Due date\nSell more bread,Loaves a day,Ada (made up),200,260,230,2026-12-31\n,Waste in kg,,40,20,30,2026-12-31\n',
+);
+
+function expectSchema(name: string, json: string): void {
+  const schema = JSON.parse(
+    readFileSync(path.join(root, `docs/schemas/${name}.schema.json`), 'utf8'),
+  );
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  validate(JSON.parse(json));
+  expect(validate.errors ?? []).toEqual([]);
+}
+
+describe('tandem recognise', () => {
+  it('recognise FILE --json matches its schema and names the roles', async () => {
+    const { code, out } = await runCommand('recognise', goals, '--json');
+    expect(code).toBe(0);
+    expectSchema('recognise', out);
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        sheet: 'goals',
+        range: 'A1:G3',
+        kind: 'okr',
+        headerRow: 0,
+        columns: { objective: 0, keyResult: 1, owner: 2 },
+      },
+    ]);
+  });
+
+  it('recognise of nothing of ours says none and a null header row', async () => {
+    const file = writeText(
+      folder,
+      'people.csv',
+      'Name,Phone\nAda (made up),555 0100\nBo (made up),555 0101\n',
+    );
+    const { out } = await runCommand('recognise', file, '--json');
+    expect(JSON.parse(out)).toMatchObject([{ kind: 'none', headerRow: null }]);
+  });
+});
+
+describe('tandem check', () => {
+  it('check FILE --json matches its schema and says which day it used', async () => {
+    const { out } = await runCommand('check', goals, '--json', '--today', '2026-11-15');
+    expectSchema('check', out);
+    expect(JSON.parse(out)).toMatchObject({
+      index: { value: null },
+      used: { today: '2026-11-15 (as given)' },
+    });
+  });
+
+  it('check of a file that is not there exits 2 and says so', async () => {
+    const { code, error } = await runCommand('check', path.join(folder, 'absent.xlsx'));
+    expect(code).toBe(2);
+    expect(error).toContain('absent.xlsx');
+  });
+
+  it('check without a file exits 2 with the usage line', async () => {
+    const { code, error } = await runCommand('check');
+    expect(code).toBe(2);
+    expect(error).toContain('usage: tandem check');
+  });
+
+  it.each([
+    ['--today', '31.03.2026'],
+    ['--time-zone', 'Mars/Olympus'],
+    ['--locale', '!'],
+  ])('check %s %s exits 2 and names the option', async (option, value) => {
+    const { code, error } = await runCommand('check', goals, option, value);
+    expect(code).toBe(2);
+    expect(error).toContain(option);
+  });
+});
+
+describe('tandem build', () => {
+  it('build --plan --json matches its schema and writes nothing', async () => {
+    const { code, out } = await runCommand(
+      'build',
+      goals,
+      '--plan',
+      '--json',
+      '--add',
+      'okr',
+      '--today',
+      '2026-11-15',
+    );
+    expect(code).toBe(0);
+    expectSchema('plan', out);
+  });
+
+  it('build -o writes a new workbook that is recognised again', async () => {
+    const file = path.join(folder, 'built.xlsx');
+    const built = await runCommand(
+      'build',
+      goals,
+      '-o',
+      file,
+      '--convert',
+      'goals',
+      '--today',
+      '2026-11-15',
+    );
+    expect(built).toMatchObject({ code: 0 });
+    expect(existsSync(file)).toBe(true);
+    const { out } = await runCommand('recognise', file, '--json');
+    expect(JSON.parse(out)).toContainEqual(
+      expect.objectContaining({ sheet: 'goals', kind: 'okr', headerRow: 0 }),
+    );
+  });
+
+  it('build never writes over its input', async () => {
+    const { code, error } = await runCommand('build', goals, '-o', goals, '--add', 'okr');
+    expect(code).toBe(2);
+    expect(error).toContain('goals.csv');
+    expect(readFileSync(goals, 'utf8')).toContain('Objective,Key result');
+  });
+
+  it('build --add of an unknown template lists those there are', async () => {
+    const { code, error } = await runCommand('build', goals, '--plan', '--add', 'gantt');
+    expect(code).toBe(2);
+    expect(error).toContain('gantt');
+    expect(error).toContain('key-results');
+  });
+
+  it('build --convert of a sheet that is not there lists the sheets', async () => {
+    const { code, error } = await runCommand('build', goals, '--plan', '--convert', 'Nowhere');
+    expect(code).toBe(2);
+    expect(error).toContain('goals');
+  });
+});
+
+describe('tandem call', () => {
+  it('call NAME JSON answers the result', async () => {
+    const { code, out } = await runCommand('call', 'KR_PROGRESS', '["increase",10,20,16]');
+    expect(code).toBe(0);
+    expectSchema('call', out);
+    expect(JSON.parse(out)).toEqual({ result: 0.6, issues: [] });
+  });
+
+  it('call with an input that has no answer says why and exits 1', async () => {
+    const { code, out } = await runCommand('call', 'KR_PROGRESS', '["increase",10,10,16]');
+    expect(code).toBe(1);
+    expectSchema('call', out);
+    expect(JSON.parse(out)).toMatchObject({
+      result: null,
+      issues: [{ code: 'kr-start-equals-target' }],
+    });
+  });
+
+  it('call of an unknown function exits 2 and offers near ones', async () => {
+    const { code, error } = await runCommand('call', 'KR_PROGRES');
+    expect(code).toBe(2);
+    expect(error).toContain('KR_PROGRESS');
+  });
+});
+
+describe('tandem functions', () => {
+  it('functions --json matches its schema and docs/functions.json', async () => {
+    const { out } = await runCommand('functions', '--json');
+    expectSchema('functions', out);
+    expect(JSON.parse(out)).toEqual(
+      JSON.parse(readFileSync(path.join(root, 'docs/functions.json'), 'utf8')),
+    );
+  });
+});
+
+describe('tandem', () => {
+  it('an unknown command exits 2 and points to help', async () => {
+    const { code, error } = await runCommand('frobnicate');
+    expect(code).toBe(2);
+    expect(error).toContain('tandem help');
+  });
+});
