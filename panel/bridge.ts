@@ -25,7 +25,13 @@ export type PanelRequest =
   /** Formula in canonical spelling: `,` between arguments, `.` in decimals, no namespace. */
   | { readonly type: 'insert'; readonly formula: string }
   | { readonly type: 'templates' }
-  | { readonly type: 'mapping'; readonly sheet: string; readonly range: string }
+  | {
+      readonly type: 'mapping';
+      readonly sheet: string;
+      readonly range: string;
+      /** Zero-based row to read as the header instead of the one found. */
+      readonly headerRow?: number;
+    }
   | { readonly type: 'remember'; readonly correction: TableCorrection }
   | { readonly type: 'plan'; readonly command: string; readonly options: CommandOptions }
   /** Command and options come again, so that a host that keeps nothing between messages can plan anew. */

@@ -82,22 +82,23 @@ function rolesByKind({ offer }: Session): Partial<Record<TableKind, string[]>> {
 
 /** What was understood of one table, column by column with samples, and what it could be instead. */
 export function answerMapping(
-  { sheet, range }: MappingRequest,
+  { sheet, range, headerRow: wanted }: MappingRequest,
   session: Session,
 ): Maybe<MappingReply | ErrorReply> {
   return after(session.host.read(overviewNeeds), (reading) => {
     const context = session.context(reading.settings);
     const { tables } = session.offer.checkUp(reading, context);
-    const table = tables.find((one) => one.sheet === sheet && one.range === range);
+    const found = tables.find((one) => one.sheet === sheet && one.range === range);
     const grid = reading.grids.find((one) => one.sheet === sheet);
     const area = parseRange(range);
-    if (!table || !grid || !area) {
+    if (!found || !grid || !area) {
       return errorReply(
         'mapping-gone',
         `The table ${sheet}!${range} is not there any more.`,
         'Run the check-up again: the workbook has changed since.',
       );
     }
+    const table = { ...found, headerRow: wanted ?? found.headerRow };
     const { kind, headerRow, columns, confidence, why } = table;
     return {
       type: 'mapping',

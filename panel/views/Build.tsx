@@ -1,3 +1,25 @@
+import { usePanel } from '../state/panelContext.ts';
+import { AddTrackers } from './AddTrackers.tsx';
+import { ConvertSheet } from './ConvertSheet.tsx';
+import { Preview } from './Preview.tsx';
+
+/** Everything that changes the workbook begins here and passes through a preview. */
 export function Build() {
-  return null;
+  const { view, open, busy } = usePanel();
+  if (view.tab === 'build' && view.plan) return <Preview {...view.plan} />;
+  const writeCheckUp = () =>
+    open({ tab: 'build', plan: { command: 'check-up', options: { write: true } } });
+  return (
+    <>
+      <ConvertSheet />
+      <AddTrackers />
+      <section class="group">
+        <h2>Keep the check-up</h2>
+        <p class="quiet">Writes scores and findings to a sheet, to share or print.</p>
+        <button type="button" class="button" disabled={busy !== null} onClick={writeCheckUp}>
+          Preview the check-up sheet
+        </button>
+      </section>
+    </>
+  );
 }

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TemplateView } from '../bridge.ts';
+import { countOf } from '../model/words.ts';
+import { usePanel } from '../state/panelContext.ts';
+
+interface TemplateChoiceProps {
+  readonly template: TemplateView;
+  readonly chosen: boolean;
+  toggle(): void;
+}
+
+function TemplateChoice({ template, chosen, toggle }: TemplateChoiceProps) {
+  const { id, sheet, purpose, columns } = template;
+  const computed = columns.filter((column) => column.computed).length;
+  return (
+    <li class="template">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={chosen}
+          onChange={toggle}
+          aria-describedby={`about-${id}`}
+        />
+        <span class="template-name">{sheet}</span>
+      </label>
+      <p class="quiet" id={`about-${id}`}>
+        {purpose} {countOf(columns.length, 'column')}
+        {computed > 0 ? `, ${computed} worked out by formulas.` : '.'}
+      </p>
+    </li>
+  );
+}
+
+/** Chooses fresh trackers to add. */
+export function AddTrackers() {
+  const { ask, open, busy } = usePanel();
+  const [templates, setTemplates] = useState<readonly TemplateView[]>([]);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [sample, setSample] = useState(false);
+  useEffect(() => {
+    void ask({ type: 'templates' }, 'Loading templates').then((reply) => {
+      if (reply) setTemplates(reply.templates);
+    });
+  }, [ask]);
+  const toggle = (id: string) =>
+    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const preview = () =>
+    open({
+      tab: 'build',
+      plan: { command: 'add-tracker', options: { templates: chosen, sample } },
+    });
+  return (
+    <section class="group">
+      <h2>Add a tracker</h2>
+      <p class="quiet">Fresh sheets with lists, formulas and colours. Nothing you have changes.</p>
+      <ul class="rows">
+        {templates.map((template) => (
+          <TemplateChoice
+            key={template.id}
+            template={template}
+            chosen={chosen.includes(template.id)}
+            toggle={() => toggle(template.id)}
+          />
+        ))}
+      </ul>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={sample}
+          onChange={({ currentTarget }) => setSample(currentTarget.checked)}
+        />
+        <span>With made-up sample rows</span>
+      </label>
+      <button
+        type="button"
+        class="button"
+        disabled={busy !== null || chosen.length === 0}
+        onClick={preview}
+      >
+        {chosen.length === 0
+          ? 'Choose at least one'
+          : `Preview ${countOf(chosen.length, 'tracker')}`}
+      </button>
+    </section>
+  );
+}

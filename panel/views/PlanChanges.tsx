@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { CellChange, PlanReply } from '../bridge.ts';
+import { showFormula } from '../model/formulaText.ts';
+import { type ChangeGroup, type ChangeRun, groupChanges } from '../model/groupChanges.ts';
+import { countOf } from '../model/words.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { usePanel } from '../state/panelContext.ts';
+
+/** Ours: about three screens of a sidebar. */
+const firstShown = 40;
+
+function Change({ change }: { readonly change: CellChange }) {
+  const { separator } = usePanel();
+  const { cell, kind, before, after, formula } = change;
+  return (
+    <div class="change">
+      <span class="change-cell">{cell}</span>
+      <span class="change-values">
+        {kind !== 'fills' && (
+          <span class="change-before">
+            <span class="severity severity-warning">
+              <Icon name="warning" />
+              {kind === 'clears' ? 'Clears' : 'Overwrites'}
+            </span>
+            <del>{before}</del>
+          </span>
+        )}
+        <span>
+          <span class="visually-hidden">becomes </span>
+          {after === '' ? <span class="quiet">blank</span> : after}
+        </span>
+        {formula !== null && <code class="quiet">{showFormula(formula, separator)}</code>}
+      </span>
+    </div>
+  );
+}
+
+function Run({ run }: { readonly run: ChangeRun }) {
+  const [open, setOpen] = useState(false);
+  const { separator } = usePanel();
+  const first = run.changes[0];
+  if (!first) return null;
+  if (run.changes.length === 1) {
+    return (
+      <li>
+        <Change change={first} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button type="button" class="run" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="next" />
+        <span class="run-text">
+          <span class="change-cell">{run.cells}</span> {countOf(run.changes.length, 'formula')}
+          {run.kind !== 'fills' && ' over what stands there'}
+          <code class="quiet">{showFormula(first.formula ?? '', separator)}</code>
+        </span>
+      </button>
+      {open && run.changes.map((change) => <Change key={change.cell} change={change} />)}
+    </li>
+  );
+}
+
+function SheetChanges({ group }: { readonly group: ChangeGroup }) {
+  const [limit, setLimit] = useState(firstShown);
+  const rest = group.runs.length - limit;
+  return (
+    <section class="group">
+      <div class="group-head">
+        <h3>{group.sheet}</h3>
+        <span class="quiet">{countOf(group.count, 'cell')}</span>
+      </div>
+      <ul class="rows">
+        {group.runs.slice(0, limit).map((run) => (
+          <Run key={run.cells} run={run} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="button wide" onClick={() => setLimit(limit + firstShown * 5)}>
+          Show {Math.min(rest, firstShown * 5)} more of {rest}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Every change, cell by cell, by sheet; then what is no cell. */
+export function PlanChanges({ plan }: { readonly plan: PlanReply }) {
+  return (
+    <>
+      {groupChanges(plan.changes).map((group) => (
+        <SheetChanges key={group.sheet} group={group} />
+      ))}
+      {plan.others.length > 0 && (
+        <details class="more">
+          <summary>
+            {countOf(plan.others.length, 'list, format or sheet', 'lists, formats and sheets')}
+          </summary>
+          <ul class="sentences">
+            {[...new Set(plan.others)].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
