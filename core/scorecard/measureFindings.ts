@@ -1,0 +1,89 @@
+import type { Issue } from '../issue/issue.ts';
+import { placeIn, type Table } from '../sheet/table.ts';
+import { wordKey } from '../vocabulary/wordSets.ts';
+import type { MeasureColumns } from './columns.ts';
+import { scorecardIssues } from './issues.ts';
+import type { MeasureRow } from './measureRows.ts';
+import { hasAim } from './scoreRow.ts';
+
+type Rule = (rows: readonly MeasureRow[], table: Table<MeasureColumns>) => readonly Issue[];
+
+function quoted(name: string | null): string {
+  return name ? `"${name}"` : 'without a name';
+}
+
+/** Measures without a target; one note for the whole table where targets are not kept at all. */
+const targets: Rule = (rows, table) => {
+  const { target, low, score } = table.found;
+  if (target === undefined && low === undefined) return [];
+  const aimless = rows.filter(({ row }) => !hasAim(row.values) && row.values.score === null);
+  if (aimless.length === rows.length && rows.length > 1) {
+    if (score !== undefined) return [];
+    const place = placeIn(table, table.headerRow ?? rows[0]?.row.row ?? 0, 'target');
+    const expected = 'a number to aim at in each row';
+    return [scorecardIssues['scorecard-no-targets']({ place, expected, found: 'none' })];
+  }
+  const isRead = ({ row }: MeasureRow) =>
+    !table.issues.some(({ place }) => place.row === row.row && place.column === target);
+  return aimless.filter(isRead).map(({ row, measure }) =>
+    scorecardIssues['scorecard-target-missing']({
+      ...{ place: placeIn(table, row.row, 'target'), subject: quoted(measure) },
+      ...{ expected: 'the value that is aimed at', found: 'blank' },
+    }),
+  );
+};
+
+/** Measures without an owner, where the table names owners at all. */
+const owners: Rule = (rows, table) => {
+  const ownerless = rows.filter(({ row }) => row.values.owner === null);
+  if (table.found.owner === undefined || ownerless.length === rows.length) return [];
+  return ownerless.map(({ row, measure }) =>
+    scorecardIssues['scorecard-owner-missing']({
+      ...{ place: placeIn(table, row.row, 'owner'), subject: quoted(measure) },
+      ...{ expected: 'one name', found: 'blank' },
+    }),
+  );
+};
+
+/** The same measure twice under the same objective or another one counts twice. */
+const repeated: Rule = (rows, table) => {
+  const first = new Map<string, number>();
+  const issues: Issue[] = [];
+  for (const { row, measure, perspective } of rows) {
+    const key = `${wordKey(perspective)}|${wordKey(measure ?? '')}`;
+    const earlier = first.get(key);
+    if (!measure) continue;
+    if (earlier === undefined) first.set(key, row.row);
+    else
+      issues.push(
+        scorecardIssues['scorecard-measure-repeated']({
+          ...{ place: placeIn(table, row.row, 'measure'), subject: quoted(measure) },
+          ...{ expected: 'each measure once', found: `it in row ${earlier + 1} already` },
+        }),
+      );
+  }
+  return issues;
+};
+
+/** A direction typed against the order of baseline and target. */
+const directions: Rule = (rows, table) =>
+  rows.flatMap(({ row, measure }) => {
+    const { direction, baseline, target } = row.values;
+    const isTold = direction === 'higher' || direction === 'lower';
+    if (!isTold || baseline === null || target === null || baseline === target) return [];
+    const shown = target > baseline ? 'higher' : 'lower';
+    if (shown === direction) return [];
+    const place = placeIn(table, row.row, 'direction');
+    const expected = `"${shown}" for ${baseline} to ${target}`;
+    const found = `"${direction}"`;
+    const subject = quoted(measure);
+    return [
+      scorecardIssues['scorecard-direction-contradicts']({ place, expected, found, subject }),
+    ];
+  });
+
+/** What is wrong with single measures. */
+export const measureFindings: Rule = (rows, table) => {
+  const measures = rows.filter(({ measure }) => measure !== null);
+  return [targets, owners, repeated, directions].flatMap((rule) => rule(measures, table));
+};

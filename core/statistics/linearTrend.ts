@@ -1,0 +1,29 @@
+/** A straight line through points by least squares. */
+export interface LinearTrend {
+  /** Change of y for one unit of x. */
+  readonly slope: number;
+  /** Value of the line at x = 0. */
+  readonly intercept: number;
+  /** Number of points. */
+  readonly n: number;
+}
+
+/** Least-squares line, as SLOPE and INTERCEPT of spreadsheets; null for fewer than two different x. */
+export function linearTrend(points: readonly (readonly [number, number])[]): LinearTrend | null {
+  const n = points.length;
+  let meanX = 0;
+  let meanY = 0;
+  for (const [x, y] of points) {
+    meanX += x / n;
+    meanY += y / n;
+  }
+  let squares = 0;
+  let products = 0;
+  for (const [x, y] of points) {
+    squares += (x - meanX) ** 2;
+    products += (x - meanX) * (y - meanY);
+  }
+  if (!(squares > 0)) return null;
+  const slope = products / squares;
+  return { slope, intercept: meanY - slope * meanX, n };
+}
