@@ -90,4 +90,28 @@ export const okrIssues = defineIssues({
     severity: 'info',
     sentences: { en: '{place} has blank weights: expected {expected}; {found}.' },
   },
+  'okr-parent-cycle': {
+    severity: 'error',
+    sentences: { en: 'Objectives contribute to each other in a circle: {found} ({place}).' },
+  },
+  'okr-parent-unknown': {
+    severity: 'warning',
+    sentences: {
+      en: '{subject} names a parent that is not in the list: {found} at {place}, expected {expected}.',
+    },
+  },
+  'okr-id-repeated': {
+    severity: 'error',
+    sentences: { en: 'The id {found} stands for two objectives ({place}): expected {expected}.' },
+  },
+  'okr-no-id': {
+    severity: 'warning',
+    sentences: { en: '{place} has neither id nor objective: expected {expected}.' },
+  },
+  'kr-objective-unknown': {
+    severity: 'warning',
+    sentences: {
+      en: '{subject} belongs to no listed objective: found {found} at {place}, expected {expected}.',
+    },
+  },
 });
