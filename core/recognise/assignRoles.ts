@@ -1,5 +1,5 @@
 import type { Role } from '../vocabulary/vocabulary.ts';
-import type { ColumnProfile } from './columnProfile.ts';
+import { type ColumnProfile, shareOf } from './columnProfile.ts';
 import { contentFit } from './contentFit.ts';
 import type { HeaderCell } from './headerCell.ts';
 
@@ -15,11 +15,25 @@ export interface Assigned {
 /** Ours: below this a header word is too far from the role to be believed. */
 const leastScore = 0.42;
 
+/** Ours: small enough that a plain header word beats a doubtful one for a weightier role. */
+const roleBonus = 0.05;
+
 interface Input {
   readonly cells: readonly HeaderCell[];
   readonly profiles: ReadonlyMap<number, ColumnProfile>;
   /** Roles the kind knows, with their weights. */
   readonly weights: Readonly<Partial<Record<Role, number>>>;
+}
+
+/** A column of status words and signs is a status whatever its header says. */
+function statusByContent({ cells, profiles, weights }: Input): Assigned[] {
+  if (weights.status === undefined) return [];
+  return cells
+    .filter(({ column }) => {
+      const profile = profiles.get(column);
+      return profile !== undefined && profile.filled >= 2 && shareOf(profile, 'status') >= 0.5;
+    })
+    .map(({ column, text }) => ({ role: 'status', column, text, score: 0.62 }));
 }
 
 function allPairs({ cells, profiles, weights }: Input): Assigned[] {
@@ -35,15 +49,13 @@ function allPairs({ cells, profiles, weights }: Input): Assigned[] {
 }
 
 /**
- * Gives each role at most one column and each column at most one role, best pairs first; between equal
- * pairs the role that says more about the kind goes first, then the column further left.
+ * Gives each role at most one column and each column at most one role, best pairs first; a role that
+ * says more about the kind goes a little before others, and the column further left before the right.
  */
 export function assignRoles(input: Input): readonly Assigned[] {
-  const pairs = allPairs(input).sort(
-    (a, b) =>
-      b.score - a.score ||
-      (input.weights[b.role] ?? 0) - (input.weights[a.role] ?? 0) ||
-      a.column - b.column,
+  const rank = ({ role, score }: Assigned) => score + roleBonus * (input.weights[role] ?? 0);
+  const pairs = [...allPairs(input), ...statusByContent(input)].sort(
+    (a, b) => rank(b) - rank(a) || a.column - b.column,
   );
   const roles = new Set<Role>();
   const columns = new Set<number>();

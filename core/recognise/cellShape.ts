@@ -37,6 +37,8 @@ const code = /^(?=.*\d)[\p{L}#]{0,8}[-_.#\s]?\d+(?:[-_.]\w{1,8})*$/u;
 const statusSign = /^[\u{1F7E0}-\u{1F7EB}\u{1F534}\u{1F535}\u26AA\u26AB✅❌⚠🚧⏳⛔🟢🔴🟡⚪]/u;
 const handle = /^(?:@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.]+)$/u;
 const personName = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** A template's text to be replaced: "[Name]", "<date>", "{{TEAM}}". */
+const placeholder = /^(?:\[[^\]]{2,}\]|<[^<>]{2,}>|\{\{.+\}\})$/;
 const missingSign = /^(?:[-–—_?/.]+|…|\?+|n\s*\/\s*a)$/i;
 
 function looksLikeWordDate(text: string): boolean {
@@ -67,6 +69,7 @@ function shapeOfWords(text: string): CellShape {
 /** Shape of a cell's text; `isDate` tells that its number format shows a date. */
 export function cellShape(text: string, isDate = false): CellShape {
   if (text === '') return 'blank';
+  if (placeholder.test(text)) return 'missing';
   if (text.length > 80) return 'sentence';
   if (tick.test(text)) return 'tick';
   if (missingSign.test(text) || text.startsWith('#')) {

@@ -22,6 +22,7 @@ function progressFit(profile: ColumnProfile): number {
   if (shareOf(profile, 'number', 'measured', 'code') >= 0.5)
     return profile.fractions > 0.5 ? 1.1 : 1;
   if (shareOf(profile, 'date', 'moment') > 0.4) return 0.3;
+  if (shareOf(profile, 'status') > 0.4) return 0.45;
   return shareOf(profile, 'sentence') > 0.4 ? 0.3 : 0.6;
 }
 

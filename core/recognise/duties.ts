@@ -26,7 +26,7 @@ function asLetters(part: string): readonly string[] | null {
       ? [letters]
       : null;
   }
-  return letters.length <= 4 &&
+  return letters.length <= 3 &&
     /^[RACIS]+$/.test(letters) &&
     new Set(letters).size === letters.length
     ? letters.split('')

@@ -19,13 +19,19 @@ export interface FoundTable {
   readonly why: readonly string[];
 }
 
+/** Roles that a kind of table calls by another name. */
+const columnNames: Readonly<Partial<Record<TableKind, Readonly<Record<string, string>>>>> = {
+  initiatives: { startDate: 'start' },
+};
+
 function shiftColumns(
-  columns: FoundTable['columns'],
+  { kind, columns }: FoundTable,
   left: number,
 ): Record<string, number | readonly number[]> {
   const shifted: Record<string, number | readonly number[]> = {};
   for (const [role, at] of Object.entries(columns)) {
-    shifted[role] = typeof at === 'number' ? at + left : at.map((column) => column + left);
+    const name = columnNames[kind]?.[role] ?? role;
+    shifted[name] = typeof at === 'number' ? at + left : at.map((column) => column + left);
   }
   return shifted;
 }
@@ -33,7 +39,7 @@ function shiftColumns(
 /** The table in the sheet's own rows and columns. */
 export function toSheet(view: SheetView, found: FoundTable): RecognisedTable {
   const { top, left } = view;
-  const { headerRow, headerRows, lastRow, columns, peopleSpans, confidence, ...rest } = found;
+  const { headerRow, headerRows, lastRow, peopleSpans, confidence, ...rest } = found;
   const first = Math.min(headerRow, ...(headerRows ?? []));
   return {
     sheet: view.sheet,
@@ -48,9 +54,11 @@ export function toSheet(view: SheetView, found: FoundTable): RecognisedTable {
     ...(headerRows && headerRows.length > 1
       ? { headerRows: headerRows.map((row) => row + top) }
       : {}),
-    columns: shiftColumns(columns, left),
+    columns: shiftColumns(found, left),
     ...(rest.objectiveAt === undefined ? {} : { objectiveAt: rest.objectiveAt }),
-    ...(rest.blocks !== undefined && rest.blocks > 1 ? { blocks: rest.blocks } : {}),
+    ...(rest.blocks !== undefined && (rest.blocks > 1 || rest.objectiveAt === 'title-above')
+      ? { blocks: rest.blocks }
+      : {}),
     ...(peopleSpans
       ? { peopleSpans: peopleSpans.map(([from, to]) => [from + left, to + left] as const) }
       : {}),

@@ -84,15 +84,22 @@ export function bestScore(cell: HeaderCell): number {
   return cell.matches[0]?.score ?? 0;
 }
 
+/** Single letters are headers only where at least three stand in the row and none stands there twice: R, A, C, I. */
+function lettersAreHeaders(cells: readonly HeaderCell[]): boolean {
+  const letters = cells.map(({ text }) => text).filter((text) => text.length === 1);
+  return letters.length >= 3 && new Set(letters).size === letters.length;
+}
+
 /**
  * How much a row looks like a header: about the number of its cells that are header words, squared
  * scores so that several half matches in a sentence do not add up, less one half for each value.
  */
 export function headerStrength(cells: readonly HeaderCell[]): number {
   if (cells.length < 2) return 0;
+  const letters = lettersAreHeaders(cells);
   let strength = 0;
   for (const cell of cells) {
-    const score = bestScore(cell);
+    const score = cell.text.length > 1 || letters ? bestScore(cell) : 0;
     if (score >= 0.45) strength += score * score;
     else if (cell.foreign || cell.perspective) strength += 0.5;
     if (cell.valueLike) strength -= 0.5;

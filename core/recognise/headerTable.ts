@@ -1,9 +1,11 @@
-import { perspectiveWords, wordKey } from '../vocabulary/wordSets.ts';
+import { corePerspectiveWords, perspectiveWords } from '../vocabulary/wordSets.ts';
+import { perspectiveKey } from './acrossTables.ts';
 import type { Assigned } from './assignRoles.ts';
-import { type ColumnProfile, profileColumn, sampleRows } from './columnProfile.ts';
+import { type ColumnProfile, profileColumn, sampleRows, shareOf } from './columnProfile.ts';
 import type { FoundTable } from './found.ts';
 import type { HeaderRow } from './headerRows.ts';
 import { findHints } from './hints.ts';
+import { keyResultColumns } from './keyResultColumns.ts';
 import { kindProfiles } from './kindProfiles.ts';
 import { objectivePlace } from './objectivePlace.ts';
 import { type KindScore, scoreKind, type TableEvidence } from './scoreKind.ts';
@@ -26,10 +28,28 @@ export interface HeaderedBlock {
 const perspectiveShare = 0.5;
 
 function namesPerspective(text: string): boolean {
-  const key = wordKey(text);
-  return (
-    perspectiveWords.has(key) || perspectiveWords.has(key.replace(/ (perspective|view|focus)$/, ''))
-  );
+  return perspectiveWords.has(perspectiveKey(text));
+}
+
+function isCorePerspective(text: string): boolean {
+  return corePerspectiveWords.has(perspectiveKey(text));
+}
+
+function findPerspectiveHeader(view: SheetView, block: HeaderedBlock): number | null {
+  const cell = block.header.cells.find(({ perspective }) => perspective);
+  if (!cell || block.repeats.length === 0) return null;
+  const others = block.repeats.map((row) => textAt(view, row, cell.column));
+  return others.some((text) => text !== cell.text && namesPerspective(text)) ? cell.column : null;
+}
+
+function countTargetColumns(block: HeaderedBlock, profiles: readonly ColumnProfile[]): number {
+  return block.header.cells.filter(({ column, matches }) => {
+    const profile = profiles[column];
+    const speaks = matches.some(({ role, score }) => role === 'target' && score >= 0.6);
+    return (
+      speaks && profile !== undefined && shareOf(profile, 'number', 'percent', 'measured') > 0.5
+    );
+  }).length;
 }
 
 function findPerspectiveColumn(
@@ -42,7 +62,12 @@ function findPerspectiveColumn(
       rows.map((row) => textAt(view, row, column)).filter((text) => text !== ''),
     );
     const named = [...texts].filter(namesPerspective);
-    if (named.length >= 2 && named.length >= texts.size * perspectiveShare) return column;
+    if (
+      named.length >= 2 &&
+      named.some(isCorePerspective) &&
+      named.length >= texts.size * perspectiveShare
+    )
+      return column;
   }
   return null;
 }
@@ -66,6 +91,8 @@ function evidenceOf(view: SheetView, block: HeaderedBlock): TableEvidence {
     profiles: new Map(profiles.map((profile) => [profile.column, profile])),
     hints: findHints([...above, ...inHeader]),
     perspectiveColumn: findPerspectiveColumn(view, profiles, rows),
+    perspectiveHeader: findPerspectiveHeader(view, block),
+    targetColumns: countTargetColumns(block, profiles),
   };
 }
 
@@ -92,16 +119,12 @@ function okrParts(
 ): Partial<FoundTable> {
   const { objective = null, keyResult = null, parent = null } = columns;
   const headers = [block.header.row, ...block.repeats];
-  const others = Object.values(columns).filter((column) => column !== keyResult);
+  const { rows, header } = block;
+  const several = keyResultColumns(view, header.cells, { rows, keyResult: columns.keyResult });
+  const { keyResult: _one, ...rest } = columns;
   return {
-    objectiveAt: objectivePlace(view, {
-      rows: block.rows,
-      headers,
-      keyResult,
-      objective,
-      parent,
-      others,
-    }),
+    objectiveAt: objectivePlace(view, { rows, headers, keyResult, objective, parent }),
+    ...(several ? { columns: { ...rest, keyResults: several } } : {}),
   };
 }
 

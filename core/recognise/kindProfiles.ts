@@ -142,6 +142,9 @@ export const kindProfiles: readonly KindProfile[] = [
     },
     anchors: [['initiative']],
     against: {
+      weight: 0.5,
+      unit: 0.4,
+      formula: 0.4,
       keyResult: 2,
       perspective: 1,
       target: 0.4,

@@ -40,8 +40,6 @@ interface Body {
   readonly keyResult: number | null;
   readonly objective: number | null;
   readonly parent: number | null;
-  /** Columns with roles other than these. */
-  readonly others: readonly number[];
 }
 
 function isSectionRow(view: SheetView, row: number, column: number): boolean {

@@ -1,4 +1,5 @@
 import type { Grid } from '../sheet/grid.ts';
+import { findOkrAcross, findPerspectivesAcross } from './acrossTables.ts';
 import { blocksOf } from './blocks.ts';
 import { type FoundTable, toSheet } from './found.ts';
 import { headerMatcher } from './headerCell.ts';
@@ -35,6 +36,9 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
   const view = viewOf(grid);
   const matcher = headerMatcher();
   const found: FoundTable[] = [...findRaciMatrices(view, matcher)];
+  for (const across of [findOkrAcross(view, matcher), findPerspectivesAcross(view)]) {
+    if (across && !found.some((other) => overlaps(other, across))) found.push(across);
+  }
   for (const block of blocksOf(view, findHeaderRows(view, matcher))) {
     const table =
       raciOfNames(view, block.header, { ...block, matcher }) ?? recogniseBlock(view, block);

@@ -12,6 +12,10 @@ export interface TableEvidence {
   readonly hints: ReadonlyMap<HintedKind, number>;
   /** Share of the cells of a text column that name balanced-scorecard perspectives; by column. */
   readonly perspectiveColumn: number | null;
+  /** Column whose header names a perspective, another one above each block. */
+  readonly perspectiveHeader: number | null;
+  /** Columns of numbers whose headers speak of targets. */
+  readonly targetColumns: number;
 }
 
 /** A kind tried on a table. */
@@ -61,7 +65,11 @@ function againstSum(
   evidence: TableEvidence,
   taken: readonly Assigned[],
 ): number {
-  const used = new Set(taken.filter(({ score }) => score > 0.75).map(({ column }) => column));
+  const used = new Set(
+    taken
+      .filter(({ role, score }) => score > 0.75 && profile.against[role] === undefined)
+      .map(({ column }) => column),
+  );
   let sum = 0;
   for (const { column, matches } of evidence.cells) {
     if (used.has(column)) continue;
@@ -90,19 +98,34 @@ function foreignSum(evidence: TableEvidence, assigned: readonly Assigned[]): num
   );
 }
 
+function fixedRoles(profile: KindProfile, evidence: TableEvidence): readonly Assigned[] {
+  const { perspectiveColumn, perspectiveHeader } = evidence;
+  if (profile.weights.perspective === undefined) return [];
+  if (perspectiveColumn !== null) {
+    return [{ role: 'perspective', column: perspectiveColumn, text: '', score: 1.1 }];
+  }
+  const isScorecard = profile.kind === 'scorecard' && perspectiveHeader !== null;
+  return isScorecard ? [{ role: 'measure', column: perspectiveHeader, text: '', score: 1.1 }] : [];
+}
+
+/** What layout adds beyond the roles: perspectives as headers, several columns of targets. Ours. */
+function layoutBonus(profile: KindProfile, evidence: TableEvidence): number {
+  if (profile.kind === 'scorecard') return evidence.perspectiveHeader === null ? 0 : 2.4;
+  if (profile.kind === 'kpi') return Math.min(2, Math.max(0, evidence.targetColumns - 1)) * 0.9;
+  return 0;
+}
+
 /** Scores one kind on a table; null when it lacks what the kind cannot be without. */
 export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindScore | null {
-  const fixed: Assigned[] =
-    profile.weights.perspective !== undefined && evidence.perspectiveColumn !== null
-      ? [{ role: 'perspective', column: evidence.perspectiveColumn, text: '', score: 1.1 }]
-      : [];
+  const fixed = fixedRoles(profile, evidence);
   const cells = evidence.cells.filter(({ column }) =>
     fixed.every((each) => each.column !== column),
   );
   const rest = assignRoles({ cells, profiles: evidence.profiles, weights: profile.weights });
   const named = [...fixed, ...rest.filter(({ role }) => fixed.every((each) => each.role !== role))];
   const assigned = withMainText(profile, evidence, named);
-  if (!hasAnchors(profile, assigned)) return null;
+  const byLayout = profile.kind === 'scorecard' && evidence.perspectiveHeader !== null;
+  if (!byLayout && !hasAnchors(profile, assigned)) return null;
   const found = assigned.reduce(
     (sum, { role, score }) => sum + (profile.weights[role] ?? 0) * Math.min(1.1, score),
     0,
@@ -110,6 +133,11 @@ export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindSc
   const hint = (evidence.hints.get(profile.kind) ?? 0) * hintWeight;
   const other = (evidence.hints.get('none') ?? 0) * hintWeight;
   const score =
-    found + hint - other - againstSum(profile, evidence, assigned) - foreignSum(evidence, assigned);
+    found +
+    hint +
+    layoutBonus(profile, evidence) -
+    other -
+    againstSum(profile, evidence, assigned) -
+    foreignSum(evidence, assigned);
   return { kind: profile.kind, score, threshold: profile.threshold, assigned };
 }

@@ -117,7 +117,9 @@ export const german: Vocabulary = {
     'Januar/Jan/Jänner, Februar/Feb, März/Mrz, April/Apr, Mai, Juni/Jun, Juli/Jul, August/Aug, September/Sep, Oktober/Okt, November/Nov, Dezember/Dez',
   quarter: 'Quartal, Q, Qu',
   perspectives:
-    'Finanzen, Finanzperspektive, Finanziell, Kunden, Kundenperspektive, Prozesse, interne Prozesse, Prozessperspektive, Geschäftsprozesse, Lernen und Entwicklung, Lernen und Wachstum, Mitarbeiter, Potenzial, Entwicklungsperspektive, Innovation',
+    'Finanzen, Finanzperspektive, Finanziell, Kunden, Kundenperspektive, interne Prozesse, Prozessperspektive, Geschäftsprozesse, Lernen und Entwicklung, Lernen und Wachstum, Potenzial, Entwicklungsperspektive, Potenzialperspektive; Prozesse, Mitarbeiter, Innovation',
+  scale:
+    'stimme zu, stimme voll zu, stimme eher zu, stimme nicht zu, stimme eher nicht zu, stimme gar nicht zu, neutral, teils teils, trifft zu, trifft voll zu, trifft nicht zu, trifft eher zu, immer, oft, manchmal, selten, nie, sehr zufrieden, zufrieden, unzufrieden, weiß nicht',
   duties:
     'verantwortlich, rechenschaftspflichtig, konsultiert, informiert, unterstützend, durchführungsverantwortlich, beratend, Mitwirkung, Entscheidung, genehmigt, prüft',
   targetWords: {

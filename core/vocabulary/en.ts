@@ -6,7 +6,7 @@ export const english: Vocabulary = {
   fillers: 'the, of, a, an, for, to, in, our, your, is, and, by, this, on',
   headers: {
     objective:
-      'objective, strategic objective, company objective, team objective, objective text, objective title, objective name, objective description, objective statement, strategic goal, company goal, goal statement, strategic theme; goal, aim, okr, outcome, ambition, o, goal name, goal description, okr description, obj, strategy',
+      'objective, strategic objective, company objective, team objective, objective text, objective title, objective name, objective description, objective statement, strategic goal, company goal, goal statement, strategic theme, okr, okr description, okr text, goal name, goal description, goal; aim, outcome, ambition, o, obj, strategy, mission, intent, big rock',
     keyResult:
       'key result, kr, key result description, key result name, key result title, key result text, measurable result, key outcome, krs; result, success criteria, success metric, milestone, expected result',
     owner:
@@ -151,7 +151,9 @@ export const english: Vocabulary = {
     'january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sep/sept, october/oct, november/nov, december/dec',
   quarter: 'q, quarter, qtr',
   perspectives:
-    'financial, finance, customer, client, stakeholder, internal process, internal business process, internal, business process, learning and growth, learning growth, learning, organizational capacity, people, growth, process, people and culture, innovation, employee, operational, operations, financials, organisation and learning, internal business, quality, delivery, safety',
+    'financial, finance, customer, internal process, internal business process, internal, business process, learning and growth, learning growth, learning, organizational capacity, internal business, financials, organisation and learning, customers and stakeholders, innovation and learning; client, stakeholder, people, growth, process, people and culture, innovation, employee, operational, operations, quality, delivery, safety, market, marketing, development, employees and culture',
+  scale:
+    "agree, strongly agree, somewhat agree, disagree, strongly disagree, somewhat disagree, neutral, neither agree nor disagree, very satisfied, satisfied, dissatisfied, very dissatisfied, always, often, sometimes, rarely, never, very often, not at all, very likely, likely, unlikely, very unlikely, excellent, very important, not important, i don't know, prefer not to say",
   duties:
     'responsible, accountable, consulted, informed, support, supportive, approver, approve, consult, inform, sign off, driver, contributor, verify, verifier, quality review, omitted, perform, decide, agree, recommend, input, lead, primary, secondary, participant, participate, reviewer, review, owner, assist, consultant',
   targetWords: {

@@ -114,7 +114,9 @@ export const spanish: Vocabulary = {
     'enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago, septiembre/sep/set/setiembre, octubre/oct, noviembre/nov, diciembre/dic',
   quarter: 'trimestre, T, trim',
   perspectives:
-    'financiera, finanzas, cliente, clientes, procesos internos, procesos, aprendizaje y crecimiento, aprendizaje, crecimiento, personas, innovación, interna, calidad, operaciones',
+    'financiera, finanzas, cliente, clientes, procesos internos, aprendizaje y crecimiento, aprendizaje, crecimiento, aprendizaje y desarrollo, interna; procesos, personas, innovación, calidad, operaciones',
+  scale:
+    'de acuerdo, totalmente de acuerdo, en desacuerdo, totalmente en desacuerdo, neutral, siempre, a menudo, a veces, rara vez, nunca, muy satisfecho, satisfecho, insatisfecho, no sé',
   duties:
     'responsable, aprobador, consultado, informado, apoyo, autoridad, ejecutor, rinde cuentas, encargado, aprueba, decide',
   targetWords: {

@@ -116,7 +116,9 @@ export const french: Vocabulary = {
     'janvier/janv/jan, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct, novembre/nov, décembre/déc',
   quarter: 'trimestre, T, trim',
   perspectives:
-    'finance, financier, financière, clients, client, processus internes, processus, apprentissage, apprentissage et croissance, apprentissage et développement, ressources humaines, innovation, RH, qualité, opérations',
+    'finance, financier, financière, finances, clients, client, processus internes, apprentissage, apprentissage et croissance, apprentissage et développement, apprentissage organisationnel; processus, ressources humaines, innovation, RH, qualité, opérations',
+  scale:
+    "d'accord, tout à fait d'accord, plutôt d'accord, pas d'accord, pas du tout d'accord, neutre, toujours, souvent, parfois, rarement, jamais, très satisfait, satisfait, insatisfait, ne sait pas",
   duties:
     'responsable, approbateur, autorité, consulté, informé, réalisateur, garant, consultant, support, redevable, réalise, valide, décideur, contributeur, exécutant',
   targetWords: {

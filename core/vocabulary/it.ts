@@ -110,7 +110,9 @@ export const italian: Vocabulary = {
     'gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set, ottobre/ott, novembre/nov, dicembre/dic',
   quarter: 'trimestre, T, trim',
   perspectives:
-    'finanziaria, finanza, cliente, clienti, processi interni, processi, apprendimento e crescita, apprendimento, crescita, persone, innovazione',
+    'finanziaria, finanza, economico-finanziaria, cliente, clienti, processi interni, apprendimento e crescita, apprendimento, crescita; processi, persone, innovazione',
+  scale:
+    "d'accordo, molto d'accordo, in disaccordo, per niente d'accordo, neutrale, sempre, spesso, a volte, raramente, mai, molto soddisfatto, soddisfatto, insoddisfatto",
   duties:
     'responsabile, approvatore, consultato, informato, supporto, esecutore, risponde, decide, approva',
   targetWords: {

@@ -108,7 +108,9 @@ export const dutch: Vocabulary = {
     'januari/jan, februari/feb, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug, september/sep, oktober/okt, november/nov, december/dec',
   quarter: 'kwartaal, Q, K',
   perspectives:
-    'financieel, financiën, klant, klanten, interne processen, processen, leren en groeien, leren en ontwikkelen, medewerkers, innovatie, groei',
+    'financieel, financiën, klant, klanten, interne processen, leren en groeien, leren en ontwikkelen, leren, groei; processen, medewerkers, innovatie',
+  scale:
+    'mee eens, helemaal mee eens, mee oneens, helemaal mee oneens, neutraal, altijd, vaak, soms, zelden, nooit, zeer tevreden, tevreden, ontevreden',
   duties:
     'verantwoordelijk, eindverantwoordelijk, geraadpleegd, geïnformeerd, ondersteunend, uitvoerend, beslist, adviserend',
   targetWords: {

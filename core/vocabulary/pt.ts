@@ -112,7 +112,9 @@ export const portuguese: Vocabulary = {
     'janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set, outubro/out, novembro/nov, dezembro/dez',
   quarter: 'trimestre, T, tri, trim',
   perspectives:
-    'financeira, finanças, cliente, clientes, processos internos, processos, aprendizado e crescimento, aprendizagem e crescimento, aprendizado, crescimento, pessoas, inovação, qualidade, operações',
+    'financeira, finanças, financeiro, cliente, clientes, processos internos, aprendizado e crescimento, aprendizagem e crescimento, aprendizado, crescimento, aprendizagem; processos, pessoas, inovação, qualidade, operações',
+  scale:
+    'concordo, concordo totalmente, discordo, discordo totalmente, neutro, sempre, frequentemente, às vezes, raramente, nunca, muito satisfeito, satisfeito, insatisfeito, não sei',
   duties:
     'responsável, aprovador, consultado, informado, apoio, autoridade, executor, presta contas, decide, aprova',
   targetWords: {

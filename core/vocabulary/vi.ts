@@ -105,7 +105,9 @@ export const vietnamese: Vocabulary = {
     'tháng 1/tháng một, tháng 2/tháng hai, tháng 3/tháng ba, tháng 4/tháng tư, tháng 5/tháng năm, tháng 6/tháng sáu, tháng 7/tháng bảy, tháng 8/tháng tám, tháng 9/tháng chín, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai',
   quarter: 'quý, Q',
   perspectives:
-    'tài chính, khách hàng, quy trình nội bộ, nội bộ, học hỏi và phát triển, học hỏi phát triển, đào tạo và phát triển, nhân sự',
+    'tài chính, khách hàng, quy trình nội bộ, nội bộ, học hỏi và phát triển, học hỏi phát triển, đào tạo và phát triển; nhân sự',
+  scale:
+    'đồng ý, rất đồng ý, hoàn toàn đồng ý, không đồng ý, rất không đồng ý, bình thường, luôn luôn, thường xuyên, thỉnh thoảng, hiếm khi, không bao giờ, hài lòng, không hài lòng',
   duties: 'chịu trách nhiệm, thực hiện, phê duyệt, tham vấn, thông báo, hỗ trợ, tư vấn',
   targetWords: {
     from: 'từ',

@@ -68,7 +68,10 @@ export interface Vocabulary {
   /** Twelve names in order, alternatives separated by `/`. */
   readonly months: string;
   readonly quarter: string;
+  /** Names of balanced-scorecard perspectives; after the semicolon those that name much else. */
   readonly perspectives: string;
+  /** Answers on a survey's scale. */
+  readonly scale: string;
   /** What the letters of a responsibility matrix stand for, as legends and headers spell it. */
   readonly duties: string;
   readonly targetWords: Readonly<Partial<Record<TargetWord, string>>>;

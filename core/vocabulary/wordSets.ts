@@ -23,6 +23,10 @@ export const yesWords = setOf(({ yes }) => yes);
 export const noWords = setOf(({ no }) => no);
 /** Names of balanced-scorecard perspectives. */
 export const perspectiveWords = setOf(({ perspectives }) => perspectives);
+/** Those of them that name little else. */
+export const corePerspectiveWords = setOf(({ perspectives }) => perspectives.split(';')[0] ?? '');
+/** Answers on a survey's scale: "agree", "often". */
+export const scaleWords = setOf(({ scale }) => scale);
 /** What responsibility letters stand for, spelled out. */
 export const dutyWords = setOf(({ duties }) => duties);
 /** Headers of sheets about something else. */

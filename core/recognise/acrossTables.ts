@@ -1,0 +1,124 @@
+import { wordsOf } from '../vocabulary/normaliseText.ts';
+import {
+  corePerspectiveWords,
+  keyResultWords,
+  perspectiveWords,
+  wordKey,
+} from '../vocabulary/wordSets.ts';
+import type { FoundTable } from './found.ts';
+import { bestScore, type HeaderMatcher, readHeaderCells } from './headerCell.ts';
+import { filledColumns, type SheetView, textAt } from './sheetView.ts';
+
+/** Rows and columns looked at for tables that run across. Ours: they are small. */
+const searched = { rows: 200, labelColumns: 4 } as const;
+
+/** True for "KEY RESULT 1", "KR 2", "Ergebnisse": a key-result word, perhaps numbered, and nothing else. */
+function labelsKeyResult(text: string): boolean {
+  if (text.length > 40) return false;
+  const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
+  return (
+    words.length > 0 && (keyResultWords.has(words.join(' ')) || keyResultWords.has(wordKey(text)))
+  );
+}
+
+function labelRows(view: SheetView, column: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < Math.min(view.height, searched.rows); row += 1) {
+    if (labelsKeyResult(textAt(view, row, column)) && (view.filled[row] ?? 0) >= 3) rows.push(row);
+  }
+  return rows;
+}
+
+/** Columns right of the labels that hold text in most of the rows. */
+function textColumns(view: SheetView, rows: readonly number[], from: number): number[] {
+  const columns: number[] = [];
+  for (let column = from; column < view.width; column += 1) {
+    const texts = rows.map((row) => textAt(view, row, column)).filter((text) => text !== '');
+    const long = texts.filter((text) => text.length >= 10 && /\s|[\u3040-\u9fff]/.test(text));
+    if (texts.length >= rows.length / 2 && long.length >= texts.length / 2) columns.push(column);
+  }
+  return columns;
+}
+
+/** The first of the unbroken rows above the key results in which the objectives stand. */
+function objectiveRow(
+  view: SheetView,
+  columns: readonly number[],
+  firstLabel: number,
+): number | null {
+  let found: number | null = null;
+  for (let row = firstLabel - 1; row >= 0; row -= 1) {
+    const filled = columns.filter((column) => textAt(view, row, column) !== '');
+    if (filled.length >= Math.max(2, columns.length / 2)) found = row;
+    else if (found !== null || (view.filled[row] ?? 0) > 0) break;
+  }
+  return found;
+}
+
+/** OKRs written across: objectives as columns, rows labelled "Key result 1", "Key result 2". */
+export function findOkrAcross(view: SheetView, matcher: HeaderMatcher): FoundTable | null {
+  for (let label = 0; label < Math.min(searched.labelColumns, view.width); label += 1) {
+    const rows = labelRows(view, label);
+    const columns = textColumns(view, rows, label + 1);
+    if (rows.length < 2 || columns.length < 2) continue;
+    const header = objectiveRow(view, columns, rows[0] ?? 0);
+    if (header === null) continue;
+    const cells = readHeaderCells(view, header, matcher).filter(({ column }) =>
+      columns.includes(column),
+    );
+    if (cells.filter((cell) => bestScore(cell) >= 0.85).length > cells.length / 3) continue;
+    const objectives = cells.map(({ column }) => column);
+    return {
+      kind: 'okr',
+      headerRow: header,
+      lastRow: rows[rows.length - 1] ?? header,
+      left: label,
+      right: Math.max(...objectives),
+      columns: { objectivesAcross: objectives },
+      objectiveAt: 'across',
+      confidence: 0.75,
+      why: [
+        `${rows.length} rows are labelled as key results`,
+        `row ${header + view.top + 1} names an objective in each column`,
+      ],
+    };
+  }
+  return null;
+}
+
+/** Least number of perspectives in a row, and of those that name little else. Ours. */
+const perspectives = { all: 3, core: 2 } as const;
+
+/** A scorecard written across: perspectives as columns. */
+export function findPerspectivesAcross(view: SheetView): FoundTable | null {
+  for (let row = 0; row < Math.min(view.height - 1, searched.rows); row += 1) {
+    const filled = filledColumns(view, row);
+    if (filled.length < perspectives.all) continue;
+    const keys = filled.map((column) => perspectiveKey(textAt(view, row, column)));
+    const named = filled.filter((_, index) => perspectiveWords.has(keys[index] ?? ''));
+    const core = new Set(keys.filter((key) => corePerspectiveWords.has(key)));
+    if (named.length < perspectives.all || core.size < perspectives.core) continue;
+    if (named.length < filled.length * 0.6) continue;
+    return {
+      kind: 'scorecard',
+      headerRow: row,
+      lastRow: view.height - 1,
+      left: filled[0] ?? 0,
+      right: named[named.length - 1] ?? 0,
+      columns: { perspectivesAcross: named },
+      confidence: 0.5 + 0.1 * core.size,
+      why: [`row ${row + view.top + 1} names ${named.length} perspectives`],
+    };
+  }
+  return null;
+}
+
+/** "Customer Perspective" → the key of "customer". */
+export function perspectiveKey(text: string): string {
+  return wordKey(text)
+    .replace(
+      /^(perspective|perspectiva|prospettiva|perspektive|perspectief)\s+(d[aeo]s?\s+|del\s+|delle\s+|dei\s+)?/,
+      '',
+    )
+    .replace(/\s+(perspective|view|focus|perspectief|perspektive)$/, '');
+}
