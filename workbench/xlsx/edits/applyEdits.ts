@@ -1,8 +1,13 @@
 import type { Edit, Receipt, SkippedEdit } from '../../../core/sheet/edit.ts';
 import type { OpenWorkbook } from '../workbook.ts';
 import { applyCell } from './applyCell.ts';
+import { applyFilter } from './applyFilter.ts';
+import { applyFormat } from './applyFormat.ts';
+import { applyFreeze } from './applyFreeze.ts';
 import { applyRecord } from './applyRecord.ts';
+import { applySelect } from './applySelect.ts';
 import { applySheet } from './applySheet.ts';
+import { applyValidation } from './applyValidation.ts';
 import { ApplySession, type EditResult } from './session.ts';
 
 /** Applies edits in order, in place. An edit that cannot be made safely is skipped with its reason and changes nothing. */
@@ -32,7 +37,15 @@ function applyEdit(session: ApplySession, edit: Edit): EditResult {
       return applySheet(session, edit);
     case 'record':
       return applyRecord(session, edit);
-    default:
-      return { inverse: [] };
+    case 'validation':
+      return applyValidation(session, edit);
+    case 'format':
+      return applyFormat(session, edit);
+    case 'freeze':
+      return applyFreeze(session, edit);
+    case 'filter':
+      return applyFilter(session, edit);
+    case 'select':
+      return applySelect(session, edit);
   }
 }

@@ -15,8 +15,13 @@ import type { Worksheet } from '../worksheet/worksheet.ts';
 import { type BlockedArea, blockedAreas } from './blockedAreas.ts';
 import { readRecords, writeRecord } from './records.ts';
 
+/** Why an edit was not made. */
+export interface Refusal {
+  readonly issue: Issue;
+}
+
 /** What one edit came to: the edits that take it back, or why it was not made. */
-export type EditResult = { readonly inverse: readonly Edit[] } | { readonly issue: Issue };
+export type EditResult = { readonly inverse: readonly Edit[] } | Refusal;
 
 /** A sheet edits go to. */
 export interface Target {
@@ -95,12 +100,12 @@ export class ApplySession {
 }
 
 /** An edit that was not made. */
-export function refuse(place: Place, expected: string, found: string): { readonly issue: Issue } {
+export function refuse(place: Place, expected: string, found: string): Refusal {
   return { issue: sheetIssues['edit-refused']({ place, expected, found }) };
 }
 
 /** An edit that names a sheet the workbook does not have. */
-export function refuseSheet(workbook: OpenWorkbook, name: string): { readonly issue: Issue } {
+export function refuseSheet(workbook: OpenWorkbook, name: string): Refusal {
   const names = listSheets(workbook).map((sheet) => sheet.name);
   const sheet = findSheet(workbook, name);
   return sheet
