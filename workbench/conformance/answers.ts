@@ -1,4 +1,6 @@
 import type { Answer } from './answer.ts';
+import { calendarAnswers } from './answers/calendar.ts';
+import { okrAnswers } from './answers/okr.ts';
 
 /** Oracle `fn` → how it is answered. What is not here yet counts as failed. */
-export const answers: Readonly<Record<string, Answer>> = {};
+export const answers: Readonly<Record<string, Answer>> = { ...calendarAnswers, ...okrAnswers };
