@@ -24,7 +24,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import type { Context } from '../../../core/declare/context.ts';
 import type { FunctionDefinition } from '../../../core/declare/defineFunction.ts';
-import { CellSentences } from './functions/CellSentences.ts';
+import { CellSentences } from './functions/cellSentences.ts';
 import { functionInfo } from './functions/functionInfo.ts';
 import { functionRegistrations } from './functions/functionRegistrations.ts';
 import { gridLocale } from './gridLocale.ts';

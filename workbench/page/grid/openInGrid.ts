@@ -1,10 +1,10 @@
 import { IUndoRedoService, type IWorkbookData } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { WorkbookSettings } from '../../../core/sheet/edit.ts';
-import { CalculationWatch } from './CalculationWatch.ts';
+import { CalculationWatch } from './calculationWatch.ts';
 import type { SpreadsheetGrid } from './createGrid.ts';
-import type { GridBook } from './GridBook.ts';
-import { WorkbookMemory } from './host/WorkbookMemory.ts';
+import type { GridBook } from './gridBook.ts';
+import { WorkbookMemory } from './host/workbookMemory.ts';
 
 export interface OpenOptions {
   readonly data: IWorkbookData;

@@ -1,8 +1,8 @@
 import type { BaseFunction, IFunctionNames } from '@univerjs/engine-formula';
 import type { Context } from '../../../../core/declare/context.ts';
 import type { FunctionDefinition } from '../../../../core/declare/defineFunction.ts';
-import { CatalogFunction } from './CatalogFunction.ts';
-import type { CellSentences } from './CellSentences.ts';
+import { CatalogFunction } from './catalogFunction.ts';
+import type { CellSentences } from './cellSentences.ts';
 
 /** What the formula engine wants for each function: a class it can make without arguments of ours, and a name. */
 export type FunctionRegistration = [new (name: IFunctionNames) => BaseFunction, IFunctionNames];

@@ -13,14 +13,14 @@ import {
   parseRegister,
   serialiseRegister,
 } from '../../../../core/sheet/formulaRegister.ts';
-import type { GridBook } from '../GridBook.ts';
+import type { GridBook } from '../gridBook.ts';
 import { applyCell } from './applyCell.ts';
 import { applyFormat } from './applyFormat.ts';
 import { applyFreeze } from './applyFreeze.ts';
 import { applyRecord } from './applyRecord.ts';
 import { applySheet } from './applySheet.ts';
 import { applyValidation } from './applyValidation.ts';
-import { CellWriter } from './CellWriter.ts';
+import { CellWriter } from './cellWriter.ts';
 import { type EditResult, type EditTask, refuseEdit } from './editTask.ts';
 import { inOneStep } from './inOneStep.ts';
 import { readSheet } from './readSheet.ts';
@@ -37,7 +37,7 @@ export function createGridHost(book: GridBook): Host {
     },
     async apply(edits) {
       await book.calculation.settled();
-      return inOneStep(book.injector, book.workbook.getId(), () => applyEdits(book, edits));
+      return inOneStep(book, () => applyEdits(book, edits));
     },
   };
 }

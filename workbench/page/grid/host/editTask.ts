@@ -1,8 +1,8 @@
 import type { Issue } from '../../../../core/issue/issue.ts';
 import type { Edit, SkippedEdit } from '../../../../core/sheet/edit.ts';
 import { sheetIssues } from '../../../../core/sheet/issues.ts';
-import type { GridBook } from '../GridBook.ts';
-import type { CellWriter } from './CellWriter.ts';
+import type { GridBook } from '../gridBook.ts';
+import type { CellWriter } from './cellWriter.ts';
 
 /** One run of apply: the workbook, the cells on their way into it, and what is to be remembered afterwards. */
 export interface EditTask {

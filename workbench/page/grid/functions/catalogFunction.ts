@@ -8,7 +8,7 @@ import { callFunction } from '../../../../core/declare/callFunction.ts';
 import type { Context } from '../../../../core/declare/context.ts';
 import type { FunctionDefinition } from '../../../../core/declare/defineFunction.ts';
 import { describeIssue } from '../../../../core/issue/describe.ts';
-import type { CellSentences } from './CellSentences.ts';
+import type { CellSentences } from './cellSentences.ts';
 import { toRawArgument } from './toRawArgument.ts';
 import { toValueObject } from './toValueObject.ts';
 

@@ -1,4 +1,10 @@
-import { CommandType, ICommandService, type Injector, IUndoRedoService } from '@univerjs/core';
+import {
+  CommandType,
+  ICommandService,
+  type Injector,
+  type IUndoRedoItem,
+  IUndoRedoService,
+} from '@univerjs/core';
 import type { Edit } from '../../../../core/sheet/edit.ts';
 
 /** What a workbook holds beside its cells: Tandem's records, and every look, list and freeze put on it here. */
@@ -15,6 +21,7 @@ const setMemory = 'tandem.mutation.set-memory';
 /** Keeps the state and changes it by a mutation of the spreadsheet's own, so that undo and redo cover it. */
 export class WorkbookMemory {
   private current: MemoryState;
+  private newest: IUndoRedoItem | null = null;
 
   constructor(
     private readonly injector: Injector,
@@ -28,7 +35,8 @@ export class WorkbookMemory {
       id: setMemory,
       type: CommandType.MUTATION,
       handler: (_accessor, state?: MemoryState) => {
-        if (state) this.current = state;
+        // The command service adds a field of its own to what it is given.
+        if (state) this.current = pickState(state);
         return state !== undefined;
       },
     });
@@ -42,19 +50,32 @@ export class WorkbookMemory {
   amend(next: MemoryState): void {
     const before = this.current;
     const step = this.injector.get(IUndoRedoService).pitchTopUndoElement();
-    this.injector.get(ICommandService).syncExecuteCommand(setMemory, next);
-    step?.undoMutations.unshift({ id: setMemory, params: before });
-    step?.redoMutations.push({ id: setMemory, params: next });
+    this.injector.get(ICommandService).syncExecuteCommand(setMemory, { ...next });
+    step?.undoMutations.unshift({ id: setMemory, params: { ...before } });
+    step?.redoMutations.push({ id: setMemory, params: { ...next } });
+    this.newest = step ?? null;
+  }
+
+  /** True while the step of undo that was amended last is still the newest one. */
+  isNewestStep(): boolean {
+    return (
+      this.newest !== null &&
+      this.injector.get(IUndoRedoService).pitchTopUndoElement() === this.newest
+    );
   }
 
   /** Changes the state as one step that can be undone; part of the batch when one is open. */
   change(next: MemoryState): void {
     const before = this.current;
-    this.injector.get(ICommandService).syncExecuteCommand(setMemory, next);
+    this.injector.get(ICommandService).syncExecuteCommand(setMemory, { ...next });
     this.injector.get(IUndoRedoService).pushUndoRedo({
       unitID: this.unitId,
-      undoMutations: [{ id: setMemory, params: before }],
-      redoMutations: [{ id: setMemory, params: next }],
+      undoMutations: [{ id: setMemory, params: { ...before } }],
+      redoMutations: [{ id: setMemory, params: { ...next } }],
     });
   }
+}
+
+function pickState({ records, dressings, undoList }: MemoryState): MemoryState {
+  return { records, dressings, undoList };
 }

@@ -1,0 +1,53 @@
+import { functions } from '../../../core/catalog.ts';
+import { type Outcome, succeed } from '../../../core/issue/outcome.ts';
+import { readRecords } from '../../xlsx/edits/records.ts';
+import { xlsxHost } from '../../xlsx/xlsxHost.ts';
+import type { SpreadsheetGrid } from '../grid/createGrid.ts';
+import { readSheet } from '../grid/host/readSheet.ts';
+import { openInGrid } from '../grid/openInGrid.ts';
+import { toWorkbookData } from '../open/toWorkbookData.ts';
+import type { OpenedFile } from './openedFile.ts';
+import { type FileBytes, readFile } from './readFile.ts';
+
+let opened = 0;
+
+/** Opens a file in the spreadsheet and remembers what it showed then; nothing changes when the file can't be read. */
+export async function openFile(
+  grid: SpreadsheetGrid,
+  file: FileBytes,
+): Promise<Outcome<OpenedFile>> {
+  const outcome = readFile(file);
+  if (!outcome.ok) return outcome;
+  const { workbook, bytes } = outcome.value;
+  opened += 1;
+  const id = `workbook-${opened}`;
+  const shown = toWorkbookData(workbook, { id, name: file.name, isOurs: callsTandem });
+  const book = await openInGrid(grid, {
+    data: shown.data,
+    records: readRecords(workbook),
+    settings: xlsxHost(workbook).read({ sheets: [] }).settings,
+    dress: () => undefined,
+  });
+  const start = new Map(
+    book.workbook
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), readSheet(sheet, ['formulas', 'formats'])]),
+  );
+  return succeed({
+    ...file,
+    bytes,
+    book,
+    start,
+    sheetNames: shown.sheetNames,
+    valuesOnly: shown.valuesOnly,
+  });
+}
+
+const names = new Set(functions.map(({ name }) => name));
+
+/** True when a formula calls a function of the catalogue. */
+function callsTandem(formula: string): boolean {
+  return (formula.match(/[A-Za-z][A-Za-z0-9_]*(?=\s*\()/g) ?? []).some((word) =>
+    names.has(word.toUpperCase()),
+  );
+}

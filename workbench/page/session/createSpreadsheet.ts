@@ -1,0 +1,110 @@
+import { IUndoRedoService } from '@univerjs/core';
+import { functions } from '../../../core/catalog.ts';
+import type { Outcome } from '../../../core/issue/outcome.ts';
+import { cellAddress } from '../../../core/sheet/a1.ts';
+import type { Host } from '../../../core/sheet/edit.ts';
+import type { OpenedFile } from '../file/openedFile.ts';
+import { openFile } from '../file/openFile.ts';
+import type { FileBytes } from '../file/readFile.ts';
+import { type SavedFile, saveFile } from '../file/saveFile.ts';
+import { createGrid, type SpreadsheetGrid } from '../grid/createGrid.ts';
+import { createGridHost } from '../grid/host/createGridHost.ts';
+import { refusalOf } from '../grid/refusedCommands.ts';
+import { pageContext } from './pageContext.ts';
+import type { CellProblem } from './pageState.ts';
+
+/** What the spreadsheet tells the page. */
+export interface SpreadsheetListener {
+  undoChanged(undoable: { readonly canUndo: boolean; readonly canRedo: boolean }): void;
+  /** Cells were changed, and what depends on them has been calculated. */
+  cellsChanged(): void;
+  cellSelected(problem: CellProblem | null): void;
+  commandRefused(sentence: string): void;
+}
+
+/** The spreadsheet as the page uses it. */
+export interface Spreadsheet {
+  open(file: FileBytes): Promise<Outcome<OpenedFile>>;
+  save(): Promise<Outcome<SavedFile>>;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** The port to the open workbook. Throws when none is open. */
+  host(): Host;
+  file(): OpenedFile;
+  activeSheet(): string;
+  /** Writes a formula into the active cell and answers where that is. */
+  insertFormula(formula: string): string;
+}
+
+const noFile = () => {
+  throw new Error('no workbook is open');
+};
+
+/** Makes the spreadsheet inside the container and tells the listener what happens in it. */
+export function createSpreadsheet(
+  container: HTMLElement,
+  listener: SpreadsheetListener,
+): Spreadsheet {
+  let file: OpenedFile | null = null;
+  const current = (): OpenedFile => file ?? noFile();
+  const context = () => pageContext(file?.book.settings ?? { locale: null, timeZone: null });
+  const grid = createGrid({ container, functions, context });
+  const { univer } = grid;
+  listenToGrid(grid, listener, () => file);
+  return {
+    async open(bytes) {
+      const outcome = await openFile(grid, bytes);
+      if (outcome.ok) file = outcome.value;
+      return outcome;
+    },
+    save: () => saveFile(current()),
+    undo: () => univer.undo(),
+    redo: () => univer.redo(),
+    host: () => createGridHost(current().book),
+    file: current,
+    activeSheet: () => current().book.workbook.getActiveSheet().getSheetName(),
+    insertFormula(formula) {
+      const sheet = current().book.workbook.getActiveSheet();
+      const cell = sheet.getActiveCell() ?? sheet.getRange('A1');
+      cell.setFormula(formula);
+      return `${sheet.getSheetName()}!${cellAddress(cell.getRow(), cell.getColumn())}`;
+    },
+  };
+}
+
+function listenToGrid(
+  { univer, injector, sentences }: SpreadsheetGrid,
+  listener: SpreadsheetListener,
+  file: () => OpenedFile | null,
+): void {
+  injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
+    listener.undoChanged({ canUndo: undos > 0, canRedo: redos > 0 });
+  });
+  const tellSelection = () => listener.cellSelected(selectedProblem(file(), sentences));
+  univer.addEvent(univer.Event.SelectionChanged, tellSelection);
+  univer.addEvent(univer.Event.SheetValueChanged, async () => {
+    const opened = file();
+    if (!opened) return;
+    await opened.book.calculation.settled();
+    tellSelection();
+    listener.cellsChanged();
+  });
+  univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
+    const refusal = file() === null ? null : refusalOf(event.id);
+    if (refusal === null) return;
+    event.cancel = true;
+    listener.commandRefused(refusal);
+  });
+}
+
+function selectedProblem(
+  file: OpenedFile | null,
+  sentences: SpreadsheetGrid['sentences'],
+): CellProblem | null {
+  const sheet = file?.book.workbook.getActiveSheet();
+  const cell = sheet?.getActiveCell();
+  if (!sheet || !cell) return null;
+  const place = { sheetId: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn() };
+  const sentence = sentences.get(place);
+  return sentence === null ? null : { cell: cellAddress(place.row, place.column), sentence };
+}

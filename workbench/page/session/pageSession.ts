@@ -1,0 +1,107 @@
+import { describeIssue } from '../../../core/issue/describe.ts';
+import type { MountedPanel } from '../../../panel/mount.tsx';
+import type { OpenedFile } from '../file/openedFile.ts';
+import type { FileBytes } from '../file/readFile.ts';
+import type { Spreadsheet, SpreadsheetListener } from './createSpreadsheet.ts';
+import { fetchWorkbook } from './fetchWorkbook.ts';
+import type { PageStore } from './pageState.ts';
+
+/** Where the spreadsheet and the panel go. */
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly panel: HTMLElement;
+}
+
+/** Milliseconds of quiet after a change before the panel looks again; ours, because typing on should not be disturbed. */
+const quietTime = 500;
+
+/** What lives on the page once it is loaded. */
+export interface PageSession {
+  readonly spreadsheet: Spreadsheet;
+  readonly panel: MountedPanel;
+  open(file: FileBytes): Promise<void>;
+}
+
+/** Loads spreadsheet, panel and workbook at the same time and puts them together; null when that failed, with the reason shown. */
+export async function startSession(store: PageStore, places: Places): Promise<PageSession | null> {
+  try {
+    return await loadSession(store, places);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    store.change({ stage: 'failed', message });
+    return null;
+  }
+}
+
+async function loadSession(store: PageStore, places: Places): Promise<PageSession | null> {
+  const [file, { createSpreadsheet }, { createBridge }, { mountPanel }] = await Promise.all([
+    fetchWorkbook(),
+    import('./createSpreadsheet.ts'),
+    import('./createBridge.ts'),
+    import('../../../panel/mount.tsx'),
+  ]);
+  const refresh = { run: () => {} };
+  const spreadsheet = createSpreadsheet(
+    places.grid,
+    listenFor(store, () => refresh.run()),
+  );
+  if (!(await openInto(store, spreadsheet, file))) return null;
+  const panel = await mountPanel(places.panel, createBridge(spreadsheet), {
+    host: 'workbench',
+    separator: ',',
+    theme: 'light',
+  });
+  refresh.run = () => void panel.refresh();
+  const open = async (next: FileBytes) => {
+    if (await openInto(store, spreadsheet, next)) await panel.refresh();
+  };
+  return { spreadsheet, panel, open };
+}
+
+/** Opens a file and tells what the reader should know; false when it can't be opened, which leaves the open one as it is. */
+async function openInto(
+  store: PageStore,
+  spreadsheet: Spreadsheet,
+  file: FileBytes,
+): Promise<boolean> {
+  const outcome = await spreadsheet.open(file);
+  const lines = outcome.issues.map((issue) => describeIssue(issue));
+  if (!outcome.ok) {
+    if (store.state.stage === 'loading')
+      store.change({ stage: 'failed', message: lines.join(' ') });
+    else store.tell({ tone: 'error', title: `${file.name} was not opened`, lines });
+    return false;
+  }
+  const { name, isSample } = outcome.value;
+  store.change({ stage: 'ready', fileName: name, isSample, edited: false, problem: null });
+  tellLimits(store, outcome.value);
+  return true;
+}
+
+function tellLimits(store: PageStore, { valuesOnly }: OpenedFile): void {
+  if (valuesOnly.length === 0) return;
+  store.tell({
+    tone: 'info',
+    title: 'Too many formulas to calculate here',
+    lines: [
+      `${valuesOnly.join(', ')} shows the values the file was saved with. They do not change when you edit; the formulas stay in the file.`,
+    ],
+  });
+}
+
+function listenFor(store: PageStore, refresh: () => void): SpreadsheetListener {
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  return {
+    undoChanged: ({ canUndo, canRedo }) =>
+      store.change({ canUndo, canRedo, edited: canUndo || store.state.edited }),
+    cellsChanged: () => {
+      clearTimeout(quiet);
+      quiet = setTimeout(refresh, quietTime);
+    },
+    cellSelected: (problem) => {
+      if (problem !== null || store.state.problem !== null) store.change({ problem });
+    },
+    commandRefused: (sentence) =>
+      store.tell({ tone: 'info', title: 'Left as it is', lines: [sentence] }),
+  };
+}
