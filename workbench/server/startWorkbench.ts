@@ -33,7 +33,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const port = listeningPort(server);
   server.on('request', async (request, response) => {
     const refusal = refuseRequest(request, port);
-    const path = new URL(request.url ?? '/', `http://127.0.0.1:${port}`).pathname;
+    const path = (request.url ?? '/').replace(/[?#].*$/, '');
     const answer = refusal
       ? textAnswer(403, refusal)
       : await answerPath(path, folder, options.file);
