@@ -1,4 +1,5 @@
 import { copyFile, mkdir } from 'node:fs/promises';
+import { buildSample } from './build-sample.mjs';
 
 const page = 'workbench/page';
 
@@ -23,4 +24,5 @@ export async function build({ bundle, out }) {
     legalComments: 'linked',
   });
   await copyFile(`${page}/index.html`, `${out}/index.html`);
+  await buildSample({ bundle, out });
 }

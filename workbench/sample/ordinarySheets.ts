@@ -1,0 +1,77 @@
+import type { Cell } from '../../core/sheet/cell.ts';
+
+/** A sheet as somebody might have typed it before Tandem. Everybody named in it is made up. */
+export interface OrdinarySheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The bakery's strategy on a page. */
+const strategy: OrdinarySheet = {
+  name: 'Strategy',
+  rows: [
+    ['Crumb & Co: strategy on a page (a made-up bakery, made-up people)'],
+    [],
+    ['Vision', 'The bread people cross town for, baked by people who stay'],
+    ['Mission', 'Honest bread every morning, in our shops and at the door'],
+    [],
+    ['Line', 'What it means', 'Who carries it'],
+    ['S1', 'Sell more of the bread that keeps', 'Mara Voss'],
+    ['S2', 'Waste less flour, heat and time', 'Tomas Reyl'],
+    ['S3', 'Be the place bakers want to work', 'Ines Kohl'],
+  ],
+};
+
+/** An old goal list in the style of many: a title, targets inside the text, decimal commas, dates by hand. */
+const shopGoals: OrdinarySheet = {
+  name: 'Shop goals (old list)',
+  rows: [
+    ['Goals of the shops, autumn 2026 – typed up by Lena (made up)'],
+    [],
+    ['Goal', 'How we see it', 'Who', 'From', 'To', 'Now', 'By when', 'Remarks'],
+    [
+      'Shorter queues',
+      'Minutes waiting at noon',
+      'Lena Ott',
+      9,
+      '≤ 4',
+      6,
+      '31.12.2026',
+      'counted by hand',
+    ],
+    ['', 'Tills open at noon', 'Lena Ott', 2, 4, 3, '31.12.2026', ''],
+    [
+      'Nothing left at six',
+      'Loaves left at closing time',
+      'Paul Hain',
+      38,
+      15,
+      '24,5',
+      '31.12.2026',
+      '',
+    ],
+    [
+      '',
+      'Share sold to the soup kitchen',
+      '',
+      '10 %',
+      '60 %',
+      '35 %',
+      '31.12.2026',
+      'nobody asked yet who does it',
+    ],
+  ],
+};
+
+/** A list that is nothing of Tandem's business. */
+const suppliers: OrdinarySheet = {
+  name: 'Suppliers',
+  rows: [
+    ['Supplier', 'Goods', 'Telephone', 'Pays in days'],
+    ['Mill on the river (made up)', 'Flour', '555 0142', 30],
+    ['Dairy Alm (made up)', 'Butter', '555 0177', 14],
+  ],
+};
+
+/** Ordinary sheets of the sample workbook: the first one opens it, the others follow its trackers. */
+export const ordinarySheets = { first: strategy, last: [shopGoals, suppliers] } as const;

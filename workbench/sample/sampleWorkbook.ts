@@ -1,0 +1,54 @@
+import { serialOfText } from '../../core/calendar/serial.ts';
+import { blueprints } from '../../core/catalog.ts';
+import type { Edit } from '../../core/sheet/edit.ts';
+import { addTrackers } from '../../core/tracker/addTracker.ts';
+import { newWorkbook } from '../xlsx/newWorkbook.ts';
+import { saveWorkbook } from '../xlsx/saveWorkbook.ts';
+import { xlsxHost } from '../xlsx/xlsxHost.ts';
+import { type OrdinarySheet, ordinarySheets } from './ordinarySheets.ts';
+
+/** The day the sample stands still at, so that its planted mistakes stay as docs/sample.md says. */
+export const sampleDay = '2026-11-15';
+
+function sheetEdits({ name, rows }: OrdinarySheet): Edit[] {
+  const edits: Edit[] = [{ kind: 'sheet', sheet: name, action: 'add' }];
+  rows.forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      if (value === null || value === '') return;
+      const before = { value: null, formula: null };
+      edits.push({
+        kind: 'cell',
+        sheet: name,
+        row,
+        column,
+        before,
+        after: { value, formula: null },
+      });
+    });
+  });
+  const width = { top: 0, left: 0, bottom: rows.length, right: 7 };
+  return [...edits, { kind: 'format', sheet: name, area: width, width: 18 }];
+}
+
+/** The made-up bakery's workbook: every template with its sample rows, and ordinary sheets to turn into trackers. */
+export function sampleWorkbook(): Uint8Array {
+  const today = serialOfText(sampleDay);
+  if (today === null) throw new RangeError(`${sampleDay} is no date`);
+  const { first, last } = ordinarySheets;
+  const workbook = newWorkbook(first.name);
+  const [, ...firstCells] = sheetEdits(first);
+  const trackers = addTrackers({
+    blueprints,
+    grids: [],
+    asOf: { today, frozen: true },
+    withSample: true,
+  });
+  const { skipped } = xlsxHost(workbook).apply([
+    ...firstCells,
+    ...trackers,
+    ...last.flatMap(sheetEdits),
+  ]);
+  if (skipped.length > 0)
+    throw new Error(`the sample could not be laid out: ${JSON.stringify(skipped[0])}`);
+  return saveWorkbook(workbook);
+}
