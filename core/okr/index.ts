@@ -1,6 +1,7 @@
 import type { Blueprint } from '../declare/blueprint.ts';
 import type { CheckDefinition } from '../declare/check.ts';
 import type { FunctionDefinition } from '../declare/defineFunction.ts';
+import { checkInsBlueprint, keyResultsBlueprint, objectivesBlueprint } from './blueprint.ts';
 import { krLint } from './functions/krLint.ts';
 import { krPace } from './functions/krPace.ts';
 import { krProgress } from './functions/krProgress.ts';
@@ -25,7 +26,11 @@ export const okrFunctions: readonly FunctionDefinition[] = [
 ];
 
 /** Every sheet template of the OKR subject. */
-export const okrBlueprints: readonly Blueprint[] = [];
+export const okrBlueprints: readonly Blueprint[] = [
+  objectivesBlueprint,
+  keyResultsBlueprint,
+  checkInsBlueprint,
+];
 
 /** Every check of the OKR subject. */
 export const okrChecks: readonly CheckDefinition[] = [];
