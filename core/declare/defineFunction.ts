@@ -21,7 +21,13 @@ export type ResultShape =
       /** An option of the function makes it spill a table instead. */
       readonly spills?: boolean;
     }
-  | { readonly shape: 'table'; readonly columns: readonly ResultColumn[]; readonly help: string };
+  | {
+      readonly shape: 'table';
+      readonly columns: readonly ResultColumn[];
+      readonly help: string;
+      /** False: the rows come without their header, as a bare list does. */
+      readonly headerRow?: false;
+    };
 
 /** An example that a test executes: arguments in order, and the result or the code of the issue it answers. */
 export interface Example {

@@ -1,0 +1,17 @@
+import type { Alphabet } from './parseLetters.ts';
+import { type VariantLetter, variants } from './variants.ts';
+
+function distinctLetters(): readonly VariantLetter[] {
+  const byLetter = new Map<string, VariantLetter>();
+  for (const { letters } of variants) {
+    for (const letter of letters)
+      if (!byLetter.has(letter.letter)) byLetter.set(letter.letter, letter);
+  }
+  return [...byLetter.values()];
+}
+
+/**
+ * The letters of all variants, to tell cells with letters from names before the variant is known.
+ * Written together only R, A, C and I count: CIO, PO and COO are people, not letters.
+ */
+export const layoutAlphabet: Alphabet = { letters: distinctLetters(), joined: 'RACI' };

@@ -1,0 +1,56 @@
+import type { Cell } from '../sheet/cell.ts';
+
+/** Keys of the people's columns of the blueprint. */
+export const peopleKeys = [
+  'personA',
+  'personB',
+  'personC',
+  'personD',
+  'personE',
+  'personF',
+] as const;
+
+/** People of the made-up bakery Crumb & Co, by column key. */
+export const samplePeople: Readonly<Record<(typeof peopleKeys)[number], string>> = {
+  personA: 'Owner (Mila Brandt)',
+  personB: 'Head baker (Tomas Rye)',
+  personC: 'Shop lead (Ines Calder)',
+  personD: 'Delivery lead (Omar Quist)',
+  personE: 'Bookkeeper (Petra Lind)',
+  personF: 'Online orders (Yuki Sato)',
+};
+
+/** Task, then the letters of the six people; the planted mistakes are named beside them. */
+const lines: readonly (readonly [string, ...(string | null)[]])[] = [
+  ['Set the weekly bread plan', 'A', 'R', 'C', null, null, 'I'],
+  ['Order flour and yeast', 'I', 'A/R', null, null, 'C', null],
+  ['Choose a new flour supplier', 'A', 'R', null, null, 'C', 'I'],
+  ['Bake the morning bread', null, 'A/R', 'I', 'I', null, null],
+  // Two people accountable.
+  ['Set prices', 'A', 'C', 'A', null, 'R', 'I'],
+  ['Open the shop', null, 'I', 'A/R', null, null, null],
+  ['Plan the shop shifts', 'A', 'C', 'R', 'I', null, null],
+  // Nobody accountable.
+  ['Answer complaints', 'I', 'C', 'R', 'C', null, 'R'],
+  ['Plan the delivery rounds', 'I', null, 'C', 'A/R', null, 'C'],
+  ['Service the van', 'A', null, null, 'R', 'I', null],
+  // Nobody responsible.
+  ['Check allergen labels', 'A', 'C', 'C', null, null, 'I'],
+  ['Keep the online shop up to date', 'A', null, 'C', null, null, 'R'],
+  ['Pay suppliers', 'A', null, null, null, 'R', 'I'],
+  // Only listeners.
+  ['Renew the hygiene certificate', 'I', 'C', 'C', null, null, null],
+  ['Hire and train staff', 'A', 'R', 'R', 'C', 'I', null],
+  ['Close the month', 'A', null, 'I', null, 'R', null],
+];
+
+/** The sample rows of the blueprint; the owner is accountable for more than half of them, as in many small firms. */
+export const sampleRows: readonly Readonly<Record<string, Cell>>[] = lines.map(
+  ([task, ...letters]) => {
+    const row: Record<string, Cell> = { task };
+    peopleKeys.forEach((key, index) => {
+      row[key] = letters[index] ?? null;
+    });
+    return row;
+  },
+);
