@@ -71,6 +71,7 @@ export function App({ bridge, separator, functionPrefix, onReady }: AppProps) {
         id={panelId(view.tab)}
         aria-labelledby={tabId(view.tab)}
         aria-busy={busy !== null}
+        tabIndex={0}
         key={view.tab}
       >
         {pages[view.tab]()}

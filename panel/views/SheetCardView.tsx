@@ -27,7 +27,7 @@ function TableLine({ card }: { readonly card: TableCard }) {
       <button
         type="button"
         class="button small"
-        aria-label={`Review the columns of ${sheet} ${range}`}
+        aria-label={`Review columns of ${sheet} ${range}`}
         onClick={() => open({ tab: 'overview', mapping: { sheet, range } })}
       >
         <Icon name="edit" />

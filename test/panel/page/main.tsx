@@ -1,0 +1,32 @@
+import { toSerial } from '../../../core/calendar/serial.ts';
+import { memoryHost } from '../../../core/sheet/memoryHost.ts';
+import { catalogOffer } from '../../../panel/handler/catalogOffer.ts';
+import { localBridge } from '../../../panel/handler/localBridge.ts';
+import { pageMemory, type Session } from '../../../panel/handler/session.ts';
+import { mountPanel, type PanelOptions } from '../../../panel/mount.tsx';
+import { bakeryGrids } from '../bakery.ts';
+import { standInOffer } from '../standInOffer.ts';
+
+const element = document.getElementById('panel');
+if (!element) throw new Error('the test page has no #panel');
+
+const today = toSerial({ year: 2026, month: 4, day: 20 });
+const host = element.dataset.wanted;
+const session: Session = {
+  host: memoryHost(bakeryGrids),
+  offer: {
+    ...standInOffer,
+    functions: [...standInOffer.functions, ...catalogOffer.functions],
+  },
+  memory: pageMemory(),
+  context: ({ locale, timeZone }) => ({ today, locale, timeZone }),
+  insertFormula: (formula) => {
+    document.title = formula;
+    return { type: 'insert', place: 'Team goals!J4' };
+  },
+};
+const options: PanelOptions = {
+  host: host === 'excel' || host === 'sheets' ? host : 'workbench',
+  separator: ';',
+};
+void mountPanel(element, localBridge(session), options);

@@ -1,0 +1,249 @@
+import type { Finding } from '../../core/alignment/finding.ts';
+import type { Blueprint } from '../../core/declare/blueprint.ts';
+import type { Score } from '../../core/declare/check.ts';
+import { type CommandDefinition, defineCommand } from '../../core/declare/defineCommand.ts';
+import type { FunctionDefinition } from '../../core/declare/defineFunction.ts';
+import { optionalNumber, tableParameter, textParameter } from '../../core/declare/parameter.ts';
+import { defineIssues } from '../../core/issue/defineIssues.ts';
+import { succeed } from '../../core/issue/outcome.ts';
+import type { RecognisedTable } from '../../core/recognise/table.ts';
+import { fractionColumn, textColumn } from '../../core/sheet/column.ts';
+import type { CellEdit, Edit } from '../../core/sheet/edit.ts';
+import type { Offer } from '../../panel/handler/session.ts';
+
+export const standInTables: readonly RecognisedTable[] = [
+  {
+    sheet: 'Team goals',
+    range: 'A3:H8',
+    kind: 'okr',
+    headerRow: 2,
+    columns: { objective: 0, keyResult: 1, owner: 2, start: 3, target: 4, current: 5, weight: 6 },
+    confidence: 0.93,
+    why: ['"Key result" names key results', 'targets and current values stand side by side'],
+  },
+  {
+    sheet: 'Who does what',
+    range: 'A1:E6',
+    kind: 'raci',
+    headerRow: 0,
+    columns: { task: 0, person: [1, 2, 3, 4] },
+    confidence: 0.72,
+    why: ['14 cells in 4 columns hold the letters A, C, I, R'],
+  },
+];
+
+function finding(
+  code: string,
+  severity: Finding['severity'],
+  place: readonly [sheet: string | null, cell: string | null],
+  words: readonly [message: string, expected: string, found: string],
+): Finding {
+  const [sheet, cell] = place;
+  const [message, expected, found] = words;
+  return { code, severity, sheet, cell, message, expected, found };
+}
+
+export const standInFindings: readonly Finding[] = [
+  finding(
+    'cell-unreadable',
+    'error',
+    ['Team goals', 'F6'],
+    ['Team goals!F6: expected a number, found text "n/a".', 'a number', 'text "n/a"'],
+  ),
+  finding(
+    'raci-two-accountable',
+    'error',
+    ['Who does what', 'B3'],
+    ['"Plan the week" has two people accountable; keep one.', 'exactly one A', 'Ines, Tomas'],
+  ),
+  finding(
+    'kr-no-owner',
+    'warning',
+    ['Team goals', 'C6'],
+    ['Nobody owns "Sourdough sold out by noon".', 'one name', 'blank'],
+  ),
+  finding(
+    'kr-same-start-target',
+    'warning',
+    ['Team goals', 'E8'],
+    [
+      '"Overtime hours" starts at its target, so progress cannot be told.',
+      'a target other than the start',
+      'number 40',
+    ],
+  ),
+  finding(
+    'raci-no-responsible',
+    'warning',
+    ['Who does what', 'A6'],
+    ['"Price list" has no one responsible.', 'at least one R', 'no letter'],
+  ),
+  finding(
+    'kr-no-due-date',
+    'info',
+    ['Team goals', 'H6'],
+    ['Pace cannot be told for "Sourdough sold out by noon" without a due date.', 'a date', 'blank'],
+  ),
+  finding(
+    'settings-missing',
+    'info',
+    [null, null],
+    ['The workbook has no "As of" date; today was taken.', 'a date', 'blank'],
+  ),
+];
+
+function score(id: string, label: string, figures: readonly [number | null, number]): Score {
+  const [value, coverage] = figures;
+  return { id, kind: 'objective', label, value, unit: 'fraction', coverage, asOf: 46132 };
+}
+
+export const standInScores: readonly Score[] = [
+  score('okr/bread', 'Bread people come back for', [0.51, 0.75]),
+  score('okr/calm', 'A calm morning shift', [0.12, 1]),
+  score('okr/wholesale', 'A first wholesale customer', [0.9, 0.4]),
+  score('okr/hire', 'A counter team of five', [null, 0]),
+  { ...score('bsc/customer', 'Customer', [68.4, 0.9]), kind: 'perspective', unit: 'score' },
+  {
+    ...score('bsc/learning', 'Learning and growth', [41, 0.62]),
+    kind: 'perspective',
+    unit: 'score',
+  },
+];
+
+const columns = {
+  objective: textColumn({ header: 'Objective', help: 'What should be true.', required: true }),
+  progress: fractionColumn({
+    header: 'Progress',
+    help: 'Share of the way.',
+    computed: { formula: '={objective}', calculate: () => null },
+  }),
+};
+
+const blueprints: readonly Blueprint[] = [
+  {
+    id: 'okr',
+    kind: 'okr',
+    sheet: 'OKRs',
+    purpose: 'Objectives with key results that can be counted.',
+    columns,
+    sample: [],
+    rules: [],
+    settings: [],
+    frozenColumns: 1,
+  },
+  {
+    id: 'raci',
+    kind: 'raci',
+    sheet: 'RACI',
+    purpose: 'Who does what, and who decides.',
+    columns: { task: columns.objective },
+    sample: [],
+    rules: [],
+    settings: [],
+    frozenColumns: 1,
+  },
+];
+
+function progressCell(row: number): CellEdit {
+  return {
+    kind: 'cell',
+    sheet: 'Team goals',
+    row,
+    column: 9,
+    before: { value: null, formula: null },
+    after: { value: 0.5, formula: `=MAX(0,MIN(1,($F${row + 1}-$D${row + 1})/2))`, format: '0%' },
+  };
+}
+
+/** A plan with everything a preview can show: a header, a fill down, an overwritten cell, a list, a colour rule. */
+export function standInPlan(): readonly Edit[] {
+  const sheet = 'Team goals';
+  const area = { top: 3, left: 9, bottom: 7, right: 9 };
+  const plain = (
+    row: number,
+    column: number,
+    words: readonly [string | null, string],
+  ): CellEdit => ({
+    kind: 'cell',
+    sheet,
+    row,
+    column,
+    before: { value: words[0], formula: null },
+    after: { value: words[1], formula: null },
+  });
+  return [
+    plain(2, 9, [null, 'Progress']),
+    plain(5, 5, ['n/a', '']),
+    plain(5, 2, [null, 'Ines']),
+    ...[3, 4, 5, 6, 7].map(progressCell),
+    {
+      kind: 'validation',
+      sheet,
+      area,
+      rule: { type: 'list', values: ['yes', 'no'], strict: false },
+    },
+    { kind: 'format', sheet, area, look: 'computed', numberFormat: '0%' },
+    { kind: 'freeze', sheet, rows: 3, columns: 2 },
+  ];
+}
+
+const issues = defineIssues({
+  'helper-differs': {
+    severity: 'warning',
+    sentences: { en: '{place}: the text says {expected}, the number says {found}.' },
+  },
+});
+
+const convert: CommandDefinition = defineCommand({
+  id: 'convert',
+  title: 'Turn into a tracker',
+  help: 'Appends what is missing.',
+  needs: ({ sheet }) => (typeof sheet === 'string' ? { sheets: [sheet] } : {}),
+  run: (_reading, { nothing }) => ({
+    edits: nothing === true ? [] : standInPlan(),
+    view: null,
+    issues: [
+      issues['helper-differs']({
+        place: { sheet: 'Team goals', row: 3, column: 4 },
+        expected: '260',
+        found: '250',
+      }),
+    ],
+  }),
+});
+
+const count: FunctionDefinition = {
+  name: 'OKR_COUNT',
+  subject: 'okr',
+  summary: 'Counts key results.',
+  definition: 'One row is one key result.',
+  parameters: {
+    keyResults: tableParameter({ help: 'The list.', columns: { objective: columns.objective } }),
+    status: textParameter({ help: 'Only these.' }),
+    minimum: optionalNumber({ help: 'At least this.', unit: 'fraction', fallback: 0.5 }),
+  },
+  result: { shape: 'value', unit: 'count', help: 'How many.' },
+  examples: [
+    {
+      note: 'Two rows',
+      arguments: [[['Objective'], ['a'], ['b']], 'say "done"'],
+      result: 2,
+    },
+    { note: 'Broken', arguments: [null, 'x'], result: { issue: 'argument-missing' } },
+  ],
+  related: ['OKR_SCORE'],
+  calculate: () => succeed(0),
+};
+
+/** Made-up answers in place of the catalogue, so that the panel's tests stand on their own. */
+export const standInOffer: Offer = {
+  functions: [count],
+  blueprints,
+  commands: [convert],
+  checkUp: () => ({
+    tables: standInTables,
+    scores: standInScores,
+    findings: standInFindings,
+    index: { value: null, coverage: 0, derailers: [] },
+  }),
+};
