@@ -89,13 +89,21 @@ export function findOkrAcross(view: SheetView, matcher: HeaderMatcher): FoundTab
 /** Least number of perspectives in a row, and of those that name little else. Ours. */
 const perspectives = { all: 3, core: 2 } as const;
 
+/** True for "Perspectiva …", "… perspective": the word itself, whatever the perspective is called. */
+function saysPerspective(text: string): boolean {
+  return text.length <= 60 && /^(?:perspe[ck]?ti|prospettiv)|perspe[ck]tiv\p{L}*$/iu.test(text);
+}
+
 /** A scorecard written across: perspectives as columns. */
 export function findPerspectivesAcross(view: SheetView): FoundTable | null {
   for (let row = 0; row < Math.min(view.height - 1, searched.rows); row += 1) {
     const filled = filledColumns(view, row);
     if (filled.length < perspectives.all) continue;
     const keys = filled.map((column) => perspectiveKey(textAt(view, row, column)));
-    const named = filled.filter((_, index) => perspectiveWords.has(keys[index] ?? ''));
+    const named = filled.filter(
+      (column, index) =>
+        perspectiveWords.has(keys[index] ?? '') || saysPerspective(textAt(view, row, column)),
+    );
     const core = new Set(keys.filter((key) => corePerspectiveWords.has(key)));
     if (named.length < perspectives.all || core.size < perspectives.core) continue;
     if (named.length < filled.length * 0.6) continue;

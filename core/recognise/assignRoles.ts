@@ -25,15 +25,18 @@ interface Input {
   readonly weights: Readonly<Partial<Record<Role, number>>>;
 }
 
-/** A column of status words and signs is a status whatever its header says. */
-function statusByContent({ cells, profiles, weights }: Input): Assigned[] {
-  if (weights.status === undefined) return [];
-  return cells
-    .filter(({ column }) => {
-      const profile = profiles.get(column);
-      return profile !== undefined && profile.filled >= 2 && shareOf(profile, 'status') >= 0.5;
-    })
-    .map(({ column, text }) => ({ role: 'status', column, text, score: 0.62 }));
+/** Columns whose content tells the role whatever the header says: status signs, answers to "how often". */
+function pairsByContent({ cells, profiles, weights }: Input): Assigned[] {
+  return cells.flatMap(({ column, text }) => {
+    const profile = profiles.get(column);
+    if (!profile || profile.filled < 2) return [];
+    const status = shareOf(profile, 'status') >= 0.5 && weights.status !== undefined;
+    const often = profile.frequencies >= profile.filled * 0.5 && weights.frequency !== undefined;
+    return [
+      ...(status ? [{ role: 'status' as const, column, text, score: 0.62 }] : []),
+      ...(often ? [{ role: 'frequency' as const, column, text, score: 0.8 }] : []),
+    ];
+  });
 }
 
 function allPairs({ cells, profiles, weights }: Input): Assigned[] {
@@ -54,7 +57,7 @@ function allPairs({ cells, profiles, weights }: Input): Assigned[] {
  */
 export function assignRoles(input: Input): readonly Assigned[] {
   const rank = ({ role, score }: Assigned) => score + roleBonus * (input.weights[role] ?? 0);
-  const pairs = [...allPairs(input), ...statusByContent(input)].sort(
+  const pairs = [...allPairs(input), ...pairsByContent(input)].sort(
     (a, b) => rank(b) - rank(a) || a.column - b.column,
   );
   const roles = new Set<Role>();

@@ -1,3 +1,4 @@
+import { frequencyWords, wordKey } from '../vocabulary/wordSets.ts';
 import { type CellShape, cellShape } from './cellShape.ts';
 import { hasDateFormat, hasPercentFormat, type SheetView, textAt } from './sheetView.ts';
 
@@ -12,6 +13,8 @@ export interface ColumnProfile {
   readonly distinct: number;
   readonly averageLength: number;
   readonly averageWords: number;
+  /** Filled cells that say how often. */
+  readonly frequencies: number;
   /** Share of the plain numbers that lie from 0 to 1 with a fraction somewhere. */
   readonly fractions: number;
 }
@@ -37,6 +40,12 @@ function isFraction(text: string): boolean {
   return value >= 0 && value <= 1;
 }
 
+function saysHowOften(text: string): boolean {
+  if (text.length > 60) return false;
+  const first = text.split(/[\s,;(/]+/)[0] ?? '';
+  return frequencyWords.has(wordKey(first)) || frequencyWords.has(wordKey(text));
+}
+
 /** Looks through the given rows of a column. */
 export function profileColumn(
   view: SheetView,
@@ -49,6 +58,7 @@ export function profileColumn(
   let letters = 0;
   let words = 0;
   let fractions = 0;
+  let frequencies = 0;
   for (const row of rows) {
     const shape = shapeAt(view, row, column);
     shapes[shape] = (shapes[shape] ?? 0) + 1;
@@ -58,6 +68,7 @@ export function profileColumn(
     letters += text.length;
     words += text.split(/\s+/).length;
     if (shape === 'number' && isFraction(text)) fractions += 1;
+    if (saysHowOften(text)) frequencies += 1;
     if (distinct.size < distinctLimit) distinct.add(text);
   }
   return {
@@ -66,6 +77,7 @@ export function profileColumn(
     filled,
     shapes,
     distinct: distinct.size,
+    frequencies,
     averageLength: filled === 0 ? 0 : letters / filled,
     averageWords: filled === 0 ? 0 : words / filled,
     fractions: fractions / Math.max(1, shapes.number ?? 0),

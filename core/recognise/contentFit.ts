@@ -51,12 +51,20 @@ function labelFit(profile: ColumnProfile): number {
 }
 
 function idFit(profile: ColumnProfile): number {
+  const repeats = profile.filled >= 4 && profile.distinct < profile.filled * 0.6;
+  if (repeats) return 0.6;
   if (shareOf(profile, 'code', 'number', 'letter') > 0.6) return 1.15;
   return profile.averageWords > 3 ? 0.3 : 0.9;
 }
 
 function weightFit(profile: ColumnProfile): number {
   return shareOf(profile, 'number', 'percent', 'measured') > 0.5 ? 1.1 : 0.5;
+}
+
+/** The id of something else repeats; a row's own id does not. */
+function parentFit(profile: ColumnProfile): number {
+  const repeats = profile.filled >= 3 && profile.distinct < profile.filled * 0.9;
+  return repeats || profile.averageWords > 2 ? 1.05 : 0.7;
 }
 
 const fits: Readonly<Partial<Record<Role, Fit>>> = {
@@ -112,10 +120,12 @@ const fits: Readonly<Partial<Record<Role, Fit>>> = {
   frequency: labelFit,
   direction: labelFit,
   type: labelFit,
-  perspective: labelFit,
   aggregation: labelFit,
   leading: labelFit,
   id: idFit,
+  parent: parentFit,
+  label: textFit,
+  perspective: labelFit,
 };
 
 /**

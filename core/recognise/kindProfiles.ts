@@ -14,6 +14,8 @@ export interface KindProfile {
   readonly against: Readonly<Partial<Record<Role, number>>>;
   /** What the text column without a header word is, where the kind cannot be without one. */
   readonly mainText: Role | null;
+  /** Where given, one anchor at least must be as sure as this. */
+  readonly sureAnchor?: number;
   /** Least score to be of the kind at all. */
   readonly threshold: number;
 }
@@ -85,6 +87,7 @@ export const kindProfiles: readonly KindProfile[] = [
     ],
     against: { keyResult: 2.5, question: 1, decision: 1 },
     mainText: 'measure',
+    sureAnchor: 0.85,
     threshold: 3.5,
   },
   {

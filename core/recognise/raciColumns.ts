@@ -59,15 +59,18 @@ export interface DutyEvidence {
   readonly explained: number;
 }
 
-const legendCell = /^[\s*•\-–—"“]*([A-Z])["”]?\s*(?:[=:–—-]|\()\s*\p{L}{3,}/u;
+const legendEntry = /(?:^|[\s(,;•*"“])([A-Z])["”]?\s*(?:[=:–—-]|\()\s*\p{L}{3,}/gu;
+
+function namedInText(text: string): readonly string[] {
+  return [...text.matchAll(legendEntry)].map(([, letter = '']) => letter);
+}
 
 function explainedLetters(view: SheetView, letters: ReadonlySet<string>): number {
   const explained = new Set<string>();
   const seen = Math.min(view.height, 400);
   for (let row = 0; row < seen; row += 1) {
     (view.texts[row] ?? []).forEach((text, column) => {
-      const named = legendCell.exec(text)?.[1];
-      if (named && letters.has(named)) explained.add(named);
+      for (const named of namedInText(text)) if (letters.has(named)) explained.add(named);
       if (text.length === 1 && letters.has(text) && isLegendRow(view, row, column))
         explained.add(text);
     });
@@ -83,10 +86,11 @@ export function dutyEvidence(view: SheetView, columns: readonly DutyColumn[]): D
   let combined = 0;
   for (const { column, rows } of columns) {
     for (const row of rows) {
-      const duties = readDuties(textAt(view, row, column)) ?? [];
+      const text = textAt(view, row, column);
+      const duties = readDuties(text) ?? [];
       cells += 1;
       if (duties.some((duty) => coreDuties.some((letter) => letter === duty))) core += 1;
-      if (duties.length > 1) combined += 1;
+      if (duties.length > 1 && /[^\p{L}]/u.test(text)) combined += 1;
       for (const duty of duties) letters.add(duty);
     }
   }

@@ -1,9 +1,11 @@
 import type { Role } from '../vocabulary/vocabulary.ts';
+import { sampleRows } from './columnProfile.ts';
+import { readDuties } from './duties.ts';
 import type { FoundTable } from './found.ts';
 import type { HeaderMatcher } from './headerCell.ts';
 import type { HeaderRow } from './headerRows.ts';
 import { findTaskColumn } from './raciTask.ts';
-import type { SheetView } from './sheetView.ts';
+import { type SheetView, textAt } from './sheetView.ts';
 
 const raciRoles: readonly Role[] = [
   'responsible',
@@ -13,6 +15,13 @@ const raciRoles: readonly Role[] = [
   'support',
 ];
 const daciRoles: readonly Role[] = ['driver', 'approver', 'contributor', 'informed'];
+
+/** What the duties of DACI are called in a responsibility matrix. */
+const sameDuty: Readonly<Partial<Record<Role, Role>>> = {
+  driver: 'responsible',
+  approver: 'accountable',
+  contributor: 'consulted',
+};
 
 /** Least header score of a duty, and least number of different duties. Ours: "owner" alone is no matrix. */
 const needed = { score: 0.8, duties: 3 } as const;
@@ -33,10 +42,24 @@ function dutyHeaders(header: HeaderRow, roles: readonly Role[]): Readonly<Record
       .filter(({ score }) => score >= needed.score)
       .sort((a, b) => b.score - a.score || a.column - b.column)[0];
     if (!best) continue;
-    columns[role] = best.column;
+    columns[sameDuty[role] ?? role] = best.column;
     used.add(best.column);
   }
   return columns;
+}
+
+/** Letters below the letters: a row of the matrix, not its header. */
+function holdLetters(
+  view: SheetView,
+  columns: readonly number[],
+  rows: readonly number[],
+): boolean {
+  const texts = sampleRows(rows).flatMap((row) =>
+    columns.map((column) => textAt(view, row, column)),
+  );
+  const filled = texts.filter((text) => text !== '');
+  const letters = filled.filter((text) => text.length === 1 && (readDuties(text)?.length ?? 0) > 0);
+  return filled.length > 0 && letters.length >= filled.length * 0.5;
 }
 
 /** A matrix with headers Responsible, Accountable, … and names in the cells; null when the row is no such header. */
@@ -51,6 +74,7 @@ export function raciOfNames(
   const duties = found ? Object.keys(found) : [];
   if (!found || duties.length < needed.duties) return null;
   const people = Object.values(found);
+  if (holdLetters(view, people, body.rows)) return null;
   const task = findTaskColumn(view, { ...body, people, header: header.row });
   return {
     kind: 'raci',

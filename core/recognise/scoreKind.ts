@@ -31,20 +31,48 @@ const hintWeight = 1.3;
 /** What each header of a foreign sheet takes away. Ours. */
 const foreignWeight = 0.45;
 
-function mainTextColumn(evidence: TableEvidence, taken: readonly Assigned[]): Assigned | null {
-  const used = new Set(taken.map(({ column }) => column));
-  const columns = [...evidence.profiles.values()]
-    .filter(({ column, filled }) => !used.has(column) && filled > 0)
-    .filter(
-      (profile) =>
-        shareOf(profile, 'sentence', 'words', 'person') >= 0.7 &&
-        profile.distinct >= profile.filled * 0.6 &&
-        profile.averageLength >= 6,
-    )
-    .sort((a, b) => a.column - b.column);
-  const first = columns[0];
-  if (!first) return null;
-  return { role: 'measure', column: first.column, text: '', score: 0.5 };
+function isMainText(profile: ColumnProfile): boolean {
+  return (
+    profile.filled > 0 &&
+    shareOf(profile, 'sentence', 'words', 'person') >= 0.7 &&
+    profile.distinct >= profile.filled * 0.6 &&
+    profile.averageLength >= 6
+  );
+}
+
+function labelScore(evidence: TableEvidence, column: number): number {
+  const cell = evidence.cells.find((each) => each.column === column);
+  return cell?.matches.find(({ role }) => role === 'label')?.score ?? 0;
+}
+
+/** The column called "name" or "description", else the leftmost free column of distinct texts. */
+function mainTextColumn(evidence: TableEvidence, taken: readonly Assigned[]): number | null {
+  const used = new Set(
+    taken.filter(({ role }) => role !== 'comment' && role !== 'note').map(({ column }) => column),
+  );
+  const ranked = [...evidence.profiles.values()]
+    .filter(({ column }) => !used.has(column) || labelScore(evidence, column) > 0.9)
+    .filter(isMainText)
+    .map(({ column }) => ({ column, label: labelScore(evidence, column) }))
+    .filter(({ column, label }) => label > 0.6 || taken.every((each) => each.column !== column))
+    .sort((a, b) => b.label - a.label || a.column - b.column);
+  return ranked[0]?.column ?? null;
+}
+
+function headerScore(evidence: TableEvidence, role: Role): number {
+  const scores = evidence.cells.map(
+    ({ matches }) => matches.find((match) => match.role === role)?.score ?? 0,
+  );
+  return Math.max(0, ...scores);
+}
+
+/** What the main text of the table is: in an OKR table key results, unless only objectives are spoken of. */
+function mainRole(profile: KindProfile, evidence: TableEvidence): Role | null {
+  if (profile.mainText !== 'keyResult') return profile.mainText;
+  const objective = headerScore(evidence, 'objective');
+  return objective > 0.35 && objective > headerScore(evidence, 'keyResult')
+    ? 'objective'
+    : 'keyResult';
 }
 
 function withMainText(
@@ -52,12 +80,15 @@ function withMainText(
   evidence: TableEvidence,
   assigned: readonly Assigned[],
 ): readonly Assigned[] {
-  const { mainText } = profile;
-  if (mainText === null || assigned.some(({ role }) => role === mainText)) return assigned;
-  if (mainText === 'keyResult' && assigned.some(({ role }) => role === 'objective'))
-    return assigned;
-  const found = mainTextColumn(evidence, assigned);
-  return found ? [...assigned, { ...found, role: mainText }] : assigned;
+  const role = mainRole(profile, evidence);
+  if (role === null || assigned.some((each) => each.role === role)) return assigned;
+  if (assigned.some((each) => each.role === 'objective')) return assigned;
+  const spoken =
+    headerScore(evidence, role) >= 0.4 || (evidence.hints.get(profile.kind) ?? 0) >= 0.3;
+  const column = spoken ? mainTextColumn(evidence, assigned) : null;
+  if (column === null) return assigned;
+  const others = assigned.filter((each) => each.column !== column);
+  return [...others, { role, column, text: '', score: 0.5 + 0.2 * labelScore(evidence, column) }];
 }
 
 function againstSum(
@@ -86,8 +117,12 @@ function againstSum(
 }
 
 function hasAnchors(profile: KindProfile, assigned: readonly Assigned[]): boolean {
-  const roles = new Set<Role>(assigned.filter(({ score }) => score >= 0.5).map(({ role }) => role));
-  return profile.anchors.every((group) => group.some((role) => roles.has(role)));
+  const scores = new Map<Role, number>(assigned.map(({ role, score }) => [role, score]));
+  const found = profile.anchors.every((group) =>
+    group.some((role) => (scores.get(role) ?? 0) >= 0.5),
+  );
+  const best = Math.max(...profile.anchors.flat().map((role) => scores.get(role) ?? 0));
+  return found && best >= (profile.sureAnchor ?? 0);
 }
 
 function foreignSum(evidence: TableEvidence, assigned: readonly Assigned[]): number {

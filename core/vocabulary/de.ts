@@ -6,6 +6,7 @@ export const german: Vocabulary = {
   fillers:
     'der, die, das, des, den, dem, ein, eine, einer, und, für, von, vom, zum, zur, zu, im, in, je, pro',
   headers: {
+    label: 'Name, Bezeichnung, Titel, Text, Beschreibung, Benennung',
     objective:
       'Ziel, Ziele, Zielsetzung, strategisches Ziel, Unternehmensziel, Teamziel, Oberziel, Objective, Zielbeschreibung; Zielname, Absicht, Schwerpunkt',
     keyResult:
@@ -17,7 +18,7 @@ export const german: Vocabulary = {
     department: 'Abteilung, Bereich, Fachbereich, Ressort, Geschäftsbereich, Organisationseinheit',
     person: 'Person, Name, Mitarbeiter, Mitarbeiterin, Mitglied',
     parent:
-      'Übergeordnetes Ziel, Oberziel, zahlt ein auf, abgeleitet von, Eltern-ID, übergeordnet, zugehöriges Ziel; Bezug, verknüpft mit',
+      'Übergeordnetes Ziel, Oberziel, zahlt ein auf, abgeleitet von, Eltern-ID, übergeordnet, zugehöriges Ziel, Ziel-ID; Bezug, verknüpft mit',
     id: 'Kennung, Nummer, Nr, lfd Nr, laufende Nummer, Kürzel, Schlüssel, Code, Pos',
     start:
       'Startwert, Ausgangswert, Anfangswert, Basiswert, Ausgangslage, Basislinie; Start, von, Vorjahr, Beginn',
@@ -100,6 +101,8 @@ export const german: Vocabulary = {
   },
   foreign:
     'Risiko, Gegenmaßnahme, Auswirkung, Eintrittswahrscheinlichkeit, Telefon, Adresse, PLZ, Ort, Land, Menge, Anzahl, Preis, Stückpreis, Rechnung, Stunden, Gehalt, Lieferant, Artikel, Lager, Geburtstag, Alter, Note, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Ausgaben, Einnahmen, Saldo, Konto, Vorgänger, Dauer, E-Mail, Kunde',
+  frequencies:
+    'täglich, wöchentlich, zweiwöchentlich, monatlich, quartalsweise, vierteljährlich, halbjährlich, jährlich, laufend, stündlich',
   totals: 'Summe, Gesamt, Gesamtsumme, Zwischensumme, Durchschnitt, Mittelwert, Total',
   missing:
     'k. A., k.A., keine Angabe, unbekannt, offen, entfällt, nicht vorhanden, keine Daten, noch offen',

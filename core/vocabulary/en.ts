@@ -5,19 +5,20 @@ export const english: Vocabulary = {
   nounLast: true,
   fillers: 'the, of, a, an, for, to, in, our, your, is, and, by, this, on',
   headers: {
+    label: 'name, title, text, description, label, item name, short name',
     objective:
       'objective, strategic objective, company objective, team objective, objective text, objective title, objective name, objective description, objective statement, strategic goal, company goal, goal statement, strategic theme, okr, okr description, okr text, goal name, goal description, goal; aim, outcome, ambition, o, obj, strategy, mission, intent, big rock',
     keyResult:
       'key result, kr, key result description, key result name, key result title, key result text, measurable result, key outcome, krs; result, success criteria, success metric, milestone, expected result',
     owner:
-      'owner, assignee, dri, directly responsible individual, assigned to, responsible, responsible person, person responsible, kr owner, objective owner, kpi owner, measure owner, owned by, person in charge, pic, champion, accountable person, action owner, owner name, process owner; lead, who, accountable, accountability, leader, responsibility, in charge, manager, sponsor, assigned, user, employee, colleague, colleague id, employee id, student id, user id, agent, team lead, team member, member',
+      'owner, assignee, dri, directly responsible individual, assigned to, responsible, responsible person, person responsible, kr owner, objective owner, kpi owner, measure owner, owned by, person in charge, pic, champion, accountable person, action owner, owner name, process owner, who measures, measured by; lead, who, accountable, accountability, leader, responsibility, in charge, manager, sponsor, assigned, user, employee, colleague, colleague id, employee id, student id, user id, agent, team lead, team member, member, source',
     coOwner:
       'co-owner, second owner, deputy, backup owner, supporting owner, collaborator; partner',
     team: 'team, squad, tribe, team name, business unit, owning team; group, crew, function, area, sector',
     department: 'department, dept, division, directorate, organisational unit; branch, office',
     person: 'person, name, member, employee name, full name, people, staff member',
     parent:
-      'parent, parent objective, parent id, aligned to, aligns to, aligned with, supports objective, linked objective, contributes to, parent goal, parent okr, upstream objective, cascades from, objective id, linked to; link, alignment, okr id, objective ref',
+      'parent, parent objective, parent id, aligned to, aligns to, aligned with, supports objective, linked objective, contributes to, parent goal, parent okr, upstream objective, cascades from, objective id, linked to, id obj, obj id, okr ref, goal id, objective key; link, alignment, okr id, objective ref',
     id: 'id, identifier, ref, reference, code, key, number, kr id, objective id, task id, kpi id, measure id, item no, serial number, sl no, no; #, item, seq, index, code name',
     start:
       'start value, baseline, baseline value, starting value, initial value, starting point, from value, initial; start, from, before, previous, prior, last year, py, starting',
@@ -47,7 +48,7 @@ export const english: Vocabulary = {
       'period, quarter, cycle, month, year, time period, fiscal year, week, reporting period, okr cycle, sprint, semester, fy; term, season, date',
     priority: 'priority, prio, urgency; rank, moscow, p',
     comment:
-      'comment, comments, remark, remarks, observation, commentary, explanation, update, notes and comments, comments notes, progress notes; description, detail, how measured, how we measure, measurement method, rationale, context, evidence, feedback, blockers, next steps',
+      'comment, comments, remark, remarks, observation, commentary, explanation, update, notes and comments, comments notes, progress notes, next action, next actions, next step, next steps, action needed; description, detail, how measured, how we measure, measurement method, rationale, context, evidence, feedback, blockers, next steps',
     note: 'note, notes, additional notes; description, details, info',
     task: 'task, activity, deliverable, task name, project task, task description, activities tasks, work package, process step, project activity, task or activity, project deliverable, responsibility area, process activity, step, raci, key activity, work item, job, duty, role; process, item, action, description, phase, project phase, area, milestone, decision, work stream, workstream, function, category, what, responsibility, topic, control, requirement, subject, project, project steps, tasks deliverables',
     responsible:
@@ -73,7 +74,7 @@ export const english: Vocabulary = {
     frequency:
       'frequency, reporting frequency, measurement frequency, review frequency, cadence, periodicity, how often, update frequency, measured every, review cadence; interval, period, cycle, recurrence, reporting',
     initiative:
-      'initiative, strategic initiative, action, project, action plan, key initiative, initiative name, project name, programme, program, actions initiatives, action item, actions, strategic action, improvement action; activity, tactic, task, intervention, enabler',
+      'initiative, strategic initiative, action, project, action plan, key initiative, initiative name, project name, programme, program, actions initiatives, action item, actions, strategic action, improvement action; activity, tactic, task, intervention, enabler, what, work item, key project, improvement',
     direction:
       'direction, polarity, better, good is, trend direction, desired direction, desired trend, up or down, higher is better, optimisation, improvement direction, goal direction, preferred direction; trend, bias, sense, arrow',
     aggregation:
@@ -105,7 +106,7 @@ export const english: Vocabulary = {
     decider:
       'decider, decided by, decision maker, decision owner, made by; approved by, chair, owner',
     budget:
-      'budget, budgeted, budget amount, planned cost, budget allocated, allocation, allocated budget, planned budget; funding, estimate',
+      'budget, budgeted, budget amount, planned cost, budget allocated, allocation, allocated budget, planned budget, how much; funding, estimate',
     amount:
       'amount, cost, spend, spent, actual cost, price, total cost, expense, sum, expenditure; value, total',
     tieFrom: 'from person, talks from, communicates from, source person, sender; from, source',
@@ -114,7 +115,7 @@ export const english: Vocabulary = {
       'talks per week, contact frequency, tie strength, strength, contacts per month; how often',
   },
   kinds: {
-    okr: 'okr, objectives and key results, objective and key result, objectives key results; key result, goals',
+    okr: 'okr, objectives and key results, objective and key result, objectives key results, mid q, end q, okrs; key result, goals, quarterly goals',
     raci: 'raci, rasci, daci, rapid, raci matrix, raci chart, responsibility matrix, responsibility assignment matrix, roles and responsibilities, rasic, raci vs, racio, arci',
     scorecard: 'balanced scorecard, scorecard, bsc, strategy map; performance scorecard',
     kpi: 'kpi, kpi dashboard, key performance indicator, metrics, kpi list, kpi tracker, performance indicators',
@@ -128,6 +129,8 @@ export const english: Vocabulary = {
   },
   foreign:
     'risk, mitigation, impact, probability, severity, phone, telephone, mobile, address, zip, city, country, quantity, qty, price, unit price, invoice, hours, salary, rate, wins, losses, goals against, points, played, rank, vendor, supplier, sku, stock, warehouse, latitude, longitude, birthday, gender, age, grade, homework, attendance, monday, tuesday, wednesday, thursday, friday, calories, ingredient, expense, income, balance, debit, credit, account, bug, steps to reproduce, test case, expected behaviour, browser, version, power, interest, threat, vulnerability, asset, likelihood of risk, url, link, website, email, contact, sprint velocity, velocity, defects, player, runs, balls, day, due, duration, predecessor, predecessors, wbs, volume, region, product, customer name, order id, ticket',
+  frequencies:
+    'daily, weekly, biweekly, fortnightly, monthly, bimonthly, quarterly, half yearly, semi annual, semiannual, annual, annually, yearly, hourly, continuous, per sprint, ad hoc, real time, every week, every month, every quarter, each month',
   totals:
     'total, totals, subtotal, sub total, grand total, sum, average, avg, mean, overall, overall score, weighted score, total score, count',
   missing:

@@ -5,6 +5,7 @@ export const spanish: Vocabulary = {
   nounLast: false,
   fillers: 'el, la, los, las, de, del, un, una, y, e, a, al, en, por, para, o, con',
   headers: {
+    label: 'nombre, título, texto, descripción, denominación',
     objective:
       'objetivo, objetivos, objetivo estratégico, objetivo general, objetivo del equipo, objetivos estratégicos; propósito, finalidad, meta, eje estratégico',
     keyResult:
@@ -16,7 +17,7 @@ export const spanish: Vocabulary = {
     department: 'departamento, área, gerencia, dirección, unidad, división, sector',
     person: 'persona, nombre, empleado, miembro, integrante',
     parent:
-      'objetivo padre, alineado a, alineado con, vinculado a, objetivo superior, contribuye a; vínculo',
+      'objetivo padre, alineado a, alineado con, vinculado a, objetivo superior, contribuye a, id del objetivo, id objetivo; vínculo',
     id: 'identificador, código, referencia, número, nro, núm, n, ítem',
     start:
       'valor inicial, línea base, valor de partida, punto de partida, situación inicial; inicial, desde, año anterior',
@@ -32,7 +33,7 @@ export const spanish: Vocabulary = {
     status: 'estado, estatus, semáforo, situación, status; salud, etapa, fase',
     dueDate:
       'fecha límite, vencimiento, fecha de vencimiento, plazo, fecha de entrega, fecha fin, fecha objetivo, fecha de cierre; fecha, cuándo, cronograma, fin',
-    end: 'fecha de fin, fecha fin, fin, término, fecha final; hasta',
+    end: 'fecha de fin, fecha fin, fin, término, fecha final; hasta, cuándo',
     startDate: 'fecha de inicio, fecha inicio, inicio, comienzo; desde',
     checkInDate:
       'última actualización, fecha de actualización, actualizado el, fecha de seguimiento; fecha, semana',
@@ -59,7 +60,7 @@ export const spanish: Vocabulary = {
       'línea base, línea de base, valor base, base, valor de referencia; año anterior, histórico',
     frequency: 'frecuencia, periodicidad, frecuencia de medición, cadencia; período, ciclo',
     initiative:
-      'iniciativa, iniciativas, acción, proyecto, plan de acción, iniciativa estratégica, acciones, proyectos, programa, acciones estratégicas; actividad',
+      'iniciativa, iniciativas, acción, proyecto, plan de acción, iniciativa estratégica, acciones, proyectos, programa, acciones estratégicas; actividad, qué',
     direction: 'dirección, sentido, polaridad, tendencia deseada, sentido del indicador; tendencia',
     aggregation: 'agregación, consolidación; cálculo',
     type: 'tipo, clase, tipo de indicador; categoría',
@@ -77,7 +78,7 @@ export const spanish: Vocabulary = {
     decision: 'decisión, decisiones, acuerdo, resolución',
     decidedOn: 'fecha de decisión, decidido el; fecha',
     decider: 'decisor, decidido por, tomada por; aprobado por',
-    budget: 'presupuesto, presupuestado, presupuesto asignado',
+    budget: 'presupuesto, presupuestado, presupuesto asignado, cuánto',
     amount: 'monto, importe, costo, coste, gasto, gastos, precio, total, cantidad',
     tieFrom: 'emisor, de persona; de',
     tieTo: 'receptor, a persona; a',
@@ -97,6 +98,8 @@ export const spanish: Vocabulary = {
   },
   foreign:
     'riesgo, mitigación, impacto, probabilidad, severidad, teléfono, dirección postal, código postal, ciudad, país, cantidad, precio, precio unitario, factura, horas, salario, proveedor, artículo, inventario, cumpleaños, edad, lunes, martes, miércoles, jueves, viernes, gastos, ingresos, saldo, cuenta, duración, predecesor, correo, cliente',
+  frequencies:
+    'diario, diaria, semanal, quincenal, mensual, bimestral, trimestral, semestral, anual, continuo',
   totals: 'total, totales, subtotal, total general, promedio, suma, media',
   missing:
     'n/a, n.d., s/d, sin datos, no aplica, no disponible, por definir, pendiente, ninguno, desconocido, sin dato',

@@ -5,6 +5,7 @@ export const french: Vocabulary = {
   nounLast: false,
   fillers: 'le, la, les, l, de, du, des, d, un, une, et, à, au, aux, en, par, pour, ou, sur',
   headers: {
+    label: 'nom, titre, texte, libellé, intitulé, description, désignation',
     objective:
       'objectif, objectifs, objectif stratégique, objectif opérationnel, but, intitulé objectif, axe stratégique; finalité, ambition, enjeu, orientation',
     keyResult:
@@ -15,7 +16,8 @@ export const french: Vocabulary = {
     team: 'équipe, équipe responsable, cellule; groupe, entité',
     department: 'département, service, direction, unité, pôle',
     person: 'personne, nom, collaborateur, membre, prénom',
-    parent: 'objectif parent, rattaché à, lié à, objectif lié, contribue à, parent; lien',
+    parent:
+      'objectif parent, rattaché à, lié à, objectif lié, contribue à, parent, id objectif; lien',
     id: 'identifiant, référence, réf, numéro, n, code, no',
     start:
       'valeur initiale, valeur de départ, point de départ, situation initiale, départ, référence initiale; initial, de, année précédente',
@@ -99,6 +101,8 @@ export const french: Vocabulary = {
   },
   foreign:
     'risque, atténuation, impact, probabilité, gravité, téléphone, adresse, code postal, ville, pays, quantité, qté, prix, prix unitaire, facture, heures, salaire, fournisseur, article, stock, anniversaire, âge, lundi, mardi, mercredi, jeudi, vendredi, dépenses, recettes, solde, compte, durée, prédécesseur, e-mail, client',
+  frequencies:
+    'quotidien, quotidienne, hebdomadaire, mensuel, mensuelle, bimensuel, trimestriel, trimestrielle, semestriel, semestrielle, annuel, annuelle, journalier',
   totals: 'total, totaux, sous-total, total général, moyenne, somme, score global',
   missing:
     'n/a, n.d., nd, non disponible, non applicable, à définir, à déterminer, inconnu, néant, non renseigné, non mesuré, s.o., sans objet',

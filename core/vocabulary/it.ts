@@ -6,6 +6,7 @@ export const italian: Vocabulary = {
   fillers:
     'il, lo, la, i, gli, le, l, di, del, della, dei, delle, dell, un, una, e, ed, a, al, alla, in, per, da, con, o',
   headers: {
+    label: 'nome, titolo, testo, descrizione, denominazione',
     objective:
       'obiettivo, obiettivi, obiettivo strategico, obiettivo aziendale, obiettivi strategici; scopo, finalità, traguardo',
     keyResult:
@@ -93,6 +94,8 @@ export const italian: Vocabulary = {
   },
   foreign:
     'rischio, mitigazione, impatto, probabilità, gravità, telefono, indirizzo, CAP, città, paese, quantità, prezzo, prezzo unitario, fattura, ore, stipendio, fornitore, articolo, magazzino, compleanno, età, lunedì, martedì, mercoledì, giovedì, venerdì, spese, entrate, saldo, conto, durata, cliente',
+  frequencies:
+    'giornaliero, giornaliera, settimanale, quindicinale, mensile, bimestrale, trimestrale, semestrale, annuale, continuo',
   totals: 'totale, totali, subtotale, media, somma, totale generale',
   missing:
     'n/d, n.d., non disponibile, non applicabile, da definire, nessuno, sconosciuto, in attesa',

@@ -5,6 +5,7 @@ export const korean: Vocabulary = {
   nounLast: true,
   fillers: '및',
   headers: {
+    label: '명칭, 제목, 내용, 설명, 이름',
     objective: '목표, 전략목표, 전략 목표, 팀 목표, 핵심 목표, 목표명, 전사 목표; 목적, 방향',
     keyResult:
       '핵심결과, 핵심 결과, 주요결과, 주요 결과, 핵심 성과, 핵심 결과지표, 성과 결과; 결과, 성과, 마일스톤',
@@ -81,6 +82,7 @@ export const korean: Vocabulary = {
   },
   foreign:
     '위험, 영향, 전화, 주소, 우편번호, 수량, 단가, 송장, 시간, 급여, 공급업체, 재고, 생일, 나이, 성별, 요일, 수입, 잔액, 계좌, 상품',
+  frequencies: '매일, 매주, 매월, 분기별, 매년, 월간, 주간, 연간, 일간, 분기, 반기',
   totals: '합계, 총계, 소계, 평균, 총합',
   missing: '없음, 미정, 해당 없음, 해당없음, 미측정, 알 수 없음',
   yes: '예, 네, 완료',

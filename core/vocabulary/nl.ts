@@ -5,6 +5,7 @@ export const dutch: Vocabulary = {
   nounLast: true,
   fillers: 'de, het, een, van, en, voor, in, op, te, per, door',
   headers: {
+    label: 'naam, titel, tekst, omschrijving, beschrijving, benaming',
     objective:
       'doel, doelen, doelstelling, doelstellingen, strategisch doel, strategische doelstelling, teamdoel; ambitie, streven',
     keyResult:
@@ -91,6 +92,8 @@ export const dutch: Vocabulary = {
   },
   foreign:
     'risico, beheersmaatregel, impact, kans, telefoon, adres, postcode, plaats, land, aantal, hoeveelheid, prijs, stukprijs, factuur, uren, salaris, leverancier, artikel, voorraad, verjaardag, leeftijd, maandag, dinsdag, woensdag, donderdag, vrijdag, uitgaven, inkomsten, saldo, rekening, duur, klant',
+  frequencies:
+    'dagelijks, wekelijks, tweewekelijks, maandelijks, per kwartaal, halfjaarlijks, jaarlijks, doorlopend',
   totals: 'totaal, subtotaal, gemiddelde, som, eindtotaal',
   missing:
     'n.v.t., nvt, niet van toepassing, onbekend, nog te bepalen, geen, niet beschikbaar, ntb',

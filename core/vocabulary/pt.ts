@@ -5,17 +5,19 @@ export const portuguese: Vocabulary = {
   nounLast: false,
   fillers: 'o, a, os, as, de, do, da, dos, das, um, uma, e, em, no, na, por, para, ou, com',
   headers: {
+    label: 'nome, título, texto, descrição, denominação',
     objective:
       'objetivo, objetivos, objetivo estratégico, objectivo, objetivo da equipe, objetivos estratégicos, texto do objetivo; propósito, finalidade, objetivo geral, tema estratégico, texto',
     keyResult:
       'resultado-chave, resultado chave, resultados-chave, resultados chave, resultado esperado, resultado mensurável, KR; resultado, marco, critério de sucesso',
     owner:
-      'responsável, dono, proprietário, encarregado, atribuído a, responsáveis, líder, gestor, pessoa responsável; quem, nome, contato, colaborador, funcionário',
+      'responsável, dono, proprietário, encarregado, atribuído a, responsáveis, líder, gestor, pessoa responsável, quem mede, fonte; quem, nome, contato, colaborador, funcionário, por quem',
     coOwner: 'corresponsável, suplente, apoio',
     team: 'equipe, time, equipa, squad; grupo, célula',
     department: 'departamento, setor, área, diretoria, gerência, unidade, divisão',
     person: 'pessoa, nome, funcionário, membro, integrante, colaborador',
-    parent: 'objetivo pai, alinhado a, vinculado a, objetivo superior, contribui para; vínculo',
+    parent:
+      'objetivo pai, alinhado a, vinculado a, objetivo superior, contribui para, id do objetivo, id objetivo; vínculo',
     id: 'identificador, código, referência, número, nº, n, id obj, item',
     start:
       'valor inicial, linha de base, valor de partida, ponto de partida, situação inicial; inicial, de, ano anterior, início',
@@ -31,7 +33,7 @@ export const portuguese: Vocabulary = {
     status: 'status, estado, situação, farol, semáforo; saúde, fase, etapa',
     dueDate:
       'prazo, data limite, vencimento, data de vencimento, data de entrega, data fim, data final, data alvo, prazo final; data, quando, cronograma, fim',
-    end: 'data de término, data fim, fim, término, data final; até',
+    end: 'data de término, data fim, fim, término, data final; até, quando',
     startDate: 'data de início, data início, início, começo; de',
     checkInDate:
       'última atualização, data de atualização, atualizado em, data do acompanhamento; data, semana',
@@ -57,7 +59,7 @@ export const portuguese: Vocabulary = {
     baseline: 'linha de base, valor base, base, valor de referência; ano anterior, histórico',
     frequency: 'frequência, periodicidade, frequência de medição, cadência; período, ciclo',
     initiative:
-      'iniciativa, iniciativas, ação, projeto, plano de ação, iniciativa estratégica, ações, projetos, programa; atividade',
+      'iniciativa, iniciativas, ação, projeto, plano de ação, iniciativa estratégica, ações, projetos, programa; atividade, o que, o quê, o que será feito',
     direction:
       'direção, sentido, polaridade, direção da meta, sentido do indicador, tendência desejada; tendência',
     aggregation: 'agregação, consolidação; cálculo',
@@ -75,7 +77,7 @@ export const portuguese: Vocabulary = {
     decision: 'decisão, decisões, deliberação, resolução',
     decidedOn: 'data da decisão, decidido em; data',
     decider: 'decisor, decidido por, tomada por; aprovado por',
-    budget: 'orçamento, orçado, verba, orçamento previsto',
+    budget: 'orçamento, orçado, verba, orçamento previsto, quanto, quanto custa, quanto custará',
     amount: 'valor gasto, montante, custo, despesa, despesas, gasto, preço, total, quantia',
     tieFrom: 'remetente, de pessoa; de',
     tieTo: 'destinatário, para pessoa; para',
@@ -95,6 +97,8 @@ export const portuguese: Vocabulary = {
   },
   foreign:
     'risco, mitigação, impacto, probabilidade, severidade, telefone, endereço, CEP, cidade, país, quantidade, qtd, preço, preço unitário, fatura, horas, salário, fornecedor, artigo, estoque, aniversário, idade, segunda, terça, quarta, quinta, sexta, despesas, receitas, saldo, conta, duração, predecessora, ameaça, vulnerabilidade, ativo, cliente, prob inerente, impacto inerente',
+  frequencies:
+    'diário, diária, semanal, quinzenal, mensal, bimestral, trimestral, semestral, anual, contínuo',
   totals: 'total, totais, subtotal, total geral, média, soma',
   missing:
     'n/a, n.d., n/d, sem dados, não se aplica, não disponível, a definir, pendente, nenhum, desconhecido, sem dado',

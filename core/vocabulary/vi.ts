@@ -5,6 +5,7 @@ export const vietnamese: Vocabulary = {
   nounLast: false,
   fillers: 'của, và, cho, các, những, về, theo',
   headers: {
+    label: 'tên, tiêu đề, nội dung, mô tả',
     objective:
       'mục tiêu, mục tiêu chiến lược, tên mục tiêu, mục tiêu nhóm, mục tiêu công ty; mục đích, định hướng',
     keyResult:
@@ -89,6 +90,7 @@ export const vietnamese: Vocabulary = {
   },
   foreign:
     'rủi ro, tác động, xác suất, điện thoại, địa chỉ, thành phố, số lượng, đơn giá, hóa đơn, giờ công, lương, nhà cung cấp, tồn kho, sinh nhật, tuổi, giới tính, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thu nhập, số dư, tài khoản',
+  frequencies: 'hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, ngày, tuần, tháng, quý, năm',
   totals: 'tổng, tổng cộng, cộng, trung bình, tổng số',
   missing: 'không có, chưa có, không áp dụng, chưa xác định, không rõ, chưa đo',
   yes: 'có, đúng, xong',

@@ -9,6 +9,8 @@ export const roles = [
   ...['commit', 'stretch', 'guardrail', 'minimum', 'maximum', 'redFlag', 'leading', 'formula'],
   ...['question', 'respondent', 'decision', 'decidedOn', 'decider', 'budget', 'amount'],
   ...['tieFrom', 'tieTo', 'tieStrength'],
+  // A name or description of whatever the table lists.
+  'label',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -58,6 +60,8 @@ export interface Vocabulary {
   readonly kinds: Readonly<Partial<Record<HintedKind, string>>>;
   /** Headers typical of sheets about something else: stock, addresses, risks, hours. */
   readonly foreign: string;
+  /** Answers to "how often". */
+  readonly frequencies: string;
   /** First words of totals and averages rows. */
   readonly totals: string;
   /** Texts that stand for "no value". */

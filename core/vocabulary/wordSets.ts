@@ -27,6 +27,8 @@ export const perspectiveWords = setOf(({ perspectives }) => perspectives);
 export const corePerspectiveWords = setOf(({ perspectives }) => perspectives.split(';')[0] ?? '');
 /** Answers on a survey's scale: "agree", "often". */
 export const scaleWords = setOf(({ scale }) => scale);
+/** Answers to "how often": "monthly". */
+export const frequencyWords = setOf(({ frequencies }) => frequencies);
 /** What responsibility letters stand for, spelled out. */
 export const dutyWords = setOf(({ duties }) => duties);
 /** Headers of sheets about something else. */

@@ -1,0 +1,83 @@
+import { defineIssues } from '../issue/defineIssues.ts';
+import { columnLetters } from '../issue/describe.ts';
+import type { Issue } from '../issue/issue.ts';
+import { parseRange } from '../sheet/a1.ts';
+import type { Columns } from '../sheet/column.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { readTable, type TableMapping } from '../sheet/readTable.ts';
+import type { Table } from '../sheet/table.ts';
+import type { RecognisedTable } from './table.ts';
+
+const readingIssues = defineIssues({
+  'column-holds-words': {
+    severity: 'info',
+    sentences: { en: '{place} mostly holds words: expected {expected}, found {found}.' },
+  },
+});
+
+/** Share of a column's rows that cannot be read from which the column itself holds something else. Ours. */
+const wordsShare = 0.5;
+
+/** Where the columns of a declared table stand in a recognised one. */
+export function mappingOf(table: RecognisedTable, columns: Columns): TableMapping {
+  const found: Record<string, number> = {};
+  for (const [key, { role = key }] of Object.entries(columns)) {
+    const place = table.columns[role];
+    const column = typeof place === 'number' ? place : place?.[0];
+    if (column !== undefined) found[key] = column;
+  }
+  const area = parseRange(table.range);
+  const headerRows = table.headerRows ?? (table.headerRow === null ? [] : [table.headerRow]);
+  const firstRow = headerRows.length > 0 ? Math.max(...headerRows) + 1 : (area?.top ?? 0);
+  return {
+    headerRow: table.headerRow,
+    columns: found,
+    firstRow,
+    lastRow: area?.bottom ?? firstRow - 1,
+  };
+}
+
+function asOptional<C extends Columns>(columns: C): C {
+  const entries = Object.entries(columns);
+  return Object.fromEntries(
+    entries.map(([key, column]) => [key, { ...column, required: false }]),
+  ) as C;
+}
+
+/** Unreadable cells of one column: a warning each where they are the exception, one note where they are the rule. */
+function soften(issues: readonly Issue[], rows: number, sheet: string): readonly Issue[] {
+  const [first] = issues;
+  const column = first?.place.column;
+  if (!first || column === undefined) return issues;
+  if (issues.length <= wordsShare * rows && issues.length < rows)
+    return issues.map((issue) => ({ ...issue, severity: 'warning' }));
+  const place = sheet === '' ? { column } : { sheet, column };
+  const found = `${issues.length} such cells in column ${columnLetters(column)}`;
+  return [readingIssues['column-holds-words']({ place, expected: first.expected, found })];
+}
+
+/**
+ * Reads a recognised table by declared columns, found by their roles. Ordinary sheets write words where numbers
+ * are expected ("within two weeks"): such cells become warnings, or one note a column; broken formulas stay errors.
+ * No column is required.
+ */
+export function readRecognised<C extends Columns>(
+  { grid, table, locale }: { grid: Grid; table: RecognisedTable; locale: string | null },
+  columns: C,
+): Table<C> {
+  const mapping = mappingOf(table, columns);
+  const read = readTable(grid, asOptional(columns), { mapping, locale });
+  const words = read.issues.filter(({ code }) => code === 'cell-unreadable');
+  const others = read.issues.filter(
+    (issue) => !words.includes(issue) && issue.code !== 'table-empty',
+  );
+  const places = [...new Set(words.map(({ place }) => place.column))];
+  const softened = places.flatMap((column) =>
+    soften(
+      words.filter(({ place }) => place.column === column),
+      read.rows.length,
+      grid.sheet,
+    ),
+  );
+  return { ...read, issues: [...others, ...softened] };
+}
