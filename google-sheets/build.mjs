@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import vm from 'node:vm';
-import { bundledText, evaluate } from './build/evaluate.mjs';
+import { bundledText, evaluate } from '../manifests/build/evaluate.mjs';
 import { packVocabulary } from './build/packVocabulary.mjs';
 
 const serverLimit = 150_000;

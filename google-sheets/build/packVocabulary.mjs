@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { evaluate } from './evaluate.mjs';
+import { evaluate } from '../../manifests/build/evaluate.mjs';
 
 /** One `\n` a thousand digits keeps editors from choking on the line. */
 const lineLength = 1000;

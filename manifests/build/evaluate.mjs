@@ -9,7 +9,7 @@ export async function evaluate(bundle, entry) {
   const code = await bundledText(bundle, {
     entryPoints: [entry],
     format: 'esm',
-    platform: 'neutral',
+    platform: 'node',
     target: 'node20',
   });
   return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);

@@ -1,0 +1,60 @@
+import type { Edit, Receipt } from '../../core/sheet/edit.ts';
+import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
+import { judgeEdits } from '../../core/sheet/judgeEdits.ts';
+import { cellEditsBySheet, rereadState } from './reread.ts';
+import { writeCells } from './writeCells.ts';
+import { writeDressing } from './writeDressing.ts';
+
+function writeRecord(context: Excel.RequestContext, key: string, value: string | null): void {
+  const { settings } = context.workbook;
+  if (value === null) settings.getItemOrNullObject(key).delete();
+  else settings.add(key, value);
+}
+
+function writeStructure(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  action: 'add' | 'remove',
+): void {
+  const { worksheets } = context.workbook;
+  for (const edit of edits) {
+    if (edit.kind !== 'sheet' || edit.action !== action) continue;
+    if (action === 'add') worksheets.add(edit.sheet);
+    else worksheets.getItem(edit.sheet).delete();
+  }
+}
+
+function queue(context: Excel.RequestContext, edits: readonly Edit[]): void {
+  const { worksheets } = context.workbook;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  writeStructure(context, edits, 'add');
+  for (const [name, cells] of cellEditsBySheet(edits)) writeCells(worksheets.getItem(name), cells);
+  for (const edit of edits) {
+    if (edit.kind === 'record') writeRecord(context, edit.key, edit.value);
+    else if (edit.kind !== 'cell' && edit.kind !== 'sheet' && edit.kind !== 'select') {
+      writeDressing(worksheets.getItem(edit.sheet), edit);
+    }
+  }
+  writeStructure(context, edits, 'remove');
+  for (const edit of edits) {
+    if (edit.kind === 'select') writeDressing(worksheets.getItem(edit.sheet), edit);
+  }
+}
+
+/**
+ * Applies edits in two questions to Excel: one that reads what they are judged by, one that writes those that
+ * stand. Between the two nothing is locked: what a colleague types in that moment is overwritten, because Excel
+ * has neither a lock nor a condition on writes.
+ */
+export function applyEdits(edits: readonly Edit[]): Promise<Receipt> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const state = await rereadState(context, edits);
+    const { applied, skipped, inverse, register } = judgeEdits(edits, state);
+    if (applied.length > 0) {
+      queue(context, applied);
+      if (register !== null) writeRecord(context, formulaRegisterKey, register);
+      await context.sync();
+    }
+    return { applied, skipped, inverse };
+  });
+}

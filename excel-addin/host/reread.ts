@@ -1,0 +1,135 @@
+import type { CellEdit, Edit } from '../../core/sheet/edit.ts';
+import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
+import type { Rectangle } from '../../core/sheet/grid.ts';
+import { groupCells } from '../../core/sheet/groupCells.ts';
+import type { FormattedCell, WorkbookState } from '../../core/sheet/judgeEdits.ts';
+import { cellOfValue, formulaOf } from './gridOfRange.ts';
+
+interface Block {
+  readonly area: Rectangle;
+  readonly range: Excel.Range;
+}
+
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly blocks: readonly Block[];
+  readonly used: Excel.Range | null;
+}
+
+const blank: FormattedCell = { value: null, formula: null, format: null };
+
+/** The cell edits of each sheet, in order. */
+export function cellEditsBySheet(edits: readonly Edit[]): ReadonlyMap<string, CellEdit[]> {
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    if (edit.kind !== 'cell') continue;
+    const list = bySheet.get(edit.sheet);
+    if (list) list.push(edit);
+    else bySheet.set(edit.sheet, [edit]);
+  }
+  return bySheet;
+}
+
+export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
+  const { top, left, bottom, right } = area;
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+function askSheet(
+  context: Excel.RequestContext,
+  name: string,
+  { cells, removed }: { cells: readonly CellEdit[]; removed: boolean },
+): AskedSheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  const blocks = groupCells(cells).map((area) => {
+    const range = rangeOf(sheet, area);
+    range.load(['values', 'formulas', 'numberFormat']);
+    return { area, range };
+  });
+  const used = removed ? sheet.getUsedRangeOrNullObject(true) : null;
+  used?.load('formulas');
+  return { sheet, blocks, used };
+}
+
+function cellIn({ area, range }: Block, row: number, column: number): FormattedCell {
+  const [down, across] = [row - area.top, column - area.left];
+  const value = range.values[down]?.[across];
+  const format = range.numberFormat[down]?.[across];
+  return {
+    value: cellOfValue(value),
+    formula: formulaOf(range.formulas[down]?.[across], value),
+    format: typeof format === 'string' && format !== 'General' ? format : null,
+  };
+}
+
+/** Cells of the asked sheet by place, read out of the blocks once. */
+function cellTable({ sheet, blocks }: AskedSheet): Map<string, FormattedCell> {
+  const cells = new Map<string, FormattedCell>();
+  if (sheet.isNullObject) return cells;
+  for (const block of blocks) {
+    const { top, left, bottom, right } = block.area;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        cells.set(`${row},${column}`, cellIn(block, row, column));
+      }
+    }
+  }
+  return cells;
+}
+
+function filledCells({ used }: AskedSheet): number {
+  if (!used || used.isNullObject) return 0;
+  return used.formulas.flat().filter((formula: unknown) => formula !== '').length;
+}
+
+/**
+ * Reads, in one question, everything the edits must be judged by: the cells they touch, which sheets there are
+ * and whether they are protected, and the records.
+ */
+export async function rereadState(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<WorkbookState> {
+  const cells = cellEditsBySheet(edits);
+  const removed = new Set(
+    edits.flatMap((edit) =>
+      edit.kind === 'sheet' && edit.action === 'remove' ? [edit.sheet] : [],
+    ),
+  );
+  const names = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
+  const sheets = new Map(
+    [...names].map((name) => {
+      const wanted = { cells: cells.get(name) ?? [], removed: removed.has(name) };
+      return [name, askSheet(context, name, wanted)] as const;
+    }),
+  );
+  const keys = edits.flatMap((edit) => (edit.kind === 'record' ? [edit.key] : []));
+  const records = new Map(
+    [...new Set([...keys, formulaRegisterKey])].map((key) => {
+      const setting = context.workbook.settings.getItemOrNullObject(key);
+      setting.load('value');
+      return [key, setting] as const;
+    }),
+  );
+  await context.sync();
+  const tables = new Map([...sheets].map(([name, asked]) => [name, cellTable(asked)] as const));
+  return {
+    hasSheet: (name) => sheets.get(name)?.sheet.isNullObject === false,
+    filledCells: (name) => {
+      const asked = sheets.get(name);
+      return asked ? filledCells(asked) : 0;
+    },
+    cell: (name, row, column) => tables.get(name)?.get(`${row},${column}`) ?? blank,
+    record: (key) => {
+      const setting = records.get(key);
+      return setting && !setting.isNullObject ? String(setting.value) : null;
+    },
+    closed: (name) => {
+      const asked = sheets.get(name);
+      const shut = asked && !asked.sheet.isNullObject && asked.sheet.protection.protected;
+      return shut ? 'a protected sheet' : null;
+    },
+  };
+}
