@@ -23,6 +23,11 @@ export interface Blueprint<C extends Columns = Columns> {
   /** Made-up rows of the sample bakery, by column key. */
   readonly sample: readonly Readonly<Record<string, Cell>>[];
   readonly rules: readonly ColumnRule[];
+  /**
+   * Input columns a sheet is given when it is turned into such a tracker and lacks them. Formulas read other
+   * columns it lacks as blank.
+   */
+  readonly appended?: readonly string[];
   /** Settings its formulas refer to. */
   readonly settings: readonly string[];
   /** Columns that stay in view when scrolling. */

@@ -2,7 +2,7 @@ import type { Cell } from '../sheet/cell.ts';
 import type { Column, ColumnKind } from '../sheet/column.ts';
 import type { CellEdit, Edit, ValidationRule } from '../sheet/edit.ts';
 import type { Blueprint } from './blueprint.ts';
-import { fillFormula } from './fillFormula.ts';
+import { type ColumnPlaces, fillFormula } from './fillFormula.ts';
 
 /** Zero-based row of the header in a sheet laid out from a blueprint: title, purpose and a blank row stand above. */
 export const blueprintHeaderRow = 3;
@@ -78,7 +78,7 @@ export function rowCell(
   row: {
     readonly index: number;
     readonly values: Readonly<Record<string, Cell>>;
-    readonly places: Readonly<Record<string, number>>;
+    readonly places: ColumnPlaces;
   },
   settings: Readonly<Record<string, Cell>>,
 ): CellEdit['after'] {

@@ -7,6 +7,7 @@ import type { Edit } from '../sheet/edit.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { convertTable } from './convertTable.ts';
 import { trackerIssues } from './issues.ts';
+import { isAppendedHeader } from './planColumns.ts';
 import { type AsOf, settingsEdits, settingValues } from './settingsEdits.ts';
 
 export interface ConvertSheetInput {
@@ -20,14 +21,12 @@ export interface ConvertSheetInput {
   readonly tables?: readonly RecognisedTable[];
 }
 
-const ownHeader = /\((?:Tandem|number)\)$/;
-
 /** The grid without columns an earlier conversion appended, so that the same table is recognised again. */
 export function withoutOwnColumns(grid: Grid): Grid {
   const own = new Set<number>();
   for (const cells of grid.rows) {
     cells.forEach((cell, index) => {
-      if (typeof cell === 'string' && ownHeader.test(cell.trim())) own.add(index);
+      if (typeof cell === 'string' && isAppendedHeader(cell)) own.add(index);
     });
   }
   if (own.size === 0) return grid;

@@ -1,4 +1,5 @@
 import type { Blueprint } from '../declare/blueprint.ts';
+import type { ColumnPlaces } from '../declare/fillFormula.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
 import { isBlank } from '../sheet/cell.ts';
 import type { Column } from '../sheet/column.ts';
@@ -16,8 +17,8 @@ export interface AppendedColumn {
 }
 
 export interface ColumnPlan {
-  /** Column key → where formulas read it. */
-  readonly places: Readonly<Record<string, number>>;
+  /** Column key → where formulas read it; null for a column the table does without. */
+  readonly places: ColumnPlaces;
   readonly appended: readonly AppendedColumn[];
 }
 
@@ -27,9 +28,9 @@ function placeholders(formula: string): string[] {
   return [...formula.matchAll(placeholder)].map(([, key = '']) => key);
 }
 
-/** Keys the computed columns need, in the blueprint's order, and the computed columns themselves. */
-function neededKeys({ columns }: Blueprint): string[] {
-  const needed = new Set<string>();
+/** Keys the formulas read or that every tracker of the kind has, and the computed columns, in the blueprint's order. */
+function neededKeys({ columns, appended = [] }: Blueprint): string[] {
+  const needed = new Set<string>(appended);
   for (const [key, { computed }] of Object.entries(columns)) {
     if (!computed) continue;
     needed.add(key);
@@ -48,6 +49,17 @@ function holdsText(grid: Grid, rows: RowKinds, column: number): boolean {
     const cell = cellAt(grid, row, column);
     return typeof cell === 'string' && !isBlank(cell);
   });
+}
+
+/** Header of an appended column, told apart from the user's own by its ending. */
+function appendedHeader({ header, kind }: Column, isHelper: boolean): string {
+  if (!isHelper) return `${header} (Tandem)`;
+  return `${header} (${kind === 'date' ? 'date' : 'number'})`;
+}
+
+/** True for a header that `planColumns` gave. */
+export function isAppendedHeader(text: string): boolean {
+  return / \((?:Tandem|number|date)\)$/.test(text.trim());
 }
 
 function firstFreeColumn(grid: Grid, rows: RowKinds): number {
@@ -84,7 +96,7 @@ export function planColumns(
   }: { readonly grid: Grid; readonly table: RecognisedTable; readonly rows: RowKinds },
   blueprint: Blueprint,
 ): ColumnPlan {
-  const places: Record<string, number> = {};
+  const places: Record<string, number | null> = {};
   const appended: AppendedColumn[] = [];
   const headers = headersOf(grid, table.headerRow ?? 0);
   let next = firstFreeColumn(grid, rows);
@@ -98,7 +110,11 @@ export function planColumns(
       places[key] = own;
       continue;
     }
-    const header = `${column.header} (${isHelper ? 'number' : 'Tandem'})`;
+    if (!isHelper && !column.computed && !blueprint.appended?.includes(key)) {
+      places[key] = null;
+      continue;
+    }
+    const header = appendedHeader(column, isHelper);
     const place = headers.get(header) ?? next++;
     places[key] = place;
     appended.push({ key, column, header, place, isHelper });

@@ -28,7 +28,7 @@ const shopGoals: OrdinarySheet = {
   rows: [
     ['Goals of the shops, autumn 2026 – typed up by Lena (made up)'],
     [],
-    ['Goal', 'How we see it', 'Who', 'From', 'To', 'Now', 'By when', 'Remarks'],
+    ['Goal', 'Measured by', 'Who', 'From', 'To', 'Now', 'By when', 'Remarks'],
     [
       'Shorter queues',
       'Minutes waiting at noon',
