@@ -33,7 +33,7 @@ const monthStart =
 const quarterName = /^(?:(?:FY\s?)?'?\d{2,4}[\s-]?)?[QTHSK][1-4](?:[\s\-/]*'?(?:FY)?\s?\d{2,4})?$/i;
 const moment = /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[T\s]+\d{1,2}:\d{2}/;
 const tick = /^(?:[xX✓✔✗✘❌✅☑☐■●○◯•×]|\[[ xX]?\]|TRUE|FALSE)$/u;
-const code = /^(?=.*\d)[\p{L}#]{0,8}[-_.#\s]?\d+(?:[-_.]\w{1,8})*$/u;
+const code = /^(?:[\p{L}#]{0,8}[-_.#]?|\p{L}{1,3}\s)\d+(?:[-_.]\w{1,8})*$/u;
 const statusSign = /^[\u{1F7E0}-\u{1F7EB}\u{1F534}\u{1F535}\u26AA\u26AB✅❌⚠🚧⏳⛔🟢🔴🟡⚪]/u;
 const handle = /^(?:@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.]+)$/u;
 const personName = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;

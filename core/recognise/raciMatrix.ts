@@ -66,12 +66,37 @@ function extendPeople(
   return [...all].sort((a, b) => a - b);
 }
 
+/** People who stand over several letter columns each: the row that names them, or null. */
+function spanHeader(view: SheetView, columns: readonly number[], first: number): number | null {
+  for (let row = first - 1; row >= Math.max(0, first - headerSearch); row -= 1) {
+    const names = namesIn(view, row, columns);
+    if (names >= 2 && names <= columns.length / 2) return row;
+    if (names > 0) return null;
+  }
+  return null;
+}
+
+/** Each name of a row with the letter columns up to the next name. */
+function spansOf(
+  view: SheetView,
+  columns: readonly number[],
+  header: number,
+): readonly (readonly [number, number])[] {
+  const starts = columns.filter((column) => isName(textAt(view, header, column)));
+  return starts.map((start, index) => {
+    const next = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    return [start, Math.max(...columns.filter((column) => column < next))] as const;
+  });
+}
+
 interface Section {
   readonly header: number;
   readonly headerRows: readonly number[];
   readonly first: number;
   readonly last: number;
   readonly blocks: number;
+  /** True where a person stands over several columns. */
+  readonly spanned?: boolean;
 }
 
 function sameNames(
@@ -94,6 +119,9 @@ function sectionsOf(
   const first = letterRows[0] ?? 0;
   const last = letterRows[letterRows.length - 1] ?? first;
   const headerRows = headerRowsAbove(view, columns, first);
+  const spanned = headerRows.length === 0 ? spanHeader(view, columns, first) : null;
+  if (spanned !== null)
+    return [{ header: spanned, headerRows: [spanned], first, last, blocks: 1, spanned: true }];
   const header = headerRows[headerRows.length - 1];
   if (header === undefined) return [];
   const sections: Section[] = [{ header, headerRows, first, last, blocks: 1 }];
@@ -108,6 +136,30 @@ function sectionsOf(
     sections.push({ header: row, headerRows: [row], first: row + 1, last, blocks: 1 });
   }
   return sections;
+}
+
+/** Ours: only a header word without doubt names another column of a matrix. */
+const sureHeader = 0.9;
+
+function otherColumns(
+  view: SheetView,
+  input: {
+    header: number;
+    occupied: readonly number[];
+    task: number | null;
+    matcher: HeaderMatcher;
+  },
+): Record<string, number> {
+  const { header, occupied, task, matcher } = input;
+  const columns: Record<string, number> = task === null ? {} : { task };
+  for (const { column, matches } of readHeaderCells(view, header, matcher)) {
+    if (occupied.includes(column) || column === task) continue;
+    for (const role of ['status', 'dueDate', 'id'] as const) {
+      const sure = matches.some((match) => match.role === role && match.score >= sureHeader);
+      if (sure && columns[role] === undefined) columns[role] = column;
+    }
+  }
+  return columns;
 }
 
 function inSection(
@@ -130,13 +182,14 @@ function tableOf(
   const rows = [...new Set(columns.flatMap((found) => [...found.rows]))].sort((a, b) => a - b);
   const last = rows[rows.length - 1] ?? section.last;
   const { header, headerRows, blocks } = section;
-  const people = extendPeople(view, {
-    people: columns.map(({ column }) => column),
-    header,
-    last,
-    matcher: input.matcher,
-  });
-  const task = findTaskColumn(view, { people, header, rows, matcher: input.matcher });
+  const letterColumns = columns.map(({ column }) => column);
+  const spans = section.spanned ? spansOf(view, letterColumns, header) : null;
+  const people =
+    spans?.map(([start]) => start) ??
+    extendPeople(view, { people: letterColumns, header, last, matcher: input.matcher });
+  const occupied = spans ? letterColumns : people;
+  const { matcher } = input;
+  const task = findTaskColumn(view, { people: occupied, header, rows, matcher });
   const letters = [...evidence.letters].sort().join(', ');
   return {
     kind: 'raci',
@@ -144,8 +197,9 @@ function tableOf(
     headerRows,
     lastRow: last,
     left: Math.min(task ?? people[0] ?? 0, people[0] ?? 0),
-    right: people[people.length - 1] ?? 0,
-    columns: { ...(task === null ? {} : { task }), people },
+    right: occupied[occupied.length - 1] ?? 0,
+    columns: { ...otherColumns(view, { header, occupied, task, matcher }), people },
+    ...(spans ? { peopleSpans: spans } : {}),
     blocks,
     confidence: 0.6 + 0.2 * evidence.core + Math.min(0.2, evidence.cells / 50),
     why: [

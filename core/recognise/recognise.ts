@@ -8,6 +8,7 @@ import { recogniseBlock } from './headerTable.ts';
 import { findRaciMatrices } from './raciMatrix.ts';
 import { raciOfNames } from './raciNames.ts';
 import { viewOf } from './sheetView.ts';
+import { findSurvey } from './surveyTable.ts';
 import type { RecognisedTable } from './table.ts';
 
 function nothing(grid: Grid): RecognisedTable {
@@ -44,6 +45,8 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
       raciOfNames(view, block.header, { ...block, matcher }) ?? recogniseBlock(view, block);
     if (table && !found.some((other) => overlaps(other, table))) found.push(table);
   }
+  const survey = found.length === 0 ? findSurvey(view, matcher) : null;
+  if (survey) found.push(survey);
   if (found.length === 0) return [nothing(grid)];
   return found
     .sort((a, b) => a.headerRow - b.headerRow || a.left - b.left)

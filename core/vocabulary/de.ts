@@ -6,6 +6,9 @@ export const german: Vocabulary = {
   fillers:
     'der, die, das, des, den, dem, ein, eine, einer, und, für, von, vom, zum, zur, zu, im, in, je, pro',
   headers: {
+    method: 'Wie, Vorgehen, Methode',
+    place: 'Wo, Ort, Standort',
+    reason: 'Warum, Begründung, Grund, Zweck',
     label: 'Name, Bezeichnung, Titel, Text, Beschreibung, Benennung',
     objective:
       'Ziel, Ziele, Zielsetzung, strategisches Ziel, Unternehmensziel, Teamziel, Oberziel, Objective, Zielbeschreibung; Zielname, Absicht, Schwerpunkt',

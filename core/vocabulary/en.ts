@@ -5,6 +5,9 @@ export const english: Vocabulary = {
   nounLast: true,
   fillers: 'the, of, a, an, for, to, in, our, your, is, and, by, this, on',
   headers: {
+    method: 'how, method, how to, approach',
+    place: 'where, location, place, site',
+    reason: 'why, reason, justification, purpose',
     label: 'name, title, text, description, label, item name, short name',
     objective:
       'objective, strategic objective, company objective, team objective, objective text, objective title, objective name, objective description, objective statement, strategic goal, company goal, goal statement, strategic theme, okr, okr description, okr text, goal name, goal description, goal; aim, outcome, ambition, o, obj, strategy, mission, intent, big rock',
@@ -79,7 +82,7 @@ export const english: Vocabulary = {
       'direction, polarity, better, good is, trend direction, desired direction, desired trend, up or down, higher is better, optimisation, improvement direction, goal direction, preferred direction; trend, bias, sense, arrow',
     aggregation:
       'aggregation, aggregate, roll up, rollup, consolidation, aggregation method; calculation, sum or average',
-    type: 'type, kr type, key result type, measure type, metric type, kpi type, objective type, okr type; kind, category, class, goal type',
+    type: 'type, kr type, key result type, measure type, metric type, kpi type, objective type, okr type, goal type; kind, category, class',
     low: 'low, lower bound, lower limit, band low, from band; lower',
     high: 'high, upper bound, upper limit, band high; upper',
     commit: 'commit, committed, commit target, commitment, must have; minimum target',

@@ -5,6 +5,9 @@ export const spanish: Vocabulary = {
   nounLast: false,
   fillers: 'el, la, los, las, de, del, un, una, y, e, a, al, en, por, para, o, con',
   headers: {
+    method: 'cómo, método',
+    place: 'dónde, lugar, ubicación',
+    reason: 'por qué, razón, justificación, motivo',
     label: 'nombre, título, texto, descripción, denominación',
     objective:
       'objetivo, objetivos, objetivo estratégico, objetivo general, objetivo del equipo, objetivos estratégicos; propósito, finalidad, meta, eje estratégico',

@@ -5,6 +5,9 @@ export const french: Vocabulary = {
   nounLast: false,
   fillers: 'le, la, les, l, de, du, des, d, un, une, et, à, au, aux, en, par, pour, ou, sur',
   headers: {
+    method: 'comment, méthode, modalités',
+    place: 'où, lieu, emplacement, site',
+    reason: 'pourquoi, raison, justification',
     label: 'nom, titre, texte, libellé, intitulé, description, désignation',
     objective:
       'objectif, objectifs, objectif stratégique, objectif opérationnel, but, intitulé objectif, axe stratégique; finalité, ambition, enjeu, orientation',

@@ -6,6 +6,9 @@ export const italian: Vocabulary = {
   fillers:
     'il, lo, la, i, gli, le, l, di, del, della, dei, delle, dell, un, una, e, ed, a, al, alla, in, per, da, con, o',
   headers: {
+    method: 'come, metodo, modalità',
+    place: 'dove, luogo',
+    reason: 'perché, motivo, motivazione',
     label: 'nome, titolo, testo, descrizione, denominazione',
     objective:
       'obiettivo, obiettivi, obiettivo strategico, obiettivo aziendale, obiettivi strategici; scopo, finalità, traguardo',

@@ -5,6 +5,9 @@ export const japanese: Vocabulary = {
   nounLast: true,
   fillers: 'の',
   headers: {
+    method: '方法, どのように, 手段',
+    place: '場所, どこで',
+    reason: '理由, なぜ, 背景',
     label: '名称, タイトル, 説明, 内容, 件名',
     objective: '目標, 戦略目標, 目的, 組織目標, チーム目標, オブジェクティブ; ゴール, 狙い',
     keyResult:

@@ -5,6 +5,9 @@ export const korean: Vocabulary = {
   nounLast: true,
   fillers: '및',
   headers: {
+    method: '방법, 어떻게',
+    place: '장소, 어디서',
+    reason: '이유, 왜, 사유',
     label: '명칭, 제목, 내용, 설명, 이름',
     objective: '목표, 전략목표, 전략 목표, 팀 목표, 핵심 목표, 목표명, 전사 목표; 목적, 방향',
     keyResult:

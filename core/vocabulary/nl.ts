@@ -5,6 +5,9 @@ export const dutch: Vocabulary = {
   nounLast: true,
   fillers: 'de, het, een, van, en, voor, in, op, te, per, door',
   headers: {
+    method: 'hoe, aanpak, methode',
+    place: 'waar, locatie, plaats',
+    reason: 'waarom, reden',
     label: 'naam, titel, tekst, omschrijving, beschrijving, benaming',
     objective:
       'doel, doelen, doelstelling, doelstellingen, strategisch doel, strategische doelstelling, teamdoel; ambitie, streven',

@@ -5,9 +5,12 @@ export const portuguese: Vocabulary = {
   nounLast: false,
   fillers: 'o, a, os, as, de, do, da, dos, das, um, uma, e, em, no, na, por, para, ou, com',
   headers: {
+    method: 'como, método, como será feito',
+    place: 'onde, local, lugar',
+    reason: 'por que, por quê, porque, motivo, justificativa',
     label: 'nome, título, texto, descrição, denominação',
     objective:
-      'objetivo, objetivos, objetivo estratégico, objectivo, objetivo da equipe, objetivos estratégicos, texto do objetivo; propósito, finalidade, objetivo geral, tema estratégico, texto',
+      'objetivo, objetivos, objetivo estratégico, objectivo, objetivo da equipe, objetivos estratégicos, texto do objetivo; propósito, finalidade, objetivo geral, tema estratégico',
     keyResult:
       'resultado-chave, resultado chave, resultados-chave, resultados chave, resultado esperado, resultado mensurável, KR; resultado, marco, critério de sucesso',
     owner:
@@ -27,7 +30,7 @@ export const portuguese: Vocabulary = {
       'valor atual, atual, real, valor real, estado atual, alcançado, realizado, resultado atual, atingido, medição atual; valor, resultado, hoje, medição',
     progress:
       'progresso, avanço, andamento, % concluído, % de conclusão, atingimento, % atingido, percentual, percentual de conclusão, conclusão, cumprimento, % cumprimento; pontuação, nota, porcentagem, realização',
-    unit: 'unidade, unidade de medida, unidades; moeda',
+    unit: 'unidade, unidade de medida, unidades, un medida, un, und; moeda',
     weight: 'peso, ponderação, peso relativo; importância, pontos',
     confidence: 'confiança, nível de confiança; probabilidade',
     status: 'status, estado, situação, farol, semáforo; saúde, fase, etapa',

@@ -5,6 +5,9 @@ export const vietnamese: Vocabulary = {
   nounLast: false,
   fillers: 'của, và, cho, các, những, về, theo',
   headers: {
+    method: 'như thế nào, cách thức, cách làm',
+    place: 'ở đâu, địa điểm',
+    reason: 'tại sao, lý do',
     label: 'tên, tiêu đề, nội dung, mô tả',
     objective:
       'mục tiêu, mục tiêu chiến lược, tên mục tiêu, mục tiêu nhóm, mục tiêu công ty; mục đích, định hướng',

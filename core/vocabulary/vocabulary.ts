@@ -11,6 +11,7 @@ export const roles = [
   ...['tieFrom', 'tieTo', 'tieStrength'],
   // A name or description of whatever the table lists.
   'label',
+  ...['reason', 'place', 'method'],
 ] as const;
 
 export type Role = (typeof roles)[number];

@@ -58,5 +58,12 @@ function mapOf<Meaning extends string>(
 
 /** Status word → its meaning. */
 export const statusMeanings = mapOf<StatusMeaning>(({ status }) => status);
-/** Title word → the kind of sheet it speaks for. */
+/** Title word → the kind of sheet it speaks for; words with other uses are in `weakKindHints`. */
 export const kindHints = mapOf<HintedKind>(({ kinds }) => kinds);
+
+/** Title words that speak for a kind, but are used for other things too. */
+export const weakKindHints = setOf(({ kinds }) =>
+  Object.values(kinds)
+    .map((list) => list.split(';')[1] ?? '')
+    .join(','),
+);

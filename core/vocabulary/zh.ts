@@ -5,6 +5,9 @@ export const chinese: Vocabulary = {
   nounLast: true,
   fillers: '的',
   headers: {
+    method: '如何, 方法, 怎么做',
+    place: '地点, 位置, 何地',
+    reason: '原因, 为什么, 理由',
     label: '名称, 標題, 标题, 描述, 内容, 说明',
     objective: '目标, 目標, 战略目标, 策略目標, 目标描述, 目标名称, 团队目标, 部门目标; 方向, 宗旨',
     keyResult:

@@ -1,0 +1,166 @@
+import { noWords, scaleWords, wordKey, yesWords } from '../vocabulary/wordSets.ts';
+import { type ColumnProfile, profileColumn, sampleRows, shareOf } from './columnProfile.ts';
+import type { FoundTable } from './found.ts';
+import { type HeaderCell, type HeaderMatcher, readHeaderCells } from './headerCell.ts';
+import { findHints } from './hints.ts';
+import { type SheetView, textAt } from './sheetView.ts';
+
+/** Ours, from looking at exports of form services. */
+const limits = {
+  /** Rows from the top among which the header is looked for. */
+  rows: 12,
+  /** Least number of questions. */
+  questions: 3,
+  /** Words from which a header is a sentence, and so a question. */
+  questionWords: 5,
+  /** A row of more cells than this is the header; one of fewer may be a title or a row of groups. */
+  groupCells: 2,
+  /** Columns of a response before the questions begin: id, times, address, name. */
+  metaColumns: 6,
+} as const;
+
+const metaRoles = ['id', 'timestamp', 'respondent', 'person', 'startDate', 'end'] as const;
+
+function isQuestion({ text }: HeaderCell): boolean {
+  return (
+    /[?？]\s*$/.test(text) || text.split(/\s+/).length >= limits.questionWords || text.length >= 45
+  );
+}
+
+function score(cell: HeaderCell, role: string): number {
+  return cell.matches.find((match) => match.role === role)?.score ?? 0;
+}
+
+function isMeta(cell: HeaderCell, profile: ColumnProfile): boolean {
+  if (isQuestion(cell)) return false;
+  if (shareOf(profile, 'moment') > 0.5) return true;
+  return metaRoles.some((role) => score(cell, role) >= 0.85);
+}
+
+/** Share of the filled cells that are answers on a scale, yes or no. */
+function scaleShare(view: SheetView, column: number, rows: readonly number[]): number {
+  const keys = rows.map((row) => wordKey(textAt(view, row, column))).filter((key) => key !== '');
+  const answers = keys.filter(
+    (key) => scaleWords.has(key) || yesWords.has(key) || noWords.has(key),
+  );
+  return keys.length === 0 ? 0 : answers.length / keys.length;
+}
+
+interface Layout {
+  readonly header: number;
+  readonly cells: readonly HeaderCell[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly rows: readonly number[];
+}
+
+function layoutAt(view: SheetView, header: number, matcher: HeaderMatcher): Layout {
+  const rows: number[] = [];
+  for (let row = header + 1; row < view.height; row += 1) {
+    if ((view.filled[row] ?? 0) >= 2) rows.push(row);
+  }
+  const sample = sampleRows(rows);
+  const profiles = Array.from({ length: view.width }, (_, column) =>
+    profileColumn(view, column, sample),
+  );
+  return { header, cells: readHeaderCells(view, header, matcher), profiles, rows };
+}
+
+/** The last of the leading columns that tell who answered and when; -1 when there is none. */
+function lastMeta({ cells, profiles }: Layout): number {
+  let last = -1;
+  for (const cell of cells) {
+    const profile = profiles[cell.column];
+    if (cell.column > last + limits.metaColumns) break;
+    if (profile && isMeta(cell, profile)) last = cell.column;
+  }
+  return last;
+}
+
+function timestampColumn({ profiles, cells }: Layout, last: number): number | null {
+  const named = cells.find((cell) => cell.column <= last && score(cell, 'timestamp') >= 0.85);
+  const timed = profiles.find(
+    (profile) => profile.column <= last && shareOf(profile, 'moment') > 0.5,
+  );
+  return timed?.column ?? named?.column ?? null;
+}
+
+function idColumn({ profiles, cells }: Layout, last: number): number | null {
+  const named = cells.find((cell) => cell.column <= last && score(cell, 'id') >= 0.85);
+  const first = profiles[0];
+  const counts = first && first.filled > 0 && shareOf(first, 'number', 'code') > 0.9 && last > 0;
+  return named?.column ?? (counts ? 0 : null);
+}
+
+function responses(view: SheetView, layout: Layout): FoundTable | null {
+  const last = lastMeta(layout);
+  const timestamp = timestampColumn(layout, last);
+  const questions = layout.cells.filter(({ column }) => column > last);
+  const asked = questions.filter(isQuestion).length;
+  const sample = sampleRows(layout.rows);
+  const scaled = questions.filter(({ column }) => scaleShare(view, column, sample) >= 0.5).length;
+  const numbers = questions.filter(
+    ({ column }) =>
+      shareOf(layout.profiles[column] ?? profileColumn(view, column, []), 'number', 'percent') >
+      0.6,
+  ).length;
+  const hinted = (findHints([{ text: view.sheet, share: 1 }]).get('survey') ?? 0) > 0;
+  const enough = asked + scaled >= limits.questions && (timestamp !== null || scaled >= 2);
+  const timed = timestamp !== null && asked + scaled >= 1 && numbers < questions.length * 0.4;
+  if (questions.length < limits.questions || layout.rows.length < 2) return null;
+  if (!enough && !timed && !(hinted && scaled > 0)) return null;
+  if (timestamp === null && asked < questions.length * 0.5) return null;
+  const id = idColumn(layout, last);
+  return {
+    kind: 'survey',
+    headerRow: layout.header,
+    lastRow: layout.rows[layout.rows.length - 1] ?? layout.header,
+    left: layout.cells[0]?.column ?? 0,
+    right: questions[questions.length - 1]?.column ?? 0,
+    columns: {
+      ...(id === null ? {} : { id }),
+      ...(timestamp === null ? {} : { timestamp }),
+      questions: questions.map(({ column }) => column),
+    },
+    confidence: Math.min(0.95, 0.5 + 0.05 * (asked + scaled) + (timestamp === null ? 0 : 0.15)),
+    why: [
+      `${asked} headers are questions`,
+      `${scaled} columns hold answers on a scale, yes or no`,
+      ...(timestamp === null ? [] : ['a column tells when each answer was given']),
+    ],
+  };
+}
+
+/** A list of questions, one a row, beside their type and choices. */
+function questionList({ header, cells, rows }: Layout): FoundTable | null {
+  const question = cells
+    .filter((cell) => score(cell, 'question') >= 0.95)
+    .sort((a, b) => a.column - b.column)[0];
+  const about = cells.filter((cell) =>
+    /option|choice|scale|type|answer|typ|skala|échelle|escala|opción|opção|选项|選択/i.test(
+      cell.text,
+    ),
+  );
+  if (!question || about.length < 1 || rows.length === 0) return null;
+  return {
+    kind: 'survey',
+    headerRow: header,
+    lastRow: rows[rows.length - 1] ?? header,
+    left: cells[0]?.column ?? 0,
+    right: cells[cells.length - 1]?.column ?? 0,
+    columns: { question: question.column },
+    confidence: 0.6,
+    why: [`"${question.text}" reads as question`, `${about.length} columns describe its answers`],
+  };
+}
+
+/** Answers to a survey, one person a row, or a list of its questions; null when the sheet holds neither. */
+export function findSurvey(view: SheetView, matcher: HeaderMatcher): FoundTable | null {
+  for (let row = 0; row < Math.min(limits.rows, view.height); row += 1) {
+    if ((view.filled[row] ?? 0) < 2) continue;
+    const layout = layoutAt(view, row, matcher);
+    const found = responses(view, layout) ?? questionList(layout);
+    if (found) return found;
+    if ((view.filled[row] ?? 0) > limits.groupCells) return null;
+  }
+  return null;
+}
