@@ -2,15 +2,25 @@ import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition } from './declare/check.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
 import { okrBlueprints, okrChecks, okrFunctions } from './okr/index.ts';
+import { raciBlueprints, raciChecks, raciFunctions } from './raci/index.ts';
+import { scorecardBlueprints, scorecardChecks, scorecardFunctions } from './scorecard/index.ts';
 
 /** Every custom function offered, in the order the docs and the panel list them. */
-export const functions: readonly FunctionDefinition[] = [...okrFunctions];
+export const functions: readonly FunctionDefinition[] = [
+  ...okrFunctions,
+  ...raciFunctions,
+  ...scorecardFunctions,
+];
 
 /** Every sheet template. */
-export const blueprints: readonly Blueprint[] = [...okrBlueprints];
+export const blueprints: readonly Blueprint[] = [
+  ...okrBlueprints,
+  ...raciBlueprints,
+  ...scorecardBlueprints,
+];
 
 /** Every check the check-up runs. */
-export const checks: readonly CheckDefinition[] = [...okrChecks];
+export const checks: readonly CheckDefinition[] = [...okrChecks, ...raciChecks, ...scorecardChecks];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */
 export function findFunction(name: string): FunctionDefinition | undefined {

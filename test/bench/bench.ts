@@ -1,0 +1,91 @@
+/** Figures of speed, side by side in one run: ratios to a plain pass over the same cells, never limits. `npm run bench` */
+import { performance } from 'node:perf_hooks';
+import { checkUp } from '../../core/alignment/checkUp.ts';
+import { checks, findFunction } from '../../core/catalog.ts';
+import { callFunction } from '../../core/declare/callFunction.ts';
+import { neutralContext } from '../../core/declare/context.ts';
+import { recognise } from '../../core/recognise/recognise.ts';
+import type { Matrix } from '../../core/sheet/cell.ts';
+import { gridOf } from '../../core/sheet/grid.ts';
+import { tableWorkbook } from '../../workbench/files/tableWorkbook.ts';
+import { newWorkbook } from '../../workbench/xlsx/newWorkbook.ts';
+import { openWorkbook } from '../../workbench/xlsx/openWorkbook.ts';
+import { readGrid } from '../../workbench/xlsx/readGrid.ts';
+import { saveWorkbook } from '../../workbench/xlsx/saveWorkbook.ts';
+import { keyResultSheet, raciSheet } from './workloads.ts';
+
+const rounds = 5;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function time(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function call(name: string, rows: Matrix): unknown {
+  const definition = findFunction(name);
+  if (!definition) throw new Error(`${name} does not exist`);
+  return callFunction(definition, [rows], neutralContext);
+}
+
+/** The least any calculation must do: look at every cell once. */
+function plainPass(rows: Matrix): number {
+  let filled = 0;
+  for (const row of rows) for (const cell of row) if (cell !== null) filled++;
+  return filled;
+}
+
+function compare(title: string, rows: Matrix, work: () => unknown): number {
+  const base: number[] = [];
+  const ours: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    base.push(time(() => plainPass(rows)));
+    ours.push(time(work));
+  }
+  const [plain, milliseconds] = [median(base), median(ours)];
+  console.log(
+    `${title.padEnd(52)} ${milliseconds.toFixed(1).padStart(9)} ms  ${(milliseconds / plain).toFixed(1).padStart(7)} × a plain pass`,
+  );
+  return milliseconds;
+}
+
+function growth(title: string, small: number, large: number): void {
+  console.log(
+    `${title.padEnd(52)} ${(large / small).toFixed(1).padStart(9)} × the time for 10 × the rows`,
+  );
+}
+
+const [small, large] = [keyResultSheet(10_000), keyResultSheet(100_000)];
+const context = { ...neutralContext, today: 46341 };
+growth(
+  'recognise',
+  compare('recognise, 10,000 key results', small, () => recognise(gridOf(small, 'S'))),
+  compare('recognise, 100,000 key results', large, () => recognise(gridOf(large, 'S'))),
+);
+growth(
+  'OKR_SCORE',
+  compare('OKR_SCORE, 10,000 key results', small, () => call('OKR_SCORE', small)),
+  compare('OKR_SCORE, 100,000 key results', large, () => call('OKR_SCORE', large)),
+);
+growth(
+  'check-up',
+  compare('check-up, 10,000 key results', small, () =>
+    checkUp([gridOf(small, 'S')], checks, context),
+  ),
+  compare('check-up, 100,000 key results', large, () =>
+    checkUp([gridOf(large, 'S')], checks, context),
+  ),
+);
+const matrix = raciSheet(10_000, 200);
+compare('RACI_ISSUES, 10,000 tasks × 200 people', matrix, () => call('RACI_ISSUES', matrix));
+const bytes = saveWorkbook(tableWorkbook(gridOf(large, 'S')));
+compare('read .xlsx, 100,000 × 7', large, () => {
+  const opened = openWorkbook(bytes);
+  return opened.ok ? readGrid(opened.value, 'S') : null;
+});
+compare('write .xlsx, 100,000 × 7', large, () => saveWorkbook(tableWorkbook(gridOf(large, 'S'))));
+compare('a new, empty workbook', large, () => saveWorkbook(newWorkbook('S')));

@@ -1,0 +1,49 @@
+import type { Cell, Matrix } from '../../core/sheet/cell.ts';
+
+/** Small seeded generator, so that every run measures the same numbers (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A sheet of key results: a header and `count` rows, 25 to an objective. */
+export function keyResultSheet(count: number): Matrix {
+  const random = seeded(1);
+  const rows: Cell[][] = [
+    ['Objective', 'Key result', 'Owner', 'Start', 'Target', 'Current', 'Weight'],
+  ];
+  for (let index = 0; index < count; index++) {
+    const start = Math.round(random() * 50);
+    const current = random() < 0.1 ? null : start + Math.round(random() * 60);
+    rows.push([
+      `O${Math.floor(index / 25)}`,
+      `Key result ${index}`,
+      `Person ${index % 40}`,
+      start,
+      start + 60,
+      current,
+      1 + (index % 5),
+    ]);
+  }
+  return rows;
+}
+
+/** A responsibility matrix of `tasks` × `people`, validly filled. */
+export function raciSheet(tasks: number, people: number): Matrix {
+  const rows: Cell[][] = [
+    ['Task', ...Array.from({ length: people }, (_, index) => `Person ${index}`)],
+  ];
+  for (let task = 0; task < tasks; task++) {
+    const cells: Cell[] = Array.from({ length: people }, () => null);
+    cells[task % people] = 'A';
+    cells[(task * 7 + 1) % people] = 'R';
+    cells[(task * 13 + 2) % people] = cells[(task * 13 + 2) % people] ?? 'C';
+    rows.push([`Task ${task}`, ...cells]);
+  }
+  return rows;
+}
