@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Bridge, OverviewReply } from './bridge.ts';
+import type { Bridge } from './bridge.ts';
 import type { Separator } from './model/formulaText.ts';
 import { NoticeBar } from './parts/NoticeBar.tsx';
 import { panelId, Tabs, tabId } from './parts/Tabs.tsx';
 import { TopBar } from './parts/TopBar.tsx';
 import { type Panel, PanelContext } from './state/panelContext.ts';
 import { useAsk } from './state/useAsk.ts';
+import { useOverview } from './state/useOverview.ts';
 import type { Notice, Tab, View } from './state/view.ts';
 import { Build } from './views/Build.tsx';
 import { Findings } from './views/Findings.tsx';
@@ -25,30 +26,30 @@ interface AppProps {
   readonly bridge: Bridge;
   readonly separator: Separator;
   readonly functionPrefix: string;
-  /** Called with a function that runs the check-up anew, for hosts whose menu or events ask for it. */
-  onReady?(controls: PanelControls): void;
+  readonly reportsProgress: boolean;
+  /** Called once with what a host may do from outside. */
+  onReady(controls: PanelControls): void;
 }
 
 /** What a host may do with the panel from outside. */
 export interface PanelControls {
+  /** Checks the workbook again without disturbing what the user does. */
   refresh(): Promise<void>;
   open(view: View): void;
 }
 
 /** The whole sidebar. */
-export function App({ bridge, separator, functionPrefix, onReady }: AppProps) {
-  const [overview, setOverview] = useState<OverviewReply | null>(null);
+export function App(props: AppProps) {
+  const { bridge, separator, functionPrefix, reportsProgress, onReady } = props;
   const [view, setView] = useState<View>({ tab: 'overview' });
   const [notice, setNotice] = useState<Notice | null>(null);
-  const { ask, busy, progress } = useAsk(bridge, setNotice);
-  const refresh = useCallback(async () => {
-    const reply = await ask({ type: 'overview' }, 'Checking the workbook');
-    if (reply) setOverview(reply);
-  }, [ask]);
+  const { ask, busy, progress } = useAsk({ bridge, reportsProgress, tell: setNotice });
+  const { overview, check } = useOverview(ask);
+  const refresh = useCallback(() => check('Checking the workbook'), [check]);
   useEffect(() => {
-    onReady?.({ refresh, open: setView });
+    onReady({ refresh: () => check(null), open: setView });
     void refresh();
-  }, [refresh, onReady]);
+  }, [check, refresh, onReady]);
   const panel = useMemo<Panel>(
     () => ({
       ...{ overview, view, notice, busy, progress, separator, functionPrefix },
@@ -71,6 +72,7 @@ export function App({ bridge, separator, functionPrefix, onReady }: AppProps) {
         id={panelId(view.tab)}
         aria-labelledby={tabId(view.tab)}
         aria-busy={busy !== null}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel that scrolls must be reachable by keyboard
         tabIndex={0}
         key={view.tab}
       >

@@ -11,6 +11,8 @@ export interface PanelOptions {
   readonly separator: Separator;
   /** `TANDEM.` in Excel; nothing elsewhere. */
   readonly functionPrefix?: string;
+  /** True when the host answers `progress`; the panel then asks how far long work is. */
+  readonly reportsProgress?: boolean;
   /** `auto` follows the system; hosts that are always light say so. */
   readonly theme?: Theme;
 }
@@ -27,8 +29,9 @@ export interface MountedPanel extends PanelControls {
 export function mountPanel(
   element: HTMLElement,
   bridge: Bridge,
-  { host, separator, functionPrefix = '', theme = 'auto' }: PanelOptions,
+  options: PanelOptions,
 ): Promise<MountedPanel> {
+  const { host, separator, functionPrefix = '', reportsProgress = false, theme = 'auto' } = options;
   element.classList.add('tandem');
   element.dataset.host = host;
   const stopFollowing = followTheme(element, theme);
@@ -38,6 +41,6 @@ export function mountPanel(
   };
   return new Promise((resolve) => {
     const onReady = (controls: PanelControls) => resolve({ ...controls, unmount });
-    render(<App {...{ bridge, separator, functionPrefix, onReady }} />, element);
+    render(<App {...{ bridge, separator, functionPrefix, reportsProgress, onReady }} />, element);
   });
 }

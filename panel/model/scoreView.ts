@@ -59,7 +59,7 @@ export function scoreView(score: Score, minimumCoverage: number): ScoreView {
     share: enough ? shareOf(value, unit) : null,
     enough,
     coverage,
-    coverageWords: `${percent(coverage)} of the weight has data`,
+    coverageWords: `${percent(coverage)} has data`,
     asOf: asOf === null ? '' : isoOfSerial(asOf),
   };
 }

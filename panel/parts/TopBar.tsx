@@ -1,4 +1,5 @@
 import { usePanel } from '../state/panelContext.ts';
+import { ActionButton } from './ActionButton.tsx';
 import { Icon } from './Icon.tsx';
 
 /** Name, what is under way, undo and a new check-up. */
@@ -26,27 +27,23 @@ export function TopBar() {
           ` ${Math.round((100 * progress.done) / progress.total)} %`}
       </p>
       {undo !== null && (
-        <button
-          type="button"
+        <ActionButton
           class="icon-button"
-          aria-label={`Undo: ${undo}`}
+          label={`Undo: ${undo}`}
           title={`Undo: ${undo}`}
-          disabled={busy !== null}
-          onClick={takeBack}
+          act={takeBack}
         >
           <Icon name="undo" />
-        </button>
+        </ActionButton>
       )}
-      <button
-        type="button"
+      <ActionButton
         class="icon-button"
-        aria-label="Check the workbook again"
+        label="Check the workbook again"
         title="Check the workbook again"
-        disabled={busy !== null}
-        onClick={() => refresh()}
+        act={refresh}
       >
         <Icon name="refresh" />
-      </button>
+      </ActionButton>
     </header>
   );
 }

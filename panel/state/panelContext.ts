@@ -16,8 +16,8 @@ export interface Panel {
   readonly separator: Separator;
   /** Set before function names in this host: `TANDEM.` in Excel. */
   readonly functionPrefix: string;
-  /** Sends a request; null after an error, which is shown as a notice. */
-  ask<R extends PanelRequest>(request: R, doing: string): Promise<ReplyTo<R> | null>;
+  /** Sends a request; null after an error, which is shown as a notice. `doing` null: nothing rests meanwhile. */
+  ask<R extends PanelRequest>(request: R, doing: string | null): Promise<ReplyTo<R> | null>;
   open(view: View): void;
   /** Says something to screen readers, and shows it when it has a tone. */
   tell(notice: Notice | null): void;

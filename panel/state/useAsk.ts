@@ -6,10 +6,10 @@ import type { Notice } from './view.ts';
 const progressEvery = 700;
 
 /** Polls how far the host is while something is under way. */
-function useProgress(bridge: Bridge, busy: boolean): Progress | null {
+function useProgress(bridge: Bridge, polls: boolean): Progress | null {
   const [progress, setProgress] = useState<Progress | null>(null);
   useEffect(() => {
-    if (!busy) {
+    if (!polls) {
       setProgress(null);
       return undefined;
     }
@@ -18,16 +18,28 @@ function useProgress(bridge: Bridge, busy: boolean): Progress | null {
       if (reply.type === 'progress') setProgress(reply.running);
     }, progressEvery);
     return () => clearInterval(timer);
-  }, [bridge, busy]);
+  }, [bridge, polls]);
   return progress;
+}
+
+function withoutFirst(list: readonly string[], word: string): readonly string[] {
+  const index = list.indexOf(word);
+  return list.filter((_, other) => other !== index);
 }
 
 function errorNotice(sentence: string, remedy: string): Notice {
   return { tone: 'error', sentence, remedy };
 }
 
-/** Sending with what is under way; errors become notices. */
-export function useAsk(bridge: Bridge, tell: (notice: Notice | null) => void) {
+export interface AskOptions {
+  readonly bridge: Bridge;
+  /** True when the host can say how far it is. */
+  readonly reportsProgress: boolean;
+  tell(notice: Notice | null): void;
+}
+
+/** Sending with what is under way; errors become notices. What nobody started by hand is sent without a word. */
+export function useAsk({ bridge, reportsProgress, tell }: AskOptions) {
   const [waiting, setWaiting] = useState<readonly string[]>([]);
   const alive = useRef(true);
   useEffect(
@@ -37,8 +49,11 @@ export function useAsk(bridge: Bridge, tell: (notice: Notice | null) => void) {
     [],
   );
   const ask = useCallback(
-    async <R extends PanelRequest>(request: R, doing: string): Promise<ReplyTo<R> | null> => {
-      setWaiting((list) => [...list, doing]);
+    async <R extends PanelRequest>(
+      request: R,
+      doing: string | null,
+    ): Promise<ReplyTo<R> | null> => {
+      if (doing !== null) setWaiting((list) => [...list, doing]);
       const reply = await bridge.send(request).catch((error: unknown) => ({
         type: 'error' as const,
         code: 'bridge-rejected',
@@ -46,7 +61,7 @@ export function useAsk(bridge: Bridge, tell: (notice: Notice | null) => void) {
         remedy: 'Try again.',
       }));
       if (!alive.current) return null;
-      setWaiting((list) => list.filter((_, index) => index !== list.indexOf(doing)));
+      if (doing !== null) setWaiting((list) => withoutFirst(list, doing));
       if (reply.type === request.type) return reply as ReplyTo<R>;
       if (reply.type === 'error') tell(errorNotice(reply.sentence, reply.remedy));
       return null;
@@ -54,5 +69,5 @@ export function useAsk(bridge: Bridge, tell: (notice: Notice | null) => void) {
     [bridge, tell],
   );
   const busy = waiting[waiting.length - 1] ?? null;
-  return { ask, busy, progress: useProgress(bridge, busy !== null) };
+  return { ask, busy, progress: useProgress(bridge, reportsProgress && busy !== null) };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TemplateView } from '../bridge.ts';
 import { countOf } from '../model/words.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { usePanel } from '../state/panelContext.ts';
 
 interface TemplateChoiceProps {
@@ -33,7 +34,7 @@ function TemplateChoice({ template, chosen, toggle }: TemplateChoiceProps) {
 
 /** Chooses fresh trackers to add. */
 export function AddTrackers() {
-  const { ask, open, busy } = usePanel();
+  const { ask, open } = usePanel();
   const [templates, setTemplates] = useState<readonly TemplateView[]>([]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [sample, setSample] = useState(false);
@@ -71,16 +72,11 @@ export function AddTrackers() {
         />
         <span>With made-up sample rows</span>
       </label>
-      <button
-        type="button"
-        class="button"
-        disabled={busy !== null || chosen.length === 0}
-        onClick={preview}
-      >
+      <ActionButton class="button" rests={chosen.length === 0} act={preview}>
         {chosen.length === 0
           ? 'Choose at least one'
           : `Preview ${countOf(chosen.length, 'tracker')}`}
-      </button>
+      </ActionButton>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { usePanel } from '../state/panelContext.ts';
 import { AddTrackers } from './AddTrackers.tsx';
 import { ConvertSheet } from './ConvertSheet.tsx';
@@ -5,7 +6,7 @@ import { Preview } from './Preview.tsx';
 
 /** Everything that changes the workbook begins here and passes through a preview. */
 export function Build() {
-  const { view, open, busy } = usePanel();
+  const { view, open } = usePanel();
   if (view.tab === 'build' && view.plan) return <Preview {...view.plan} />;
   const writeCheckUp = () =>
     open({ tab: 'build', plan: { command: 'check-up', options: { write: true } } });
@@ -16,9 +17,9 @@ export function Build() {
       <section class="group">
         <h2>Keep the check-up</h2>
         <p class="quiet">Writes scores and findings to a sheet, to share or print.</p>
-        <button type="button" class="button" disabled={busy !== null} onClick={writeCheckUp}>
+        <ActionButton class="button" act={writeCheckUp}>
           Preview the check-up sheet
-        </button>
+        </ActionButton>
       </section>
     </>
   );

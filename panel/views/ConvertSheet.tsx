@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { convertibleSheets } from '../model/convertibleSheets.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { usePanel } from '../state/panelContext.ts';
 
 /** Chooses a sheet to turn into a tracker in place. */
 export function ConvertSheet() {
-  const { overview, open, busy } = usePanel();
+  const { overview, open } = usePanel();
   const choices = convertibleSheets(overview?.tables ?? []);
   const [chosen, setChosen] = useState('');
   const sheet = choices.some((choice) => choice.sheet === chosen)
@@ -20,8 +21,8 @@ export function ConvertSheet() {
       {choices.length === 0 ? (
         <p class="quiet">No sheet with goals, responsibilities or measures was recognised yet.</p>
       ) : (
-        <div class="line">
-          <label class="field grow">
+        <>
+          <label class="field">
             <span class="visually-hidden">Sheet to turn into a tracker</span>
             <select
               class="select"
@@ -30,20 +31,19 @@ export function ConvertSheet() {
             >
               {choices.map((choice) => (
                 <option key={choice.sheet} value={choice.sheet}>
-                  {choice.sheet} ({choice.kinds})
+                  {choice.sheet}
                 </option>
               ))}
             </select>
+            <span class="quiet">{choices.find((choice) => choice.sheet === sheet)?.kinds}</span>
           </label>
-          <button
-            type="button"
+          <ActionButton
             class="button primary"
-            disabled={busy !== null}
-            onClick={() => open({ tab: 'build', plan: { command: 'convert', options: { sheet } } })}
+            act={() => open({ tab: 'build', plan: { command: 'convert', options: { sheet } } })}
           >
-            Preview
-          </button>
-        </div>
+            Preview the changes
+          </ActionButton>
+        </>
       )}
     </section>
   );

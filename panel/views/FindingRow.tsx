@@ -1,12 +1,13 @@
 import type { Finding } from '../../core/alignment/finding.ts';
 import { findingText } from '../model/findingText.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityMark } from '../parts/SeverityMark.tsx';
 import { usePanel } from '../state/panelContext.ts';
 
 /** One finding: how serious, what, expected and found, and the way to its cell. */
 export function FindingRow({ finding }: { readonly finding: Finding }) {
-  const { ask, busy } = usePanel();
+  const { ask } = usePanel();
   const { sheet, cell } = finding;
   const { sentence, expected, found } = findingText(finding);
   return (
@@ -14,16 +15,14 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
       <div class="row-head">
         <SeverityMark severity={finding.severity} />
         {sheet !== null && cell !== null && (
-          <button
-            type="button"
+          <ActionButton
             class="jump"
-            aria-label={`Go to ${sheet} ${cell}`}
-            disabled={busy !== null}
-            onClick={() => ask({ type: 'jump', sheet, cell }, `Going to ${cell}`)}
+            label={`Go to ${sheet} ${cell}`}
+            act={() => ask({ type: 'jump', sheet, cell }, `Going to ${cell}`)}
           >
             {cell}
             <Icon name="jump" />
-          </button>
+          </ActionButton>
         )}
       </div>
       <p>{sentence}</p>

@@ -53,7 +53,9 @@ export function FormulaBuilder({ help }: { readonly help: FunctionHelp }) {
     ({ optional }, index) => !optional && canonical[index] === '',
   );
   const formula = buildFormula(help.name, canonical);
+  const resting = busy !== null || missing.length > 0;
   const insert = async () => {
+    if (resting) return;
     const reply = await ask({ type: 'insert', formula }, 'Inserting');
     if (reply) tell({ tone: 'good', sentence: `${help.name} is in ${reply.place}.`, remedy: '' });
   };
@@ -77,7 +79,7 @@ export function FormulaBuilder({ help }: { readonly help: FunctionHelp }) {
       <output class="formula">
         <code>{showFormula(buildFormula(functionPrefix + help.name, canonical), separator)}</code>
       </output>
-      <button type="submit" class="button primary" disabled={busy !== null || missing.length > 0}>
+      <button type="submit" class="button primary" aria-disabled={resting}>
         <Icon name="plus" />
         {missing.length > 0
           ? `Fill in ${missing.map(({ name }) => name).join(', ')}`

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ColumnSample, MappingReply, TableCorrection } from '../bridge.ts';
 import { changeRole, roleOf } from '../model/changeRole.ts';
 import { roleName } from '../model/words.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { BackBar } from '../parts/BackBar.tsx';
 import { usePanel } from '../state/panelContext.ts';
 import { MappingHead } from './MappingHead.tsx';
@@ -46,7 +47,7 @@ function ColumnLine({ sample, role, roles, change }: ColumnLineProps) {
 
 /** What was understood of one table, column by column, to correct and keep. */
 export function Mapping({ sheet, range }: MappingProps) {
-  const { ask, open, tell, refresh, busy } = usePanel();
+  const { ask, open, tell, refresh } = usePanel();
   const [reply, setReply] = useState<MappingReply | null>(null);
   const [correction, setCorrection] = useState<TableCorrection | null>(null);
   const back = () => open({ tab: 'overview' });
@@ -104,9 +105,9 @@ export function Mapping({ sheet, range }: MappingProps) {
         <button type="button" class="button" onClick={back}>
           Cancel
         </button>
-        <button type="button" class="button primary" disabled={busy !== null} onClick={save}>
+        <ActionButton class="button primary" act={save}>
           Use this reading
-        </button>
+        </ActionButton>
       </div>
     </>
   );

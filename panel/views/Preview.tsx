@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CommandOptions, PlanReply } from '../bridge.ts';
 import { receiptNotice } from '../model/receiptNotice.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { BackBar } from '../parts/BackBar.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { usePanel } from '../state/panelContext.ts';
@@ -29,7 +30,7 @@ function PlanIssues({ plan }: { readonly plan: PlanReply }) {
 
 /** What a command would change; nothing is written before Apply. */
 export function Preview({ command, options }: PreviewProps) {
-  const { ask, open, tell, refresh, busy } = usePanel();
+  const { ask, open, tell, refresh } = usePanel();
   const [plan, setPlan] = useState<PlanReply | null>(null);
   const [failed, setFailed] = useState(false);
   const back = () => open({ tab: 'build' });
@@ -72,9 +73,9 @@ export function Preview({ command, options }: PreviewProps) {
             <button type="button" class="button" onClick={back}>
               Cancel
             </button>
-            <button type="button" class="button primary" disabled={busy !== null} onClick={apply}>
+            <ActionButton class="button primary" act={apply}>
               Apply
-            </button>
+            </ActionButton>
           </div>
         </>
       )}

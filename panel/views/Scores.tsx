@@ -18,10 +18,8 @@ function ScoreRow({ score }: { readonly score: ScoreView }) {
       {score.share !== null && <Meter share={score.share} tone="value" />}
       <div class="score-foot">
         <Meter share={score.coverage} tone={score.enough ? 'coverage' : 'short'} />
-        <span class="quiet">
-          {score.coverageWords}
-          {score.asOf === '' ? '' : ` · ${score.asOf}`}
-        </span>
+        <span class="quiet">{score.coverageWords}</span>
+        {score.asOf !== '' && <span class="quiet score-date">{score.asOf}</span>}
       </div>
     </li>
   );
@@ -42,8 +40,8 @@ export function Scores() {
   return (
     <>
       <p class="quiet summary">
-        Below {Math.round(overview.minimumCoverage * 100)} % of weight with data a score says “Not
-        enough data”.
+        The short bar is the share of weight that has data. Below{' '}
+        {Math.round(overview.minimumCoverage * 100)} % a score says “Not enough data”.
       </p>
       {groups.map(({ kind, scores }) => (
         <section key={kind} class="group">

@@ -1,26 +1,25 @@
 import type { SheetCard, TableCard } from '../model/sheetCards.ts';
 import { countOf } from '../model/words.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SeverityTally } from '../parts/SeverityTally.tsx';
 import { usePanel } from '../state/panelContext.ts';
 
 function TableLine({ card }: { readonly card: TableCard }) {
-  const { open, ask, busy } = usePanel();
+  const { open, ask } = usePanel();
   const { sheet, range, why } = card.table;
   const reason = why[0];
   return (
     <div class="table-line">
       <p class="table-title">{card.title}</p>
       <p class="quiet">
-        <button
-          type="button"
+        <ActionButton
           class="link"
-          aria-label={`Show ${range} of ${sheet}`}
-          disabled={busy !== null}
-          onClick={() => ask({ type: 'jump', sheet, cell: range }, 'Jumping')}
+          label={`Go to ${range} of ${sheet}`}
+          act={() => ask({ type: 'jump', sheet, cell: range }, `Going to ${range}`)}
         >
           {range}
-        </button>
+        </ActionButton>
         {` · ${countOf(card.columns, 'column')} understood · ${card.certainty}`}
       </p>
       {reason && <p class="quiet reason">{reason}</p>}

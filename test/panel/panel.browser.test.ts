@@ -71,7 +71,7 @@ const openings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   preview: async (page) => {
     await showTab(page, 'Build');
-    await page.getByRole('button', { name: 'Preview', exact: true }).click();
+    await page.getByRole('button', { name: 'Preview the changes' }).click();
     await page.getByRole('button', { name: 'Apply' }).waitFor();
   },
   function: async (page) => {

@@ -1,0 +1,19 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { OverviewReply } from '../bridge.ts';
+import type { Panel } from './panelContext.ts';
+
+/** The newest check-up; an answer that was overtaken by a later question is dropped. */
+export function useOverview(ask: Panel['ask']) {
+  const [overview, setOverview] = useState<OverviewReply | null>(null);
+  const newest = useRef(0);
+  const check = useCallback(
+    async (doing: string | null) => {
+      newest.current += 1;
+      const mine = newest.current;
+      const reply = await ask({ type: 'overview' }, doing);
+      if (reply && mine === newest.current) setOverview(reply);
+    },
+    [ask],
+  );
+  return { overview, check };
+}
