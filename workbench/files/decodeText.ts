@@ -15,8 +15,21 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
   }
+}
+
+/** Characters of the bytes 80 to 9F (WHATWG Encoding, index windows-1252); the five bytes without one stay controls. */
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node decode Windows-1252 as ISO 8859-1, which differs in these bytes alone. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(
+      /[\u0080-\u009f]/g,
+      (control) => upperControls[control.charCodeAt(0) - 128] ?? control,
+    );
 }
 
 function markedEncoding(bytes: Uint8Array): Encoding | null {

@@ -27,9 +27,16 @@ export function styleCell(worksheet: Worksheet, place: Place, style: number): vo
   const xml =
     draftRow(worksheet, place.row).cells.get(place.column) ??
     `<${prefix}c r="${cellAddress(place.row, place.column)}"/>`;
+  putCell(worksheet, place, withStyle(xml, style, prefix));
+}
+
+function withStyle(xml: string, style: number, prefix: string): string {
   const tagEnd = xml.indexOf('>');
-  const tag = xml.slice(0, tagEnd).replace(stylePattern, '');
+  const tag = xml.slice(0, tagEnd);
+  const attribute = style === 0 ? '' : ` s="${style}"`;
   const name = prefix.length + 2;
-  const styled = `${tag.slice(0, name)} s="${style}"${tag.slice(name)}${xml.slice(tagEnd)}`;
-  putCell(worksheet, place, styled);
+  const styled = stylePattern.test(tag)
+    ? tag.replace(stylePattern, attribute)
+    : tag.slice(0, name) + attribute + tag.slice(name);
+  return styled + xml.slice(tagEnd);
 }

@@ -9,8 +9,6 @@ export interface DraftRow {
   /** Raw attributes of the row other than its number. */
   readonly attributes: string;
   readonly cells: Map<number, string>;
-  /** False for a row that an edit made: it goes away again with its last cell. */
-  readonly original: boolean;
   changed: boolean;
 }
 
@@ -21,7 +19,8 @@ export function draftRow(worksheet: Worksheet, row: number): DraftRow {
   const span = findSpan(worksheet, row);
   const draft: DraftRow = span
     ? parseRow(rowsText(worksheet).slice(span.start, span.end), { row, prefix: worksheet.prefix })
-    : { row, attributes: '', cells: new Map(), original: false, changed: false };
+    : { row, attributes: '', cells: new Map(), changed: false };
+  if (!span) worksheet.addedRows.add(row);
   worksheet.rows.set(row, draft);
   return draft;
 }
@@ -54,7 +53,7 @@ function parseRow(
   });
   // The hint `spans` would be wrong once a cell is added, and is optional.
   const attributes = tag.replace(/\s(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '').trimEnd();
-  return { row, attributes, cells, original: true, changed: false };
+  return { row, attributes, cells, changed: false };
 }
 
 /** Cells may leave out their address and stand by order; taken apart they need it. */

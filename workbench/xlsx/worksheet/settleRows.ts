@@ -14,7 +14,7 @@ export function settleRows(worksheet: Worksheet): void {
   let next = 0;
   const before = (row: number) => {
     for (let draft = changed[next]; draft && draft.row < row; draft = changed[next]) {
-      pieces.push(rowXml(draft, worksheet.prefix));
+      pieces.push(rowXml(draft, worksheet));
       next += 1;
     }
   };
@@ -26,7 +26,7 @@ export function settleRows(worksheet: Worksheet): void {
     before(span.row);
     at = span.start;
     if (changed[next]?.row === span.row) {
-      pieces.push(rowXml(changed[next] as DraftRow, worksheet.prefix));
+      pieces.push(rowXml(changed[next] as DraftRow, worksheet));
       next += 1;
       at = span.end;
     }
@@ -44,10 +44,10 @@ export function replaceRows(worksheet: Worksheet, body: string): void {
   worksheet.spans = null;
 }
 
-function rowXml({ row, attributes, cells, original }: DraftRow, prefix: string): string {
+function rowXml({ row, attributes, cells }: DraftRow, { prefix, addedRows }: Worksheet): string {
   const ordered = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   if (ordered.length === 0) {
-    return original ? `<${prefix}row r="${row + 1}"${attributes}/>` : '';
+    return addedRows.has(row) ? '' : `<${prefix}row r="${row + 1}"${attributes}></${prefix}row>`;
   }
   return `<${prefix}row r="${row + 1}"${attributes}>${ordered.join('')}</${prefix}row>`;
 }

@@ -20,6 +20,8 @@ export interface Worksheet {
   /** The element whose single raw child is the text of all rows. */
   readonly sheetData: XmlElement;
   readonly rows: Map<number, DraftRow>;
+  /** Rows that edits made; they go away again with their last cell. */
+  readonly addedRows: Set<number>;
   /** Where the rows of the text are; forgotten when the text changes. */
   spans: readonly RowSpan[] | null;
   /** Shared, array and data table formulas; forgotten when one of them is taken apart. */
@@ -32,7 +34,10 @@ export function openWorksheet(parts: PackageParts, part: string): Worksheet {
   const { shell, body } = splitSheetData(text, part);
   const document = parseXml(shell, part);
   parts.keep(part, document);
-  return worksheetOf(part, document.root, body);
+  const worksheet = worksheetOf(part, document.root, body);
+  // Finds rows that are never closed now, when it can still be said.
+  rowSpans(worksheet);
+  return worksheet;
 }
 
 /** A worksheet around a parsed shell (the part without its rows) and the text of its rows; without one the rows parsed with the shell become text again. */
@@ -50,6 +55,7 @@ export function worksheetOf(part: string, root: XmlElement, body?: string): Work
     root,
     sheetData,
     rows: new Map(),
+    addedRows: new Set(),
     spans: null,
     groups: null,
   };

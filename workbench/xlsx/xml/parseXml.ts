@@ -50,6 +50,8 @@ function place(open: XmlElement[], match: RegExpExecArray, part: string): void {
   } else if (closing !== undefined) {
     const element = open.pop();
     if (element?.name !== closing) throwBroken(part, `</${element?.name}>`, `</${closing}>`);
+    // An empty text keeps `<a></a>` from being written back as `<a/>`.
+    if (element?.children.length === 0) element.children.push('');
   } else if (opening !== undefined) {
     const element = { name: opening, attributes: readAttributes(attributes ?? ''), children: [] };
     top(open).children.push(element);
