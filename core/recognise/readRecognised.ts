@@ -2,10 +2,13 @@ import { defineIssues } from '../issue/defineIssues.ts';
 import { columnLetters } from '../issue/describe.ts';
 import type { Issue } from '../issue/issue.ts';
 import { parseRange } from '../sheet/a1.ts';
+import type { Cell } from '../sheet/cell.ts';
 import type { Columns } from '../sheet/column.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { readTable, type TableMapping } from '../sheet/readTable.ts';
 import type { Table } from '../sheet/table.ts';
+import { matchHeader } from '../vocabulary/matchHeader.ts';
+import { wordKey } from '../vocabulary/wordSets.ts';
 import type { RecognisedTable } from './table.ts';
 
 const readingIssues = defineIssues({
@@ -18,9 +21,39 @@ const readingIssues = defineIssues({
 /** Share of a column's rows that cannot be read from which the column itself holds something else. Ours. */
 const wordsShare = 0.5;
 
-/** Where the columns of a declared table stand in a recognised one. */
-export function mappingOf(table: RecognisedTable, columns: Columns): TableMapping {
+/** A header the recogniser has no role for counts only when it says little else. Ours. */
+const sureHeader = 0.9;
+
+function namesColumn(cell: Cell, header: string, role: string): boolean {
+  if (typeof cell !== 'string' || cell.trim() === '') return false;
+  if (wordKey(cell) === wordKey(header)) return true;
+  const [best] = matchHeader(cell);
+  return best !== undefined && best.role === role && best.score >= sureHeader;
+}
+
+/** Columns that the recogniser gave no role, found by their header in what it left over. */
+function leftOver(grid: Grid, table: RecognisedTable, columns: Columns): Record<string, number> {
   const found: Record<string, number> = {};
+  if (table.headerRow === null) return found;
+  const taken = new Set(Object.values(table.columns).flat());
+  const headers = grid.rows[table.headerRow - grid.top] ?? [];
+  const area = parseRange(table.range);
+  for (const [key, { header, role = key }] of Object.entries(columns)) {
+    const index = headers.findIndex((cell, offset) => {
+      const column = grid.left + offset;
+      const isInside = column >= (area?.left ?? 0) && column <= (area?.right ?? column);
+      return isInside && !taken.has(column) && namesColumn(cell, header, role);
+    });
+    if (index < 0 || role in table.columns) continue;
+    found[key] = grid.left + index;
+    taken.add(grid.left + index);
+  }
+  return found;
+}
+
+/** Where the columns of a declared table stand in a recognised one: by role, else by a header that is sure. */
+export function mappingOf(grid: Grid, table: RecognisedTable, columns: Columns): TableMapping {
+  const found = leftOver(grid, table, columns);
   for (const [key, { role = key }] of Object.entries(columns)) {
     const place = table.columns[role];
     const column = typeof place === 'number' ? place : place?.[0];
@@ -65,7 +98,7 @@ export function readRecognised<C extends Columns>(
   { grid, table, locale }: { grid: Grid; table: RecognisedTable; locale: string | null },
   columns: C,
 ): Table<C> {
-  const mapping = mappingOf(table, columns);
+  const mapping = mappingOf(grid, table, columns);
   const read = readTable(grid, asOptional(columns), { mapping, locale });
   const words = read.issues.filter(({ code }) => code === 'cell-unreadable');
   const others = read.issues.filter(

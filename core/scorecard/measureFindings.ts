@@ -24,7 +24,9 @@ const targets: Rule = (rows, table) => {
     return [scorecardIssues['scorecard-no-targets']({ place, expected, found: 'none' })];
   }
   const isRead = ({ row }: MeasureRow) =>
-    !table.issues.some(({ place }) => place.row === row.row && place.column === target);
+    !table.issues.some(
+      ({ place }) => place.column === target && (place.row === undefined || place.row === row.row),
+    );
   return aimless.filter(isRead).map(({ row, measure }) =>
     scorecardIssues['scorecard-target-missing']({
       ...{ place: placeIn(table, row.row, 'target'), subject: quoted(measure) },

@@ -9,6 +9,7 @@ import type { ScorecardScore, Weighting } from './model.ts';
 import { percent } from './percent.ts';
 import { rollUpScorecard } from './rollUpScorecard.ts';
 import { scoreScaleIssues } from './scoreScale.ts';
+import { tablePlace } from './tablePlace.ts';
 import { scorecardThresholds } from './thresholds.ts';
 import { weightFindings } from './weightFindings.ts';
 import { weightsOverall } from './weightsOverall.ts';
@@ -20,11 +21,6 @@ export interface ScoringOptions {
 
 /** Columns whose unreadable cells change no score. */
 const harmlessColumns = ['leading', 'unit', 'owner', 'frequency', 'status'] as const;
-
-/** The whole table as a place. */
-export function tablePlace({ sheet, argument }: Table<MeasureColumns>): Place {
-  return { ...(sheet === '' ? {} : { sheet }), ...(argument === undefined ? {} : { argument }) };
-}
 
 function isHarmless({ place, severity }: Issue, { found }: Table<MeasureColumns>): boolean {
   if (severity !== 'error') return true;

@@ -4,6 +4,7 @@ import type { MeasureColumns } from './columns.ts';
 import { scorecardIssues } from './issues.ts';
 import type { Measure, Perspective } from './model.ts';
 import { percent } from './percent.ts';
+import { tablePlace } from './tablePlace.ts';
 import { scorecardThresholds } from './thresholds.ts';
 
 function measuresOf({ objectives }: Perspective): readonly Measure[] {
@@ -64,7 +65,7 @@ function easyIssues(perspectives: readonly Perspective[], table: Table<MeasureCo
   const green = scores.filter((score) => score >= onTargetFrom.value).length;
   const share = scores.length === 0 ? 0 : green / scores.length;
   if (scores.length < suspectGreenMeasures.value || share < suspectGreenShare.value) return [];
-  const place = placeIn(table, table.headerRow ?? 0, 'target');
+  const place = tablePlace(table);
   const expected = 'a scorecard that stretches';
   const found = `${percent(share)} of ${scores.length} measures`;
   return [scorecardIssues['scorecard-nearly-all-on-target']({ place, expected, found })];

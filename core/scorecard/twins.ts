@@ -15,7 +15,7 @@ function ratioScore(actual: number, target: number, direction: Cell): Cell {
   if (target <= 0) return '';
   const word = typeof direction === 'string' ? direction.toLowerCase() : direction;
   if (word === null || word === '' || word === 'higher') return hold((100 * actual) / target);
-  return word === 'lower' ? hold(100 * (2 - actual / target)) : '';
+  return word === 'lower' ? hold((100 * (2 * target - actual)) / target) : '';
 }
 
 function scoreOf({ actual, target, baseline, direction }: Readonly<Record<string, Cell>>): Cell {
@@ -32,7 +32,7 @@ export const scoreTwin: ComputedColumn = {
     '=IF(NOT(AND(ISNUMBER({actual}),ISNUMBER({target}))),"",' +
     'IF({baseline}="",IF({target}<=0,"",' +
     'IF(OR({direction}="",{direction}="higher"),MAX(0,MIN(100,100*{actual}/{target})),' +
-    'IF({direction}="lower",MAX(0,MIN(100,100*(2-{actual}/{target}))),""))),' +
+    'IF({direction}="lower",MAX(0,MIN(100,100*(2*{target}-{actual})/{target})),""))),' +
     'IF(NOT(ISNUMBER({baseline})),"",IF({baseline}={target},"",' +
     'MAX(0,MIN(100,100*({actual}-{baseline})/({target}-{baseline})))))))',
   calculate: scoreOf,

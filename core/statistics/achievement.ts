@@ -9,6 +9,5 @@ export type Direction = 'higher' | 'lower';
  */
 export function achievement(actual: number, target: number, direction: Direction): number | null {
   if (!(target > 0)) return null;
-  const ratio = actual / target;
-  return direction === 'higher' ? ratio : 2 - ratio;
+  return (direction === 'higher' ? actual : 2 * target - actual) / target;
 }
