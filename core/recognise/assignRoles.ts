@@ -15,6 +15,9 @@ export interface Assigned {
 /** Ours: below this a header word is too far from the role to be believed. */
 const leastScore = 0.42;
 
+/** Ours: a meaning this far behind the best one of the same header is an accident of words. */
+const shadow = 0.32;
+
 /** Ours: small enough that a plain header word beats a doubtful one for a weightier role. */
 const roleBonus = 0.05;
 
@@ -39,10 +42,17 @@ function pairsByContent({ cells, profiles, weights }: Input): Assigned[] {
   });
 }
 
+/** Score of the best match, names and descriptions left out: they go with any other meaning. */
+function clearest(matches: HeaderCell['matches']): number {
+  return Math.max(0, ...matches.filter(({ role }) => role !== 'label').map(({ score }) => score));
+}
+
 function allPairs({ cells, profiles, weights }: Input): Assigned[] {
   return cells.flatMap(({ column, text, matches }) =>
     matches
-      .filter(({ role }) => weights[role] !== undefined)
+      .filter(
+        ({ role, score }) => weights[role] !== undefined && score >= clearest(matches) - shadow,
+      )
       .map(({ role, score }) => {
         const profile = profiles.get(column);
         return { role, column, text, score: score * (profile ? contentFit(role, profile) : 1) };

@@ -4,7 +4,8 @@ import { type ColumnProfile, shareOf } from './columnProfile.ts';
 type Fit = (profile: ColumnProfile) => number;
 
 function textFit(profile: ColumnProfile): number {
-  if (shareOf(profile, 'number', 'percent', 'date', 'moment', 'tick') > 0.5) return 0.25;
+  if (shareOf(profile, 'number', 'percent', 'measured', 'date', 'moment', 'tick') > 0.5)
+    return 0.25;
   if (shareOf(profile, 'code', 'letter') > 0.6) return 0.35;
   if (shareOf(profile, 'status') > 0.7) return 0.6;
   return profile.averageWords >= 2 || profile.averageLength >= 10 ? 1.1 : 0.95;
@@ -13,7 +14,7 @@ function textFit(profile: ColumnProfile): number {
 function valueFit(profile: ColumnProfile): number {
   const values = shareOf(profile, 'number', 'percent', 'measured');
   if (values >= 0.5) return 1.1;
-  if (shareOf(profile, 'date', 'moment') > 0.6) return 0.7;
+  if (shareOf(profile, 'date', 'moment') > 0.6) return 0.5;
   return shareOf(profile, 'words', 'sentence', 'person') > 0.8 ? 0.6 : 0.9;
 }
 
@@ -46,7 +47,7 @@ function statusFit(profile: ColumnProfile): number {
 }
 
 function labelFit(profile: ColumnProfile): number {
-  if (shareOf(profile, 'number', 'percent', 'date', 'moment') > 0.6) return 0.4;
+  if (shareOf(profile, 'number', 'percent', 'measured', 'date', 'moment') > 0.5) return 0.4;
   return profile.averageWords > 6 ? 0.5 : 1.05;
 }
 

@@ -65,8 +65,12 @@ export function readHeaderCells(
   return columns.map((column, index) => {
     const text = textAt(view, row, column);
     const key = wordKey(text);
-    const matches = (raw[index] ?? []).map((match) =>
-      match.language === language ? match : { ...match, score: match.score * otherLanguageShare },
+    const all = raw[index] ?? [];
+    const native = all.some((match) => match.language === language && match.score >= 0.5);
+    const matches = all.map((match) =>
+      !native || match.language === language
+        ? match
+        : { ...match, score: match.score * otherLanguageShare },
     );
     return {
       column,

@@ -160,7 +160,8 @@ export const kindProfiles: readonly KindProfile[] = [
       decision: 0.8,
       task: 0.3,
     },
-    mainText: null,
+    mainText: 'initiative',
+    sureAnchor: 0.68,
     threshold: 3,
   },
   {

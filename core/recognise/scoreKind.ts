@@ -28,6 +28,8 @@ export interface KindScore {
 
 /** What a matching word above the table or in its header adds. Ours. */
 const hintWeight = 1.3;
+/** Ours: a header word this near lets a column without one be the main text. */
+const spokenScore = 0.43;
 /** What each header of a foreign sheet takes away. Ours. */
 const foreignWeight = 0.45;
 
@@ -70,7 +72,7 @@ function headerScore(evidence: TableEvidence, role: Role): number {
 function mainRole(profile: KindProfile, evidence: TableEvidence): Role | null {
   if (profile.mainText !== 'keyResult') return profile.mainText;
   const objective = headerScore(evidence, 'objective');
-  return objective > 0.35 && objective > headerScore(evidence, 'keyResult')
+  return objective > spokenScore && objective > headerScore(evidence, 'keyResult')
     ? 'objective'
     : 'keyResult';
 }

@@ -66,7 +66,7 @@ export const german: Vocabulary = {
     frequency:
       'Häufigkeit, Frequenz, Messfrequenz, Turnus, Rhythmus, Berichtsturnus, Erhebungsfrequenz, Intervall, Messintervall, Messzyklus; Zyklus',
     initiative:
-      'Maßnahme, Maßnahmen, Initiative, Initiativen, Projekt, Vorhaben, strategische Maßnahme, Aktion, Programm; Aktivität, Aktionen',
+      'Maßnahme, Maßnahmen, Initiative, Initiativen, Projekt, Vorhaben, strategische Maßnahme, Aktion, Programm; Aktionen',
     direction:
       'Richtung, Polarität, Zielrichtung, besser wenn, Optimierungsrichtung; Trend, Tendenz',
     aggregation: 'Aggregation, Verdichtung; Berechnung',

@@ -10,7 +10,7 @@ export const english: Vocabulary = {
     reason: 'why, reason, justification, purpose',
     label: 'name, title, text, description, label, item name, short name',
     objective:
-      'objective, strategic objective, company objective, team objective, objective text, objective title, objective name, objective description, objective statement, strategic goal, company goal, goal statement, strategic theme, okr, okr description, okr text, goal name, goal description, goal; aim, outcome, ambition, o, obj, strategy, mission, intent, big rock',
+      'objective, strategic objective, company objective, team objective, objective text, objective title, objective name, objective description, objective statement, strategic goal, company goal, goal statement, strategic theme, okr, okr description, okr text, goal name, goal description, goal, obj; aim, outcome, ambition, o, strategy, mission, intent, big rock',
     keyResult:
       'key result, kr, key result description, key result name, key result title, key result text, measurable result, key outcome, krs; result, success criteria, success metric, milestone, expected result',
     owner:
@@ -21,7 +21,7 @@ export const english: Vocabulary = {
     department: 'department, dept, division, directorate, organisational unit; branch, office',
     person: 'person, name, member, employee name, full name, people, staff member',
     parent:
-      'parent, parent objective, parent id, aligned to, aligns to, aligned with, supports objective, linked objective, contributes to, parent goal, parent okr, upstream objective, cascades from, objective id, linked to, id obj, obj id, okr ref, goal id, objective key; link, alignment, okr id, objective ref',
+      'parent, parent objective, parent id, aligned to, aligns to, aligned with, supports objective, linked objective, contributes to, parent goal, parent okr, upstream objective, cascades from, objective id, linked to, id obj, obj id, okr ref, goal id, objective key, outcome id, goal ref, obj ref; link, alignment, okr id, objective ref',
     id: 'id, identifier, ref, reference, code, key, number, kr id, objective id, task id, kpi id, measure id, item no, serial number, sl no, no; #, item, seq, index, code name',
     start:
       'start value, baseline, baseline value, starting value, initial value, starting point, from value, initial; start, from, before, previous, prior, last year, py, starting',
@@ -67,7 +67,7 @@ export const english: Vocabulary = {
     approver: 'approver, approved by, sign off, final decision maker; approval',
     contributor: 'contributor, contributors; contributes',
     perspective:
-      'perspective, bsc perspective, scorecard perspective, balanced scorecard perspective, strategic perspective, kpi perspective; dimension, pillar, theme, category, area, kpi category, focus area, strategic pillar, quadrant, kra, key result area',
+      'perspective, bsc perspective, scorecard perspective, balanced scorecard perspective, strategic perspective, kpi perspective, metric group, kpi group, measure group, kpi area, metric category, measure category, objective category; dimension, pillar, theme, category, area, kpi category, focus area, strategic pillar, quadrant, kra, key result area',
     measure:
       'kpi, measure, metric, indicator, key performance indicator, performance indicator, performance measure, success indicator, kpi name, metric name, measure name, kpi metric, measures kpis, lead kpi, indicator name, kpi description, milestone success indicator; name, parameter, key metric, objective measure, criteria, description, ratio, title, item, metric description',
     actual:
@@ -77,7 +77,7 @@ export const english: Vocabulary = {
     frequency:
       'frequency, reporting frequency, measurement frequency, review frequency, cadence, periodicity, how often, update frequency, measured every, review cadence; interval, period, cycle, recurrence, reporting',
     initiative:
-      'initiative, strategic initiative, action, project, action plan, key initiative, initiative name, project name, programme, program, actions initiatives, action item, actions, strategic action, improvement action; activity, tactic, task, intervention, enabler, what, work item, key project, improvement',
+      'initiative, strategic initiative, action, project, action plan, key initiative, initiative name, project name, programme, program, actions initiatives, action item, actions, strategic action, improvement action; tactic, intervention, enabler, init, what, work item, key project, improvement',
     direction:
       'direction, polarity, better, good is, trend direction, desired direction, desired trend, up or down, higher is better, optimisation, improvement direction, goal direction, preferred direction; trend, bias, sense, arrow',
     aggregation:

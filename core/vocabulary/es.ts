@@ -63,7 +63,7 @@ export const spanish: Vocabulary = {
       'línea base, línea de base, valor base, base, valor de referencia; año anterior, histórico',
     frequency: 'frecuencia, periodicidad, frecuencia de medición, cadencia; período, ciclo',
     initiative:
-      'iniciativa, iniciativas, acción, proyecto, plan de acción, iniciativa estratégica, acciones, proyectos, programa, acciones estratégicas; actividad, qué',
+      'iniciativa, iniciativas, acción, proyecto, plan de acción, iniciativa estratégica, acciones, proyectos, programa, acciones estratégicas, qué',
     direction: 'dirección, sentido, polaridad, tendencia deseada, sentido del indicador; tendencia',
     aggregation: 'agregación, consolidación; cálculo',
     type: 'tipo, clase, tipo de indicador; categoría',

@@ -67,7 +67,7 @@ export const french: Vocabulary = {
     frequency:
       'fréquence, périodicité, fréquence de mesure, fréquence de suivi, cadence; période, rythme',
     initiative:
-      'initiative, initiatives, action, projet, plan d action, actions stratégiques, mesure à prendre, programme, chantier, actions clés, actions prévues; activité, levier',
+      'initiative, initiatives, action, projet, plan d action, actions stratégiques, mesure à prendre, programme, chantier, actions clés, actions prévues; levier',
     direction: 'sens, polarité, sens de variation, direction, sens souhaité; tendance, évolution',
     aggregation: 'agrégation, consolidation; mode de calcul',
     type: 'type, nature, type d indicateur; catégorie, genre',

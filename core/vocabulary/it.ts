@@ -61,7 +61,7 @@ export const italian: Vocabulary = {
     baseline: 'valore di riferimento, valore base, base, linea di base; anno precedente, storico',
     frequency: 'frequenza, periodicità, frequenza di misurazione, cadenza; periodo',
     initiative:
-      'iniziativa, iniziative, azione, progetto, piano di azione, azioni, progetti, programma; attività',
+      'iniziativa, iniziative, azione, progetto, piano di azione, azioni, progetti, programma',
     direction: 'direzione, verso, polarità, tendenza desiderata; tendenza, andamento',
     aggregation: 'aggregazione, consolidamento; calcolo',
     type: 'tipo, tipologia, tipo di indicatore; categoria',

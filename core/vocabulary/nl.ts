@@ -59,7 +59,7 @@ export const dutch: Vocabulary = {
     baseline: 'nulmeting, uitgangswaarde, referentiewaarde, basiswaarde; basis, vorig jaar',
     frequency: 'frequentie, meetfrequentie, periodiciteit, rapportagefrequentie; cyclus',
     initiative:
-      'initiatief, initiatieven, actie, maatregel, project, actieplan, acties, maatregelen, projecten; activiteit, programma',
+      'initiatief, initiatieven, actie, maatregel, project, actieplan, acties, maatregelen, projecten; programma',
     direction: 'richting, polariteit, gewenste richting; trend, tendens',
     aggregation: 'aggregatie, consolidatie; berekening',
     type: 'type, soort; categorie',

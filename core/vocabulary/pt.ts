@@ -62,7 +62,7 @@ export const portuguese: Vocabulary = {
     baseline: 'linha de base, valor base, base, valor de referência; ano anterior, histórico',
     frequency: 'frequência, periodicidade, frequência de medição, cadência; período, ciclo',
     initiative:
-      'iniciativa, iniciativas, ação, projeto, plano de ação, iniciativa estratégica, ações, projetos, programa; atividade, o que, o quê, o que será feito',
+      'iniciativa, iniciativas, ação, projeto, plano de ação, iniciativa estratégica, ações, projetos, programa; o que, o quê, o que será feito',
     direction:
       'direção, sentido, polaridade, direção da meta, sentido do indicador, tendência desejada; tendência',
     aggregation: 'agregação, consolidação; cálculo',

@@ -19,7 +19,7 @@ export const twinRoles: readonly (readonly [Role, Role, number])[] = [
   ['responsible', 'owner', 0.9],
   ['measure', 'keyResult', 0.45],
   ['keyResult', 'measure', 0.4],
-  ['task', 'initiative', 0.6],
+  ['task', 'initiative', 0.4],
   ['initiative', 'task', 0.7],
   ['owner', 'person', 0.5],
   ['owner', 'decider', 0.5],

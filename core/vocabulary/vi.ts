@@ -57,7 +57,7 @@ export const vietnamese: Vocabulary = {
     baseline: 'giá trị cơ sở, đường cơ sở, mức cơ sở; năm trước',
     frequency: 'tần suất, tần suất đo, chu kỳ đo, tần suất báo cáo; chu kỳ',
     initiative:
-      'sáng kiến, hành động, kế hoạch hành động, giải pháp, dự án, biện pháp; hoạt động, chương trình',
+      'sáng kiến, hành động, kế hoạch hành động, giải pháp, dự án, biện pháp; chương trình',
     direction: 'chiều hướng, hướng, chiều tốt; xu hướng',
     aggregation: 'cách tổng hợp, tổng hợp',
     type: 'loại, kiểu, loại chỉ số; phân loại',

@@ -34,6 +34,12 @@ export function rowsOfFile(text: string, delimiter?: string): string[][] {
   if (delimiter === undefined) return splitCsv(bare, ',');
   if (delimiter === 'tab') return splitCsv(bare, '\t');
   if (delimiter.length === 1) return splitCsv(bare, delimiter);
-  const lines = splitCsv(bare, ',').map(([line = '']) => line);
-  return lines.flatMap((line) => splitCsv(line, ','));
+  return splitCsv(bare, ',').flatMap(([line = '']) => unpackLine(line));
+}
+
+/** A line that was quoted as one cell, perhaps twice over, as the cells it holds. */
+function unpackLine(line: string): string[][] {
+  const rows = splitCsv(line, ',');
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  return only !== undefined && only !== line && only.includes(',') ? unpackLine(only) : rows;
 }
