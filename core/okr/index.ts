@@ -1,5 +1,4 @@
 import type { Blueprint } from '../declare/blueprint.ts';
-import type { CheckDefinition } from '../declare/check.ts';
 import type { FunctionDefinition } from '../declare/defineFunction.ts';
 import { checkInsBlueprint, keyResultsBlueprint, objectivesBlueprint } from './blueprint.ts';
 import { krLint } from './functions/krLint.ts';
@@ -32,5 +31,4 @@ export const okrBlueprints: readonly Blueprint[] = [
   checkInsBlueprint,
 ];
 
-/** Every check of the OKR subject. */
-export const okrChecks: readonly CheckDefinition[] = [];
+export { okrChecks } from './checks.ts';

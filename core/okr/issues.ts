@@ -3,11 +3,11 @@ import { defineIssues } from '../issue/defineIssues.ts';
 /** Why a key result has no progress, or a key result no pace or status. */
 export const okrIssues = defineIssues({
   'kr-no-current': {
-    severity: 'warning',
+    severity: 'info',
     sentences: { en: 'There is no progress yet: {place} is blank, expected {expected}.' },
   },
   'kr-no-start': {
-    severity: 'error',
+    severity: 'warning',
     sentences: { en: 'Progress needs {expected}: {place} is blank.' },
   },
   'kr-no-target': {

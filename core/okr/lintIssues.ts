@@ -3,7 +3,7 @@ import { defineIssues } from '../issue/defineIssues.ts';
 /** What the lint says of the wording and the completeness of key results and objectives. */
 export const lintIssues = defineIssues({
   'kr-no-text': {
-    severity: 'error',
+    severity: 'warning',
     sentences: { en: 'The key result has no text: expected {expected}.' },
   },
   'kr-not-measurable': {
