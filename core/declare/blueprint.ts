@@ -1,13 +1,22 @@
-import type { TableKind } from '../recognise/table.ts';
+import type { RecognisedTable, TableKind } from '../recognise/table.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { Column, Columns } from '../sheet/column.ts';
 import type { ConditionalRule } from '../sheet/edit.ts';
+import type { Grid } from '../sheet/grid.ts';
 
 /** A colour rule for one column; `{key}` stands for the row's cell of that column, as in computed formulas. */
 export interface ColumnRule {
   readonly column: string;
   readonly formula: string;
   readonly tone: ConditionalRule['tone'];
+}
+
+/** A template's columns for one recognised table, where they depend on it (one column per person), and where each stands. */
+export interface FittedTemplate {
+  readonly columns: Columns;
+  readonly rules: readonly ColumnRule[];
+  /** Column key → zero-based column of the sheet. */
+  readonly places: Readonly<Record<string, number>>;
 }
 
 /** A sheet template: laid out by `layOut`, read back by `readTable` with the same columns. */
@@ -30,6 +39,8 @@ export interface Blueprint<C extends Columns = Columns> {
   readonly appended?: readonly string[];
   /** Settings its formulas refer to. */
   readonly settings: readonly string[];
+  /** For templates whose columns depend on the sheet; null when the table's layout can't become such a tracker. */
+  fit?(grid: Grid, table: RecognisedTable): FittedTemplate | null;
   /** Columns that stay in view when scrolling. */
   readonly frozenColumns: number;
 }

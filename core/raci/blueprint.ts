@@ -1,5 +1,6 @@
 import { type ColumnRule, defineBlueprint } from '../declare/blueprint.ts';
 import { choiceColumn, textColumn } from '../sheet/column.ts';
+import { checkRules, fitRaci } from './fitRaci.ts';
 import { rowCheck, rowCheckFormula } from './rowCheck.ts';
 import { peopleKeys, samplePeople, sampleRows } from './sample.ts';
 
@@ -61,12 +62,8 @@ export const raciBlueprint = defineBlueprint({
     'Who answers for each task (A), does it (R), is asked (C) or told (I). Sample: Crumb & Co, a made-up bakery with made-up people.',
   columns,
   sample: sampleRows,
-  rules: [
-    ...peopleKeys.flatMap(letterRules),
-    { column: 'check', formula: '{check}="OK"', tone: 'good' },
-    { column: 'check', formula: '{check}="no letters"', tone: 'muted' },
-    { column: 'check', formula: 'AND({check}<>"",{check}<>"OK")', tone: 'bad' },
-  ],
+  rules: [...peopleKeys.flatMap(letterRules), ...checkRules],
   settings: [],
+  fit: fitRaci,
   frozenColumns: 1,
 });

@@ -6,6 +6,8 @@ import { isBlank } from '../sheet/cell.ts';
 import type { Edit } from '../sheet/edit.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { convertTable } from './convertTable.ts';
+import { dataRows } from './dataRows.ts';
+import { fitTemplate } from './fitTemplate.ts';
 import { trackerIssues } from './issues.ts';
 import { isAppendedHeader } from './planColumns.ts';
 import { type AsOf, settingsEdits, settingValues } from './settingsEdits.ts';
@@ -86,8 +88,10 @@ export function convertSheet(input: ConvertSheetInput): {
   for (const table of tables) {
     const blueprint = blueprintFor(table, blueprints);
     if (!blueprint) continue;
+    const template = fitTemplate(grid, table, blueprint);
+    if (!template) continue;
     templates++;
-    edits.push(...convertTable({ grid, table, blueprint, settings, locale }));
+    edits.push(...convertTable({ grid, rows: dataRows(grid, table), template, settings, locale }));
   }
   if (templates === 0) {
     const found = grid.rows.some((cells) => cells.some((cell) => !isBlank(cell)))

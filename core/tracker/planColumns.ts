@@ -1,10 +1,9 @@
-import type { Blueprint } from '../declare/blueprint.ts';
 import type { ColumnPlaces } from '../declare/fillFormula.ts';
-import type { RecognisedTable } from '../recognise/table.ts';
-import { isBlank } from '../sheet/cell.ts';
+import { type Cell, isBlank } from '../sheet/cell.ts';
 import type { Column } from '../sheet/column.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
 import type { RowKinds } from './dataRows.ts';
+import type { TrackerTemplate } from './fitTemplate.ts';
 
 /** A column to append to the right of a table, or one found there from an earlier conversion. */
 export interface AppendedColumn {
@@ -14,6 +13,14 @@ export interface AppendedColumn {
   readonly place: number;
   /** A typed copy of a text the user wrote, such as the 45 of "from 20 to 45". */
   readonly isHelper: boolean;
+}
+
+/** A table to convert: its sheet, its rows, what was read in them. */
+export interface PlanInput {
+  readonly grid: Grid;
+  readonly rows: RowKinds;
+  /** What was read in each data row, by column key. */
+  readonly values: ReadonlyMap<number, Readonly<Record<string, Cell>>>;
 }
 
 export interface ColumnPlan {
@@ -29,7 +36,7 @@ function placeholders(formula: string): string[] {
 }
 
 /** Keys the formulas read or that every tracker of the kind has, and the computed columns, in the blueprint's order. */
-function neededKeys({ columns, appended = [] }: Blueprint): string[] {
+function neededKeys({ columns, appended }: TrackerTemplate): string[] {
   const needed = new Set<string>(appended);
   for (const [key, { computed }] of Object.entries(columns)) {
     if (!computed) continue;
@@ -43,23 +50,36 @@ function isNumeric({ kind }: Column): boolean {
   return ['number', 'fraction', 'score', 'money', 'days', 'date'].includes(kind);
 }
 
-/** True when the user wrote text where formulas need numbers. */
-function holdsText(grid: Grid, rows: RowKinds, column: number): boolean {
+/** True when formulas would not understand what the user wrote: text for a number, another word for a choice. */
+function needsHelper(
+  column: Column,
+  at: number,
+  { grid, rows, values }: PlanInput,
+  key: string,
+): boolean {
   return rows.data.some((row) => {
-    const cell = cellAt(grid, row, column);
-    return typeof cell === 'string' && !isBlank(cell);
+    const raw = cellAt(grid, row, at);
+    if (typeof raw !== 'string' || isBlank(raw)) return false;
+    if (isNumeric(column)) return true;
+    const read = values.get(row)?.[key] ?? null;
+    return (
+      column.choices !== undefined &&
+      read !== null &&
+      raw.trim().toLowerCase() !== String(read).toLowerCase()
+    );
   });
 }
 
 /** Header of an appended column, told apart from the user's own by its ending. */
 function appendedHeader({ header, kind }: Column, isHelper: boolean): string {
   if (!isHelper) return `${header} (Tandem)`;
+  if (kind === 'choice') return `${header} (code)`;
   return `${header} (${kind === 'date' ? 'date' : 'number'})`;
 }
 
 /** True for a header that `planColumns` gave. */
 export function isAppendedHeader(text: string): boolean {
-  return / \((?:Tandem|number|date)\)$/.test(text.trim());
+  return / \((?:Tandem|number|date|code)\)$/.test(text.trim());
 }
 
 function firstFreeColumn(grid: Grid, rows: RowKinds): number {
@@ -84,40 +104,29 @@ function headersOf(grid: Grid, row: number): Map<string, number> {
 }
 
 /**
- * Which columns a tracker lacks. What the user has is used as it is; text where formulas need numbers gets a
+ * Which columns a tracker lacks. What the user has is used as it is; what formulas would not understand gets a
  * typed helper column; the rest is appended to the right. Columns of an earlier conversion are found again by
  * their header, so that a second run appends nothing.
  */
-export function planColumns(
-  {
-    grid,
-    table,
-    rows,
-  }: { readonly grid: Grid; readonly table: RecognisedTable; readonly rows: RowKinds },
-  blueprint: Blueprint,
-): ColumnPlan {
+export function planColumns(input: PlanInput, template: TrackerTemplate): ColumnPlan {
+  const { grid, rows } = input;
   const places: Record<string, number | null> = {};
   const appended: AppendedColumn[] = [];
-  const headers = headersOf(grid, table.headerRow ?? 0);
+  const headers = headersOf(grid, rows.headers[0] ?? 0);
   let next = firstFreeColumn(grid, rows);
-  for (const key of neededKeys(blueprint)) {
-    const column = blueprint.columns[key];
+  for (const key of neededKeys(template)) {
+    const column = template.columns[key];
     if (!column) continue;
-    const own = table.columns[column.role ?? key];
-    const usable = typeof own === 'number' && !column.computed;
-    const isHelper = usable && isNumeric(column) && holdsText(grid, rows, own);
-    if (usable && !isHelper) {
-      places[key] = own;
-      continue;
+    const own = column.computed ? undefined : template.places[key];
+    const isHelper = own !== undefined && needsHelper(column, own, input, key);
+    if (own !== undefined && !isHelper) places[key] = own;
+    else if (!isHelper && !column.computed && !template.appended.includes(key)) places[key] = null;
+    else {
+      const header = appendedHeader(column, isHelper);
+      const place = headers.get(header) ?? next++;
+      places[key] = place;
+      appended.push({ key, column, header, place, isHelper });
     }
-    if (!isHelper && !column.computed && !blueprint.appended?.includes(key)) {
-      places[key] = null;
-      continue;
-    }
-    const header = appendedHeader(column, isHelper);
-    const place = headers.get(header) ?? next++;
-    places[key] = place;
-    appended.push({ key, column, header, place, isHelper });
   }
   return { places, appended };
 }

@@ -134,3 +134,28 @@ describe('convertSheet', () => {
     );
   });
 });
+
+describe('convertSheet of a responsibility matrix', () => {
+  const matrix: Cell[][] = [
+    ['Task', 'Ada', 'Bo', 'Cy'],
+    ['Bake', 'A', 'R', 'I'],
+    ['Sell', 'A/R', 'C', null],
+    ['Clean', 'R', 'R', 'C'],
+  ];
+
+  it('convertSheet(a matrix with its own people) appends one verdict a row', () => {
+    const edits = cellsOf(convert(hostOf(matrix)).edits, 'Goals');
+    expect(edits.filter(({ column }) => column === 4).map(({ after }) => after.value)).toEqual([
+      'Check (Tandem)',
+      'OK',
+      'OK',
+      'no A',
+    ]);
+  });
+
+  it('convertSheet(a matrix converted before) has nothing left to do', () => {
+    const host = hostOf(matrix);
+    host.apply(convert(host).edits);
+    expect(convert(host)).toMatchObject({ edits: [], issues: [{ code: 'tracker-already' }] });
+  });
+});
