@@ -29,12 +29,18 @@ function showScores(scores: readonly Score[], terminal: Terminal): void {
   }
 }
 
+/** The sentence with its cell in front, unless it names the cell itself. */
+function placed({ sheet, cell, message }: Finding): string {
+  const place = sheet === null || cell === null ? '' : `${sheet}!${cell}`;
+  return place === '' || message.includes(place) ? message : `${place}: ${message}`;
+}
+
 function showFindings(findings: readonly Finding[], terminal: Terminal): void {
   terminal.out(`\n${paint(terminal, 'bold', 'Findings')}`);
   if (findings.length === 0) terminal.out('  none');
-  for (const { severity, message } of findings) {
-    const [mark, tone] = marks[severity];
-    terminal.out(`  ${paint(terminal, tone, mark)}  ${message}`);
+  for (const finding of findings) {
+    const [mark, tone] = marks[finding.severity];
+    terminal.out(`  ${paint(terminal, tone, mark)}  ${placed(finding)}`);
   }
 }
 
