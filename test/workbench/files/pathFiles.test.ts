@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +12,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFile } from '../../../workbench/files/openFile.node.ts';
+import { pathProblem } from '../../../workbench/files/pathProblem.node.ts';
 import { type NewFile, writeNew } from '../../../workbench/files/writeNew.node.ts';
 import { fixture } from '../xlsx/fixture.ts';
 
@@ -54,14 +54,14 @@ describe('openFile', () => {
     expect(outcome.issues[0]?.subject).toBe(at('text.xlsx'));
   });
 
-  it.runIf(process.getuid?.() !== 0 && process.platform !== 'win32')(
-    'says when the file may not be read',
-    () => {
-      writeFileSync(at('secret.xlsx'), fixture('features.xlsx'));
-      chmodSync(at('secret.xlsx'), 0);
-      expect(codes(openFile(at('secret.xlsx')))).toEqual(['file-no-permission']);
-    },
-  );
+  it.each([
+    ['EACCES', 'file-no-permission'],
+    ['EROFS', 'file-no-permission'],
+    ['EMFILE', 'file-not-readable'],
+  ])('turns the answer %s of the system into the issue %s', (code, expected) => {
+    const problem = Object.assign(new Error(code), { code });
+    expect(pathProblem('a.xlsx', 'read', problem).code).toBe(expected);
+  });
 });
 
 describe('writeNew', () => {

@@ -1,6 +1,7 @@
 import { parseRange, rangeAddress } from '../../../core/sheet/a1.ts';
 import type { Cell } from '../../../core/sheet/cell.ts';
 import { cellFormat, withNumberFormat } from '../styles/cellFormats.ts';
+import { withQuotePrefix } from '../styles/quotePrefix.ts';
 import type { CellState } from '../worksheet/cellState.ts';
 import { cellXml } from '../worksheet/cellXml.ts';
 import { type DraftRow, draftRow } from '../worksheet/draftRow.ts';
@@ -25,7 +26,8 @@ interface NewContent extends Place {
 export function writeCell(session: ApplySession, worksheet: Worksheet, content: NewContent): void {
   const { row, column, value, formula, format, state } = content;
   const base = state.xml === '' ? inheritedStyle(worksheet, content) : state.style;
-  const style = format === undefined ? base : formatted(session, base, format);
+  const plain = format === undefined ? base : formatted(session, base, format);
+  const style = quoted(session, plain, formula === null && beginsLikeFormula(value));
   const { dateShift, isDate } = session.context(worksheet);
   const shifted = typeof value === 'number' && isDate(style) ? value - dateShift : value;
   const text = shifted === '' ? null : shifted;
@@ -55,6 +57,22 @@ function formatted(session: ApplySession, base: number, format: string): number 
   session.styles.set(key, style);
   session.forget();
   return style;
+}
+
+/** Text that a spreadsheet program would take for a formula if it were typed. */
+function beginsLikeFormula(value: Cell): boolean {
+  return typeof value === 'string' && /^[=+\-@]/.test(value);
+}
+
+/** The format with or without the mark that keeps such text from becoming a formula when somebody edits the cell. */
+function quoted(session: ApplySession, style: number, wanted: boolean): number {
+  const key = `${style} quoted ${wanted}`;
+  const known = session.styles.get(key);
+  if (known !== undefined) return known;
+  const result = withQuotePrefix(session.workbook, style, wanted);
+  session.styles.set(key, result);
+  if (result !== style) session.forget();
+  return result;
 }
 
 /** Look that a new cell takes from its row, else from its column. */

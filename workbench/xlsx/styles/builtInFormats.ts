@@ -42,5 +42,5 @@ export function isDateFormat(code: string): boolean {
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
     .replace(/General/gi, '');
-  return /[ymdhs]/i.test(bare) && !/[#0?]\s*[E]/.test(bare);
+  return /[ymdhs]/i.test(bare);
 }

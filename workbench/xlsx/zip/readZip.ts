@@ -74,20 +74,43 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number) {
       }),
     );
   }
+  const { size, length, offset } = readSizes(view, at, nameLength);
   const entry: ZipEntry = {
     name,
     method: view.getUint16(at + 10, true),
     modified: view.getUint32(at + 12, true),
     checksum: view.getUint32(at + 16, true),
-    size: view.getUint32(at + 24, true),
-    compressed: compressedBytes(view, bytes, {
-      at: view.getUint32(at + 42, true),
-      length: view.getUint32(at + 20, true),
-      name,
-    }),
+    size,
+    compressed: compressedBytes(view, bytes, { at: offset, length, name }),
   };
   const extras = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   return { entry, length: directoryEntry.length + nameLength + extras };
+}
+
+/** Sizes and place of an entry; some programs put them into the zip64 field (APPNOTE 4.5.3) of small files too. */
+function readSizes(view: DataView, at: number, nameLength: number) {
+  let field = zip64Field(
+    view,
+    at + directoryEntry.length + nameLength,
+    view.getUint16(at + 30, true),
+  );
+  const read = (place: number) => {
+    const short = view.getUint32(at + place, true);
+    if (short !== 0xffffffff || field === null) return short;
+    field += 8;
+    return Number(view.getBigUint64(field - 8, true));
+  };
+  const size = read(24);
+  const length = read(20);
+  return { size, length, offset: read(42) };
+}
+
+/** Where the values of the zip64 extra field begin; null when an entry has none. */
+function zip64Field(view: DataView, start: number, length: number): number | null {
+  for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === 1) return at + 4;
+  }
+  return null;
 }
 
 /** Some programs write part names with backslashes; the packaging convention knows only slashes. */
