@@ -30,13 +30,13 @@ function progressFit(profile: ColumnProfile): number {
 function dateFit(profile: ColumnProfile): number {
   if (shareOf(profile, 'date', 'moment') >= 0.4) return 1.15;
   if (shareOf(profile, 'number', 'percent', 'measured') > 0.5) return 0.6;
-  return shareOf(profile, 'sentence') > 0.5 ? 0.4 : 0.7;
+  return shareOf(profile, 'sentence') > 0.5 ? 0.62 : 0.7;
 }
 
 function nameFit(profile: ColumnProfile): number {
   if (shareOf(profile, 'number', 'percent', 'measured', 'date', 'moment') > 0.5) return 0.3;
   if (shareOf(profile, 'tick', 'letter') > 0.6) return 0.4;
-  if (profile.averageWords > 7) return 0.5;
+  if (profile.averageWords > 7) return 0.62;
   return shareOf(profile, 'person') > 0.4 ? 1.15 : 1;
 }
 
@@ -48,7 +48,7 @@ function statusFit(profile: ColumnProfile): number {
 
 function labelFit(profile: ColumnProfile): number {
   if (shareOf(profile, 'number', 'percent', 'measured', 'date', 'moment') > 0.5) return 0.4;
-  return profile.averageWords > 6 ? 0.5 : 1.05;
+  return profile.averageWords > 6 ? 0.5 : 1;
 }
 
 function idFit(profile: ColumnProfile): number {

@@ -1,3 +1,4 @@
+import type { HintedKind } from '../vocabulary/vocabulary.ts';
 import { corePerspectiveWords, perspectiveWords } from '../vocabulary/wordSets.ts';
 import { perspectiveKey } from './acrossTables.ts';
 import type { Assigned } from './assignRoles.ts';
@@ -7,7 +8,7 @@ import type { HeaderRow } from './headerRows.ts';
 import { findHints } from './hints.ts';
 import { keyResultColumns } from './keyResultColumns.ts';
 import { kindProfiles } from './kindProfiles.ts';
-import { objectivePlace } from './objectivePlace.ts';
+import { namesObjective, objectivePlace } from './objectivePlace.ts';
 import { type KindScore, scoreKind, type TableEvidence } from './scoreKind.ts';
 import { type SheetView, textAt } from './sheetView.ts';
 
@@ -45,7 +46,7 @@ function findPerspectiveHeader(view: SheetView, block: HeaderedBlock): number | 
 function countTargetColumns(block: HeaderedBlock, profiles: readonly ColumnProfile[]): number {
   return block.header.cells.filter(({ column, matches }) => {
     const profile = profiles[column];
-    const speaks = matches.some(({ role, score }) => role === 'target' && score >= 0.6);
+    const speaks = matches.some(({ role, score }) => role === 'target' && score >= 0.4);
     return (
       speaks && profile !== undefined && shareOf(profile, 'number', 'percent', 'measured') > 0.5
     );
@@ -72,6 +73,28 @@ function findPerspectiveColumn(
   return null;
 }
 
+/** Cells such as "Objective 2: …" or "KR1 …" speak for OKRs as a title does. */
+function withLabels(
+  hints: ReadonlyMap<HintedKind, number>,
+  view: SheetView,
+  rows: readonly number[],
+): ReadonlyMap<HintedKind, number> {
+  let labelled = 0;
+  for (const row of rows) {
+    const texts = (view.texts[row] ?? []).slice(0, 6);
+    if (
+      texts.some(
+        (text) =>
+          /^(?:KR|OKR)\s?-?\d/i.test(text) ||
+          (text.length > 3 && /[:：]/.test(text) && namesObjective(text)),
+      )
+    )
+      labelled += 1;
+  }
+  if (labelled < 2 || labelled < rows.length * 0.4) return hints;
+  return new Map([...hints, ['okr', Math.max(0.75, hints.get('okr') ?? 0)]]);
+}
+
 function evidenceOf(view: SheetView, block: HeaderedBlock): TableEvidence {
   const rows = sampleRows(block.rows);
   const profiles = Array.from({ length: view.width }, (_, column) =>
@@ -89,7 +112,7 @@ function evidenceOf(view: SheetView, block: HeaderedBlock): TableEvidence {
   return {
     cells: block.header.cells,
     profiles: new Map(profiles.map((profile) => [profile.column, profile])),
-    hints: findHints([...above, ...inHeader]),
+    hints: withLabels(findHints([...above, ...inHeader]), view, rows),
     perspectiveColumn: findPerspectiveColumn(view, profiles, rows),
     perspectiveHeader: findPerspectiveHeader(view, block),
     targetColumns: countTargetColumns(block, profiles),

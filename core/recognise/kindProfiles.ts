@@ -1,5 +1,13 @@
 import type { HintedKind, Role } from '../vocabulary/vocabulary.ts';
 
+/** A header word for `role` that is read as `as`: when the named role has a column too, or a title names the kind. */
+export interface StandIn {
+  readonly role: Role;
+  readonly as: Role;
+  readonly beside?: Role;
+  readonly hinted?: boolean;
+}
+
 /** What a kind of table is made of. */
 export interface KindProfile {
   readonly kind: Exclude<HintedKind, 'none' | 'raci' | 'survey'>;
@@ -16,6 +24,8 @@ export interface KindProfile {
   readonly mainText: Role | null;
   /** Where given, one anchor at least must be as sure as this. */
   readonly sureAnchor?: number;
+  /** Words that mean a role of this kind where the condition holds, though elsewhere they mean another. */
+  readonly standIns?: readonly StandIn[];
   /** Least score to be of the kind at all. */
   readonly threshold: number;
 }
@@ -52,11 +62,12 @@ export const kindProfiles: readonly KindProfile[] = [
       initiative: 0.7,
       frequency: 0.6,
       formula: 0.8,
-      task: 0.6,
+      task: 1.1,
       decision: 1,
       question: 1,
     },
     mainText: 'keyResult',
+    standIns: [{ role: 'measure', as: 'keyResult', beside: 'objective', hinted: true }],
     threshold: 2.9,
   },
   {
@@ -83,11 +94,12 @@ export const kindProfiles: readonly KindProfile[] = [
     },
     anchors: [
       ['perspective', 'objective'],
-      ['measure', 'objective'],
+      ['measure', 'perspective'],
     ],
     against: { keyResult: 2.5, question: 1, decision: 1 },
     mainText: 'measure',
     sureAnchor: 0.85,
+    standIns: [{ role: 'parent', as: 'objective', beside: 'measure' }],
     threshold: 3.5,
   },
   {
@@ -124,6 +136,7 @@ export const kindProfiles: readonly KindProfile[] = [
       task: 0.5,
     },
     mainText: 'measure',
+    standIns: [{ role: 'parent', as: 'objective', beside: 'measure' }],
     threshold: 3,
   },
   {
@@ -162,6 +175,7 @@ export const kindProfiles: readonly KindProfile[] = [
     },
     mainText: 'initiative',
     sureAnchor: 0.68,
+    standIns: [{ role: 'task', as: 'initiative', beside: 'objective' }],
     threshold: 3,
   },
   {

@@ -8,7 +8,7 @@ const titleSearch = 6;
 
 /** True for "Objective 2: …", "O1 - …", "Ziel: …": an objective word, perhaps a number, then a sign or the end. */
 export function namesObjective(text: string): boolean {
-  const label = /^[^:.–—-]{1,30}/u.exec(text.replace(/^[\s*#_>]+/u, ''))?.[0] ?? '';
+  const label = /^[^:：.–—-]{1,30}/u.exec(text.replace(/^[\s*#_>]+/u, ''))?.[0] ?? '';
   const words = wordsOf(label).filter((word) => !/^\d+$/.test(word));
   if (/^o\s?\d{1,2}\b/i.test(text)) return true;
   return words.length > 0 && words.length <= 3 && objectiveWords.has(words.join(' '));

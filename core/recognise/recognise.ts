@@ -1,6 +1,7 @@
 import type { Grid } from '../sheet/grid.ts';
 import { findOkrAcross, findPerspectivesAcross } from './acrossTables.ts';
 import { blocksOf } from './blocks.ts';
+import { findEmptyMatrix } from './emptyMatrix.ts';
 import { type FoundTable, toSheet } from './found.ts';
 import { headerMatcher } from './headerCell.ts';
 import { findHeaderRows } from './headerRows.ts';
@@ -45,8 +46,8 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
       raciOfNames(view, block.header, { ...block, matcher }) ?? recogniseBlock(view, block);
     if (table && !found.some((other) => overlaps(other, table))) found.push(table);
   }
-  const survey = found.length === 0 ? findSurvey(view, matcher) : null;
-  if (survey) found.push(survey);
+  const other = found.length === 0 ? (findEmptyMatrix(view) ?? findSurvey(view, matcher)) : null;
+  if (other) found.push(other);
   if (found.length === 0) return [nothing(grid)];
   return found
     .sort((a, b) => a.headerRow - b.headerRow || a.left - b.left)

@@ -1,6 +1,8 @@
 import type { HintedKind, Role } from '../vocabulary/vocabulary.ts';
 import { type Assigned, assignRoles } from './assignRoles.ts';
 import { type ColumnProfile, shareOf } from './columnProfile.ts';
+import { contentFit } from './contentFit.ts';
+import { entityOf } from './entity.ts';
 import type { HeaderCell } from './headerCell.ts';
 import type { KindProfile } from './kindProfiles.ts';
 
@@ -14,7 +16,7 @@ export interface TableEvidence {
   readonly perspectiveColumn: number | null;
   /** Column whose header names a perspective, another one above each block. */
   readonly perspectiveHeader: number | null;
-  /** Columns of numbers whose headers speak of targets. */
+  /** Number of value columns whose headers speak of targets. */
   readonly targetColumns: number;
 }
 
@@ -30,6 +32,8 @@ export interface KindScore {
 const hintWeight = 1.3;
 /** Ours: a header word this near lets a column without one be the main text. */
 const spokenScore = 0.43;
+/** Ours: a meaning this far behind the clearest one of its header is an accident of words. */
+const clearlyBehind = 0.32;
 /** What each header of a foreign sheet takes away. Ours. */
 const foreignWeight = 0.45;
 
@@ -61,20 +65,31 @@ function mainTextColumn(evidence: TableEvidence, taken: readonly Assigned[]): nu
   return ranked[0]?.column ?? null;
 }
 
-function headerScore(evidence: TableEvidence, role: Role): number {
-  const scores = evidence.cells.map(
-    ({ matches }) => matches.find((match) => match.role === role)?.score ?? 0,
-  );
+/** Best score of a role over all headers in which no other meaning is far clearer. */
+function headerScore(cells: readonly HeaderCell[], role: Role): number {
+  const scores = cells.map(({ matches }) => {
+    const own = matches.find((match) => match.role === role)?.score ?? 0;
+    return own >= (matches[0]?.score ?? 0) - clearlyBehind ? own : 0;
+  });
   return Math.max(0, ...scores);
 }
 
-/** What the main text of the table is: in an OKR table key results, unless only objectives are spoken of. */
+/** What the main text of an OKR table is: what its ids number, else key results unless only objectives are spoken of. */
 function mainRole(profile: KindProfile, evidence: TableEvidence): Role | null {
   if (profile.mainText !== 'keyResult') return profile.mainText;
-  const objective = headerScore(evidence, 'objective');
-  return objective > spokenScore && objective > headerScore(evidence, 'keyResult')
+  const entity = entityOf(evidence.cells);
+  if (entity === 'keyResult' || entity === 'objective') return entity;
+  const objective = headerScore(evidence.cells, 'objective');
+  return objective > spokenScore && objective > headerScore(evidence.cells, 'keyResult')
     ? 'objective'
     : 'keyResult';
+}
+
+function isSpokenOf(profile: KindProfile, evidence: TableEvidence, role: Role): boolean {
+  if ((evidence.hints.get(profile.kind) ?? 0) >= 0.3) return true;
+  const entity = entityOf(evidence.cells);
+  if (profile.kind === 'kpi' && evidence.targetColumns > 1) return true;
+  return entity === role || headerScore(evidence.cells, role) >= spokenScore;
 }
 
 function withMainText(
@@ -84,15 +99,15 @@ function withMainText(
 ): readonly Assigned[] {
   const role = mainRole(profile, evidence);
   if (role === null || assigned.some((each) => each.role === role)) return assigned;
-  if (assigned.some((each) => each.role === 'objective')) return assigned;
-  const spoken =
-    headerScore(evidence, role) >= 0.4 || (evidence.hints.get(profile.kind) ?? 0) >= 0.3;
+  if (role === 'keyResult' && assigned.some((each) => each.role === 'objective')) return assigned;
+  const spoken = isSpokenOf(profile, evidence, role);
   const column = spoken ? mainTextColumn(evidence, assigned) : null;
   if (column === null) return assigned;
   const others = assigned.filter((each) => each.column !== column);
   return [...others, { role, column, text: '', score: 0.5 + 0.2 * labelScore(evidence, column) }];
 }
 
+/** What other columns say against the kind; each role counts once, and only where the content fits it. */
 function againstSum(
   profile: KindProfile,
   evidence: TableEvidence,
@@ -103,25 +118,50 @@ function againstSum(
       .filter(({ role, score }) => score > 0.75 && profile.against[role] === undefined)
       .map(({ column }) => column),
   );
-  let sum = 0;
+  const found = new Set<Role>();
   for (const { column, matches } of evidence.cells) {
-    if (used.has(column)) continue;
     const best = matches[0];
-    if (!best || best.score < 0.8) continue;
-    sum += Math.max(
-      0,
-      ...matches
-        .filter(({ score }) => score >= best.score - 0.05)
-        .map(({ role }) => profile.against[role] ?? 0),
-    );
+    if (used.has(column) || !best || best.score < 0.8) continue;
+    const content = evidence.profiles.get(column);
+    for (const { role, score } of matches) {
+      const fits = content === undefined || contentFit(role, content) >= 0.5;
+      if (score >= best.score - 0.05 && fits) found.add(role);
+    }
   }
-  return sum;
+  return [...found].reduce((sum, role) => sum + (profile.against[role] ?? 0), 0);
+}
+
+/** What is taken away when the ids of the table number something the kind does not list. Ours. */
+const mismatchWeight = 0.9;
+
+function entityMismatch(profile: KindProfile, evidence: TableEvidence): number {
+  const entity = entityOf(evidence.cells);
+  if (entity === null || entity === 'other') return 0;
+  return profile.anchors.flat().includes(entity) ? 0 : mismatchWeight;
+}
+
+/** Header cells with the words read as this kind reads them. */
+function cellsFor(profile: KindProfile, evidence: TableEvidence): readonly HeaderCell[] {
+  const { standIns = [] } = profile;
+  const holding = standIns.filter(
+    ({ beside, hinted }) =>
+      (beside === undefined || headerScore(evidence.cells, beside) >= 0.85) &&
+      (!hinted || (evidence.hints.get(profile.kind) ?? 0) >= 0.4),
+  );
+  if (holding.length === 0) return evidence.cells;
+  return evidence.cells.map((cell) => ({
+    ...cell,
+    matches: cell.matches.flatMap((match) => {
+      const standIn = holding.find(({ role }) => role === match.role);
+      return standIn ? [match, { ...match, role: standIn.as, score: match.score * 0.95 }] : [match];
+    }),
+  }));
 }
 
 function hasAnchors(profile: KindProfile, assigned: readonly Assigned[]): boolean {
   const scores = new Map<Role, number>(assigned.map(({ role, score }) => [role, score]));
   const found = profile.anchors.every((group) =>
-    group.some((role) => (scores.get(role) ?? 0) >= 0.5),
+    group.some((role) => (scores.get(role) ?? 0) >= (role === 'perspective' ? 0.75 : 0.5)),
   );
   const best = Math.max(...profile.anchors.flat().map((role) => scores.get(role) ?? 0));
   return found && best >= (profile.sureAnchor ?? 0);
@@ -155,7 +195,7 @@ function layoutBonus(profile: KindProfile, evidence: TableEvidence): number {
 /** Scores one kind on a table; null when it lacks what the kind cannot be without. */
 export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindScore | null {
   const fixed = fixedRoles(profile, evidence);
-  const cells = evidence.cells.filter(({ column }) =>
+  const cells = cellsFor(profile, evidence).filter(({ column }) =>
     fixed.every((each) => each.column !== column),
   );
   const rest = assignRoles({ cells, profiles: evidence.profiles, weights: profile.weights });
@@ -174,6 +214,7 @@ export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindSc
     hint +
     layoutBonus(profile, evidence) -
     other -
+    entityMismatch(profile, evidence) -
     againstSum(profile, evidence, assigned) -
     foreignSum(evidence, assigned);
   return { kind: profile.kind, score, threshold: profile.threshold, assigned };

@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const german: Vocabulary = {
   language: 'de',
   nounLast: true,
+  compounds: true,
   fillers:
     'der, die, das, des, den, dem, ein, eine, einer, und, für, von, vom, zum, zur, zu, im, in, je, pro',
   headers: {

@@ -67,9 +67,9 @@ export const english: Vocabulary = {
     approver: 'approver, approved by, sign off, final decision maker; approval',
     contributor: 'contributor, contributors; contributes',
     perspective:
-      'perspective, bsc perspective, scorecard perspective, balanced scorecard perspective, strategic perspective, kpi perspective, metric group, kpi group, measure group, kpi area, metric category, measure category, objective category; dimension, pillar, theme, category, area, kpi category, focus area, strategic pillar, quadrant, kra, key result area',
+      'perspective, bsc perspective, scorecard perspective, balanced scorecard perspective, strategic perspective, kpi perspective; dimension, pillar, theme, category, area, kpi category, metric group, kpi group, measure group, kpi area, metric category, measure category, focus area, strategic pillar, quadrant, kra, key result area',
     measure:
-      'kpi, measure, metric, indicator, key performance indicator, performance indicator, performance measure, success indicator, kpi name, metric name, measure name, kpi metric, measures kpis, lead kpi, indicator name, kpi description, milestone success indicator; name, parameter, key metric, objective measure, criteria, description, ratio, title, item, metric description',
+      'kpi, measure, metric, indicator, key performance indicator, performance indicator, performance measure, success indicator, key metric, business metric, kpi name, metric name, measure name, kpi metric, measures kpis, lead kpi, indicator name, kpi description, milestone success indicator; name, parameter, key metric, objective measure, criteria, description, ratio, title, item, metric description',
     actual:
       'actual, actual value, act, actuals, actual result, achieved, realised, actual performance, current value, current performance, ytd, ytd actual, value; result, performance, score, latest, this month, this year, reading, real',
     baseline:

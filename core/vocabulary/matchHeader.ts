@@ -18,6 +18,9 @@ const partial = { floor: 0.42, perShare: 0.42, decidingPlace: 0.08, numberWeight
 /** Headers longer than this are sentences, such as survey questions, and speak for no role. Ours. */
 const longestHeader = { words: 12, letters: 90 } as const;
 
+/** Letters a glued noun and its parts have at least, and what its last part counts. Ours. */
+const compound = { wholeWord: 8, firstPart: 3, lastPart: 4, share: 0.78 } as const;
+
 const headerPhrases = indexPhrases(languages, (vocabulary) => vocabulary.headers);
 const fillers = new Set(
   languages.flatMap(({ fillers: list }) => listWords(list).flatMap(({ text }) => wordsOf(text))),
@@ -48,6 +51,24 @@ function matchWords(words: readonly string[]): HeaderMatch[] {
   );
 }
 
+/** The longest last part of a glued noun that is a header word of its own: "Zielerreichungsgrad" → "…grad". */
+function matchCompound(word: string): HeaderMatch[] {
+  if (word.length < compound.wholeWord) return [];
+  for (let at = compound.firstPart; word.length - at >= compound.lastPart; at += 1) {
+    const phrases = (headerPhrases.byFirstWord.get(word.slice(at)) ?? []).filter(
+      ({ compounds, words }) => compounds && words.length === 1,
+    );
+    if (phrases.length > 0) {
+      return phrases.map(({ meaning, language, strength }) => ({
+        role: meaning,
+        language,
+        score: strength * compound.share,
+      }));
+    }
+  }
+  return [];
+}
+
 function matchGlued(text: string): HeaderMatch[] {
   const bare = foldText(text).replace(/[^\p{L}\d%]/gu, '');
   return headerPhrases.glued
@@ -69,6 +90,7 @@ function matchPart(part: string): HeaderMatch[] {
   return [
     ...matchWords(words),
     ...(words.length === all.length ? [] : matchWords(all)),
+    ...(words.length === 1 ? matchCompound(words[0] ?? '') : []),
     ...(isGluedScript(part) ? matchGlued(part) : []),
   ];
 }

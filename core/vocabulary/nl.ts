@@ -3,6 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const dutch: Vocabulary = {
   language: 'nl',
   nounLast: true,
+  compounds: true,
   fillers: 'de, het, een, van, en, voor, in, op, te, per, door',
   headers: {
     method: 'hoe, aanpak, methode',

@@ -12,6 +12,7 @@ export interface Phrase<Meaning extends string> {
   /** 1, or less where the wording has other uses. */
   readonly strength: number;
   readonly nounLast: boolean;
+  readonly compounds: boolean;
 }
 
 /** Wordings by their first word; those of scripts without spaces as folded text. */
@@ -36,12 +37,13 @@ function phrasesOf<Meaning extends string>(
   vocabulary: Vocabulary,
   entries: Entries<Meaning>,
 ): Phrase<Meaning>[] {
-  const { language, nounLast } = vocabulary;
+  const { language, nounLast, compounds = false } = vocabulary;
   return (Object.keys(entries) as Meaning[]).flatMap((meaning) =>
     listWords(entries[meaning] ?? '').map(({ text, strength }) => ({
       meaning,
       language,
       nounLast,
+      compounds,
       strength,
       words: isGluedScript(text) ? [foldText(text).replace(/\s/g, '')] : wordsOf(text),
     })),

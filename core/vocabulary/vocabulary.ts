@@ -55,6 +55,8 @@ export interface Vocabulary {
   readonly language: string;
   /** True where the noun that decides stands last ("sales target"), false where it stands first. */
   readonly nounLast: boolean;
+  /** True where nouns are glued together and the last one decides: "Überprüfungshäufigkeit". */
+  readonly compounds?: boolean;
   /** Words that add no meaning to a header: articles, prepositions. */
   readonly fillers: string;
   readonly headers: Readonly<Partial<Record<Role, string>>>;
