@@ -1,5 +1,7 @@
 import type { Context } from '../declare/context.ts';
 import type { Issue, Place } from '../issue/issue.ts';
+import { isBlank } from '../sheet/cell.ts';
+import { cellAt } from '../sheet/grid.ts';
 import { placeIn } from '../sheet/table.ts';
 import { statusMeanings, wordKey } from '../vocabulary/wordSets.ts';
 import { guardrailIssues } from './guardrail.ts';
@@ -33,7 +35,7 @@ function isClosed({ values: { closedAs, status } }: KeyResult): boolean {
 }
 
 function lintRow(sheet: OkrSheet, keyResult: KeyResult, today: number | null): Issue[] {
-  const { table } = sheet;
+  const { table, grid } = sheet;
   const { values, row, progress } = keyResult;
   const { keyResult: text, type, start, target, unit, owner, dueDate } = values;
   const placeOf = (field: LintField): Place =>
@@ -45,13 +47,10 @@ function lintRow(sheet: OkrSheet, keyResult: KeyResult, today: number | null): I
   const isOver = (progress ?? 0) >= 1 || isClosed(keyResult);
   const asOf = isOver ? null : today;
   const issues = lintKeyResult({ text, type, start, target, unit, owner, dueDate, asOf }, placeOf);
-  const unreadable = new Set(
-    table.issues.filter(({ place }) => place.row === row).map(({ place }) => place.column),
-  );
-  return issues.filter(({ code, place }) => {
-    const column = blankCodes[code];
-    const isAsked = column === undefined || table.found[column] !== undefined;
-    return isAsked && (place.column === undefined || !unreadable.has(place.column));
+  return issues.filter(({ code, place: { column } }) => {
+    const asked = blankCodes[code];
+    if (asked === undefined) return true;
+    return table.found[asked] !== undefined && isBlank(cellAt(grid, row, column ?? 0));
   });
 }
 
@@ -63,6 +62,23 @@ function withoutRepeats(issues: readonly Issue[]): Issue[] {
     (issue, index) =>
       !hidden.has(issue.code) && issues.findIndex(({ code }) => code === issue.code) === index,
   );
+}
+
+/** Ours: when this many rows and more than half of all say the same, the sheet works that way. */
+const condensedFrom = 6;
+
+/** One finding in place of one a row where most key results name nothing measurable. */
+function condense(issues: readonly Issue[], count: number): readonly Issue[] {
+  const code = 'kr-not-measurable';
+  const same = issues.filter((issue) => issue.code === code);
+  const [first] = same;
+  if (!first || same.length < condensedFrom || same.length * 2 <= count) return issues;
+  const summary = lintIssues['okr-not-measurable']({
+    place: first.place,
+    expected: first.expected,
+    found: `${same.length} of ${count}`,
+  });
+  return [summary, ...issues.filter((issue) => issue.code !== code)];
 }
 
 function zoneIssues(sheet: OkrSheet, { row, values }: KeyResult): Issue[] {
@@ -90,7 +106,8 @@ function progressIssues(sheet: OkrSheet, keyResult: KeyResult, isMeasured: boole
   const { found } = sheet.table;
   return keyResult.issues.filter(({ code }) => {
     if (code === 'kr-baseline' || code === 'kr-no-target') return false;
-    if (code === 'kr-no-start') return found.start !== undefined;
+    if (code === 'kr-no-start')
+      return found.start !== undefined && keyResult.values.target !== null;
     return code === 'kr-no-current' ? isMeasured && found.current !== undefined : true;
   });
 }
@@ -112,5 +129,10 @@ export function checkKeyResults(
   const guardrails = guardrailIssues(keyResults, ({ row }) =>
     placeIn(sheet.table, row, 'guardrail'),
   );
-  return [...sheet.table.issues, ...absentColumns(sheet), ...rows, ...guardrails];
+  return [
+    ...sheet.table.issues,
+    ...absentColumns(sheet),
+    ...condense(rows, keyResults.length),
+    ...guardrails,
+  ];
 }

@@ -84,9 +84,11 @@ export const lintIssues = defineIssues({
     severity: 'info',
     sentences: { en: 'There is no column for {subject}: {expected} (found {found}).' },
   },
-  'okr-column-unreadable': {
+  'okr-not-measurable': {
     severity: 'warning',
-    sentences: { en: 'The column {subject} was left out: expected {expected}, found {found}.' },
+    sentences: {
+      en: '{found} key results name nothing that can be measured, the first at {place}: expected {expected}.',
+    },
   },
   'okr-layout': {
     severity: 'info',

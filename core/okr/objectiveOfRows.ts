@@ -1,3 +1,4 @@
+import { namesObjective } from '../recognise/objectivePlace.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
 import { type Cell, isBlank } from '../sheet/cell.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
@@ -23,6 +24,11 @@ export function withoutSectionWord(text: string): string {
   const key = label.join(' ');
   const isLabel = key === 'o' || sectionWords.has(key) || objectiveWords.has(key);
   return isLabel ? (match[2] ?? '').trim() : text.trim();
+}
+
+interface NamedRow {
+  readonly text: string;
+  readonly row: number;
 }
 
 interface Filled {
@@ -56,26 +62,34 @@ function headingText(grid: Grid, row: number): string | null {
   return withoutSectionWord(joined);
 }
 
-function titleAbove(grid: Grid, headerRow: number): { text: string; row: number } | null {
+/** The line above a header that names its objective: one that says so, else the nearest; null when there is none. */
+function titleAbove(grid: Grid, headerRow: number): NamedRow | null {
+  let nearest: NamedRow | null = null;
   for (let row = headerRow - 1; row >= Math.max(grid.top, headerRow - rowsAbove); row--) {
+    const filled = filledCells(grid, row);
+    if (filled.length > 2) break;
     const text = headingText(grid, row);
-    if (text !== null) return { text, row };
+    if (text === null) continue;
+    if (namesObjective(String(filled[0]?.cell))) return { text, row };
+    nearest = nearest ?? { text, row };
   }
-  return null;
+  return nearest;
 }
 
 function byTitleAbove(grid: Grid, table: RecognisedTable, rows: readonly number[]) {
+  const headers = new Set(rows.filter((row) => repeatsHeader(grid, table, row)));
+  const titles = new Map<number, NamedRow>();
+  for (const header of headers) {
+    const title = titleAbove(grid, header);
+    if (title) titles.set(title.row, title);
+  }
   const first = table.headerRow === null ? null : titleAbove(grid, table.headerRow);
-  let current = { text: first?.text ?? '', row: first?.row ?? -1 };
+  let current = first ?? { text: '', row: -1 };
   return rows.map((row): RowObjective => {
-    if (repeatsHeader(grid, table, row)) {
-      const title = titleAbove(grid, row);
-      if (title) current = title;
-      return { isHeading: true, objective: current.text, namedAt: current.row };
-    }
-    const text = headingText(grid, row);
-    if (text !== null) current = { text, row };
-    return { isHeading: text !== null, objective: current.text, namedAt: current.row };
+    const title = titles.get(row);
+    if (title) current = title;
+    const isHeading = title !== undefined || headers.has(row);
+    return { isHeading, objective: current.text, namedAt: current.row };
   });
 }
 
@@ -98,20 +112,24 @@ function byColumn(grid: Grid, column: number, rows: readonly number[]) {
   });
 }
 
+/** Column in which rows name their objective, and the one with the key results; undefined where there is none. */
+export interface ObjectiveColumns {
+  readonly objective: number | undefined;
+  readonly keyResult: number | undefined;
+}
+
 /**
  * The objective of each row, wherever the sheet keeps it: a column (merged or blank cells take the one above),
  * a section row, or a line above each block.
  */
 export function objectiveOfRows(
-  grid: Grid,
-  table: RecognisedTable,
+  { grid, table }: { readonly grid: Grid; readonly table: RecognisedTable },
   rows: readonly number[],
+  { objective, keyResult }: ObjectiveColumns,
 ): readonly RowObjective[] {
-  const { objective, keyResult } = table.columns;
-  const keyResultColumn = Array.isArray(keyResult) ? keyResult[0] : keyResult;
   if (table.objectiveAt === 'title-above') return byTitleAbove(grid, table, rows);
-  if (table.objectiveAt === 'section-row' && typeof keyResultColumn === 'number')
-    return bySectionRow(grid, keyResultColumn, rows);
-  if (typeof objective === 'number') return byColumn(grid, objective, rows);
+  if (table.objectiveAt === 'section-row' && keyResult !== undefined)
+    return bySectionRow(grid, keyResult, rows);
+  if (objective !== undefined) return byColumn(grid, objective, rows);
   return rows.map(() => ({ isHeading: false, objective: '', namedAt: -1 }));
 }

@@ -25,7 +25,8 @@ export interface KeyResult {
 function measureOf(values: KeyResultValues, hasStart: boolean): Measure {
   const { type, start, target, current, low, high } = values;
   const isRising = type === null || type === 'increase';
-  const origin = start ?? (isRising && !hasStart ? 0 : null);
+  // From 0 to 0 there is no way: such a measure began elsewhere.
+  const origin = start ?? (isRising && !hasStart && target !== 0 ? 0 : null);
   return { type: type ?? 'increase', start: origin, target, current, low, high };
 }
 

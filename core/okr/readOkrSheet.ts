@@ -2,8 +2,10 @@ import type { CheckInput } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { readRecognised } from '../recognise/readRecognised.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
+import type { Grid } from '../sheet/grid.ts';
 import type { Row } from '../sheet/table.ts';
 import { totalWords, wordKey } from '../vocabulary/wordSets.ts';
+import { inheritFromObjective } from './inheritFromObjective.ts';
 import { keyResultColumns } from './keyResultColumns.ts';
 import { objectiveOfRows, type RowObjective } from './objectiveOfRows.ts';
 import type { KeyResultTable } from './readKeyResults.ts';
@@ -12,6 +14,7 @@ import type { KeyResultTable } from './readKeyResults.ts';
 export interface OkrSheet {
   /** Rows of key results only; the objective of each filled in. */
   readonly table: KeyResultTable;
+  readonly grid: Grid;
   /** Objectives met, with the row that names them, in order. */
   readonly objectives: readonly { readonly objective: string; readonly row: number }[];
   /** True where the sheet has one column of key results with numbers beside it. */
@@ -34,13 +37,19 @@ function isTotalsRow({ values }: KeyResultRow): boolean {
   return totalWords.has(wordKey(label));
 }
 
+/** True for a row of results without a word of its own, as an average below a block is. */
+function isNameless({ values }: KeyResultRow): boolean {
+  const { keyResult, id, owner, start, target } = values;
+  return [keyResult, id, owner, start, target].every((value) => value === null);
+}
+
 function withObjectives(
   rows: readonly KeyResultRow[],
   places: readonly RowObjective[],
 ): KeyResultRow[] {
   return rows.flatMap((row, index) => {
     const place = places[index];
-    if (!place || place.isHeading || isTotalsRow(row)) return [];
+    if (!place || place.isHeading || isTotalsRow(row) || isNameless(row)) return [];
     return [{ ...row, values: { ...row.values, objective: place.objective || null } }];
   });
 }
@@ -67,19 +76,27 @@ export function readOkrSheet({ grid, table }: CheckInput, { locale }: Context): 
     readRecognised({ grid, table: each, locale }, keyResultColumns),
   );
   const [first] = reads as [KeyResultTable, ...KeyResultTable[]];
+  const { parent } = table.columns;
   const pieces = reads.map((read) => {
-    const places = objectiveOfRows(
-      grid,
-      table,
-      read.rows.map(({ row }) => row),
-    );
-    return {
-      rows: withObjectives(read.rows, places),
-      objectives: objectivesNamed(read.rows, places),
-    };
+    const rowNumbers = read.rows.map(({ row }) => row);
+    // Key results that name their objective by id have it in what is recognised as the parent.
+    const objective = read.found.objective ?? (typeof parent === 'number' ? parent : undefined);
+    const columns = { objective, keyResult: read.found.keyResult };
+    const places = objectiveOfRows({ grid, table }, rowNumbers, columns);
+    const objectives = objectivesNamed(read.rows, places);
+    const filled = inheritFromObjective(read.rows, places);
+    return { rows: withObjectives(filled, places), objectives };
   });
+  const rows = pieces.flatMap((piece) => piece.rows);
+  const kept = new Set(rows.map(({ row }) => row));
+  const issues = reads.flatMap((read) => read.issues);
   return {
-    table: { ...first, rows: pieces.flatMap(({ rows }) => rows) },
+    grid,
+    table: {
+      ...first,
+      rows,
+      issues: issues.filter(({ place }) => place.row === undefined || kept.has(place.row)),
+    },
     objectives: pieces[0]?.objectives ?? [],
     hasNumbers: several === null,
   };
