@@ -6,6 +6,7 @@ import { panelId, Tabs, tabId } from './parts/Tabs.tsx';
 import { TopBar } from './parts/TopBar.tsx';
 import { type Panel, PanelContext } from './state/panelContext.ts';
 import { useAsk } from './state/useAsk.ts';
+import { useAskOnce } from './state/useAskOnce.ts';
 import { useOverview } from './state/useOverview.ts';
 import type { Notice, Tab, View } from './state/view.ts';
 import { Build } from './views/Build.tsx';
@@ -45,6 +46,7 @@ export function App(props: AppProps) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const { ask, busy, progress } = useAsk({ bridge, reportsProgress, tell: setNotice });
   const { overview, check } = useOverview(ask);
+  const { templates, functions } = useAskOnce(ask);
   const refresh = useCallback(() => check('Checking the workbook'), [check]);
   useEffect(() => {
     onReady({ refresh: () => check(null), open: setView });
@@ -53,9 +55,21 @@ export function App(props: AppProps) {
   const panel = useMemo<Panel>(
     () => ({
       ...{ overview, view, notice, busy, progress, separator, functionPrefix },
-      ...{ ask, refresh, open: setView, tell: setNotice },
+      ...{ ask, templates, functions, refresh, open: setView, tell: setNotice },
     }),
-    [overview, view, notice, busy, progress, separator, functionPrefix, ask, refresh],
+    [
+      overview,
+      view,
+      notice,
+      busy,
+      progress,
+      separator,
+      functionPrefix,
+      ask,
+      templates,
+      functions,
+      refresh,
+    ],
   );
   return (
     <PanelContext.Provider value={panel}>

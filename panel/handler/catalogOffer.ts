@@ -8,5 +8,5 @@ export const catalogOffer: Offer = {
   functions,
   blueprints,
   commands,
-  checkUp: ({ grids }, context) => checkUp(grids, checks, context),
+  checkUp: (reading, context) => checkUp(reading, checks, context),
 };

@@ -1,4 +1,5 @@
 import type { Bridge, PanelReply, PanelRequest } from '../bridge.ts';
+import { checkReply } from '../checkReply.ts';
 import { handleRequest } from './handleRequest.ts';
 import type { Session } from './session.ts';
 
@@ -13,6 +14,6 @@ function copy<T>(message: T): T {
 export function localBridge(session: Session): Bridge {
   return {
     send: async (request: PanelRequest): Promise<PanelReply> =>
-      copy(await handleRequest(copy(request), session)),
+      checkReply(copy(await handleRequest(copy(request), session)), request.type),
   };
 }

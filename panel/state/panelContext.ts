@@ -1,6 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { OverviewReply, PanelRequest, Progress, ReplyTo } from '../bridge.ts';
+import type {
+  FunctionHelp,
+  OverviewReply,
+  PanelRequest,
+  Progress,
+  ReplyTo,
+  TemplateView,
+} from '../bridge.ts';
 import type { Separator } from '../model/formulaText.ts';
 import type { Notice, View } from './view.ts';
 
@@ -18,6 +25,8 @@ export interface Panel {
   readonly functionPrefix: string;
   /** Sends a request; null after an error, which is shown as a notice. `doing` null: nothing rests meanwhile. */
   ask<R extends PanelRequest>(request: R, doing: string | null): Promise<ReplyTo<R> | null>;
+  templates(): Promise<readonly TemplateView[]>;
+  functions(): Promise<readonly FunctionHelp[]>;
   open(view: View): void;
   /** Says something to screen readers, and shows it when it has a tone. */
   tell(notice: Notice | null): void;

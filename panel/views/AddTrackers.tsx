@@ -34,15 +34,13 @@ function TemplateChoice({ template, chosen, toggle }: TemplateChoiceProps) {
 
 /** Chooses fresh trackers to add. */
 export function AddTrackers() {
-  const { ask, open } = usePanel();
+  const { templates: load, open } = usePanel();
   const [templates, setTemplates] = useState<readonly TemplateView[]>([]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [sample, setSample] = useState(false);
   useEffect(() => {
-    void ask({ type: 'templates' }, 'Loading templates').then((reply) => {
-      if (reply) setTemplates(reply.templates);
-    });
-  }, [ask]);
+    void load().then(setTemplates);
+  }, [load]);
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const preview = () =>

@@ -28,14 +28,12 @@ function FunctionLine({ help }: { readonly help: FunctionHelp }) {
 
 /** Every function with search; one opens to its help. */
 export function Functions() {
-  const { ask, view } = usePanel();
+  const { functions: load, view } = usePanel();
   const [functions, setFunctions] = useState<readonly FunctionHelp[] | null>(null);
   const [query, setQuery] = useState('');
   useEffect(() => {
-    void ask({ type: 'functions' }, 'Loading functions').then((reply) => {
-      setFunctions(reply?.functions ?? []);
-    });
-  }, [ask]);
+    void load().then(setFunctions);
+  }, [load]);
   const found = useMemo(() => searchFunctions(functions ?? [], query), [functions, query]);
   if (!functions) return null;
   const opened = view.tab === 'functions' && functions.find(({ name }) => name === view.name);

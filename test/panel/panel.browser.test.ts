@@ -10,6 +10,14 @@ import { buildPage } from './page/buildPage.ts';
 /** Width of the Google Sheets sidebar. */
 const viewport = { width: 300, height: 760 };
 const pictures = join(tmpdir(), 'tandem-panel');
+/** What stands on each tab once its answer has come. */
+const contents = {
+  Overview: '.card',
+  Findings: '.row',
+  Scores: '.score',
+  Build: '.template',
+  Functions: '.function-line',
+} as const;
 const tabs = ['Overview', 'Findings', 'Scores', 'Build', 'Functions'] as const;
 
 let browser: Browser;
@@ -29,9 +37,9 @@ async function settled(page: Page): Promise<void> {
   await page.waitForSelector('[role=tabpanel][aria-busy=false]');
 }
 
-async function showTab(page: Page, name: string): Promise<void> {
+async function showTab(page: Page, name: keyof typeof contents): Promise<void> {
   await page.getByRole('tab', { name }).click();
-  await page.waitForSelector(`[role=tab][aria-selected=true]:has-text("${name}")`);
+  await page.waitForSelector(contents[name]);
   await settled(page);
 }
 
@@ -53,6 +61,15 @@ async function overflow(page: Page): Promise<number> {
     const element = document.querySelector('.page');
     return element ? element.scrollWidth - element.clientWidth : -1;
   });
+}
+
+/** Place in the document of the focused control of the tab panel when its focus shows; null elsewhere. */
+function focusedControl(): string | null {
+  const element = document.activeElement;
+  if (!element?.matches('[role=tabpanel] *')) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  if (outlineStyle === 'none' || outlineWidth === '0px') return null;
+  return String([...document.querySelectorAll('*')].indexOf(element));
 }
 
 beforeAll(async () => {
@@ -103,4 +120,104 @@ describe('mountPanel', () => {
       });
     }
   }
+
+  it('goes by keyboard: arrows choose tabs, Home and End jump, down moves through findings', async () => {
+    const page = await openPanel('workbench', 'light');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.getByRole('tab', { name: 'Overview' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toContain('Findings');
+    expect(await page.getByRole('tabpanel', { name: 'Findings' }).count()).toBe(1);
+    await page.keyboard.press('End');
+    expect(await focused()).toContain('Functions');
+    await page.keyboard.press('Home');
+    expect(await focused()).toContain('Overview');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toContain('Functions');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Go to Team goals F6' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('C6');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('F6');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.title === 'Team goals!F6');
+    expect(await focused()).toBe('F6');
+    await page.close();
+  });
+
+  it('reaches every control of every tab with the Tab key alone, each with a visible focus', async () => {
+    const page = await openPanel('workbench', 'light');
+    for (const tab of tabs) {
+      await showTab(page, tab);
+      const controls = await page
+        .locator('[role=tabpanel] :is(button,input,select,summary):not(:disabled)')
+        .count();
+      const reached = new Set<string>();
+      await page.getByRole('tab', { name: tab }).focus();
+      for (let step = 0; step < controls + 3; step++) {
+        await page.keyboard.press('Tab');
+        const place = await page.evaluate(focusedControl);
+        if (place !== null) reached.add(place);
+      }
+      expect(reached.size, tab).toBe(controls);
+    }
+    await page.close();
+  });
+
+  it('filters findings by severity and words', async () => {
+    const page = await openPanel('workbench', 'light');
+    await showTab(page, 'Findings');
+    expect(await page.locator('.row').count()).toBe(7);
+    await page.getByRole('button', { name: '3 Warnings' }).click();
+    expect(await page.locator('.row').count()).toBe(3);
+    await page.getByPlaceholder('Search the findings').fill('overtime');
+    expect(await page.locator('.row').allTextContents()).toHaveLength(1);
+    await page.getByPlaceholder('Search the findings').fill('no such word');
+    await page.getByRole('button', { name: 'Show all 7' }).click();
+    expect(await page.locator('.row').count()).toBe(7);
+    await page.close();
+  });
+
+  it('previews a conversion, applies it and undoes it', async () => {
+    const page = await openPanel('workbench', 'light');
+    await openings.preview?.(page);
+    expect(await page.getByText('1 of your cells would be overwritten').count()).toBe(1);
+    await page.getByRole('button', { name: /J4:J8/ }).click();
+    expect(await page.locator('.change').allTextContents()).toHaveLength(8);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText('11 changes written.').waitFor();
+    await page.getByRole('button', { name: 'Undo: Turn into a tracker' }).click();
+    await page.getByText('Undone: Turn into a tracker.').waitFor();
+    await settled(page);
+    expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0);
+    await page.close();
+  });
+
+  it('builds a formula from the recognised table and inserts it in canonical spelling', async () => {
+    const page = await openPanel('workbench', 'light');
+    await openings.function?.(page);
+    await page.getByLabel('minimum').fill('0,25');
+    const shown = `=OKR_COUNT('Team goals'!A3:H8;"say ""done""";0,25)`;
+    expect(await page.locator('.formula').textContent()).toBe(shown);
+    await page.getByRole('button', { name: 'Insert into the active cell' }).click();
+    await page.getByText('OKR_COUNT is in Team goals!J4.').waitFor();
+    expect(await page.title()).toBe(`=OKR_COUNT('Team goals'!A3:H8,"say ""done""",0.25)`);
+    await page.getByLabel('status').fill('');
+    expect(await page.getByRole('button', { name: 'Fill in status' }).count()).toBe(1);
+    await page.close();
+  });
+
+  it('keeps a corrected reading of a table', async () => {
+    const page = await openPanel('workbench', 'light');
+    await openings.mapping?.(page);
+    await page.getByLabel('Meaning of column H, Due date').selectOption('dueDate');
+    const fourth = '4: Bread people come back for · Regulars per week · Ines';
+    await page.getByLabel('Header row').selectOption({ label: fourth });
+    await page.getByText('Complaints per month · Sourdough').waitFor();
+    await page.getByRole('button', { name: 'Use this reading' }).click();
+    await page.getByText('Team goals is read your way from now on.').waitFor();
+    await page.close();
+  });
 });

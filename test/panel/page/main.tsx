@@ -1,4 +1,6 @@
 import { toSerial } from '../../../core/calendar/serial.ts';
+import { rangeAddress } from '../../../core/sheet/a1.ts';
+import type { Host } from '../../../core/sheet/edit.ts';
 import { memoryHost } from '../../../core/sheet/memoryHost.ts';
 import { catalogOffer } from '../../../panel/handler/catalogOffer.ts';
 import { localBridge } from '../../../panel/handler/localBridge.ts';
@@ -12,8 +14,19 @@ if (!element) throw new Error('the test page has no #panel');
 
 const today = toSerial({ year: 2026, month: 4, day: 20 });
 const host = element.dataset.wanted;
+const workbook = memoryHost(bakeryGrids);
+/** The page's title tells the test what a host would have shown. */
+const recordingHost: Host = {
+  read: workbook.read,
+  apply: (edits) => {
+    for (const edit of edits) {
+      if (edit.kind === 'select') document.title = `${edit.sheet}!${rangeAddress(edit.area)}`;
+    }
+    return workbook.apply(edits);
+  },
+};
 const session: Session = {
-  host: memoryHost(bakeryGrids),
+  host: recordingHost,
   offer: {
     ...standInOffer,
     functions: [...standInOffer.functions, ...catalogOffer.functions],

@@ -1,0 +1,23 @@
+import { useCallback, useRef } from 'preact/hooks';
+import type { FunctionsReply, TemplatesReply } from '../bridge.ts';
+import type { Panel } from './panelContext.ts';
+
+/** What never changes while the panel is open. */
+interface Kept {
+  templates?: TemplatesReply;
+  functions?: FunctionsReply;
+}
+
+/** Templates and functions, asked for once: in a host over a wire every question costs a second. */
+export function useAskOnce(ask: Panel['ask']) {
+  const kept = useRef<Kept>({});
+  const templates = useCallback(async () => {
+    kept.current.templates ??= (await ask({ type: 'templates' }, 'Loading templates')) ?? undefined;
+    return kept.current.templates?.templates ?? [];
+  }, [ask]);
+  const functions = useCallback(async () => {
+    kept.current.functions ??= (await ask({ type: 'functions' }, 'Loading functions')) ?? undefined;
+    return kept.current.functions?.functions ?? [];
+  }, [ask]);
+  return { templates, functions };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { convertibleSheets } from '../../../panel/model/convertibleSheets.ts';
+import { sheetCards } from '../../../panel/model/sheetCards.ts';
+import { deepFreeze } from '../../deepFreeze.ts';
+import { standInFindings, standInTables } from '../standInOffer.ts';
+
+const findings = deepFreeze(standInFindings);
+
+describe('sheetCards', () => {
+  it('sheetCards(overview) shows sheets with trackers first and counts findings by sheet', () => {
+    const cards = sheetCards({
+      type: 'overview',
+      sheets: ['Shopping', 'Team goals', 'Who does what'],
+      tables: standInTables,
+      scores: [],
+      findings,
+      index: { value: null, coverage: 0, derailers: [] },
+      minimumCoverage: 0.6,
+      today: null,
+      undo: null,
+    });
+    expect(cards.map(({ sheet }) => sheet)).toEqual(['Team goals', 'Who does what', 'Shopping']);
+    expect(cards[0]?.counts).toEqual({ error: 1, warning: 2, info: 1 });
+    expect(cards[1]?.tables[0]).toMatchObject({ certainty: 'likely', columns: 5 });
+    expect(cards[2]?.tables).toEqual([]);
+  });
+
+  it('convertibleSheets(tables) lists a sheet once with its kinds', () => {
+    const twice = [...standInTables, ...standInTables.slice(0, 1)];
+    expect(convertibleSheets(twice).map(({ sheet }) => sheet)).toEqual([
+      'Team goals',
+      'Who does what',
+    ]);
+    const survey = standInTables.map((table) => ({ ...table, kind: 'survey' as const }));
+    expect(convertibleSheets(survey)).toEqual([]);
+  });
+});
