@@ -27,14 +27,12 @@ function fitOf(variant: Variant, texts: readonly (readonly [string, number])[]):
   let known = 0;
   let unknown = 0;
   let leads = false;
+  const leading = [...variant.exactlyOne, variant.atLeastOne];
   for (const [text, count] of texts) {
     const reading = parseLetters(text, variant);
     known += reading.letters.length * count;
     unknown += reading.unknown.length * count;
-    leads =
-      leads ||
-      reading.letters.includes(variant.accountable) ||
-      reading.letters.includes(variant.responsible);
+    leads = leads || reading.letters.some((letter) => leading.includes(letter));
   }
   return { variant, known, unknown, leads };
 }

@@ -7,7 +7,7 @@ import { isTotalsName } from './sheetWords.ts';
  * What a row below the header is. `bare` has a name and nothing else, which makes it a section, a task
  * without letters or a note, depending on its neighbours.
  */
-export type RowKind = 'task' | 'bare' | 'blank' | 'header' | 'legend' | 'totals';
+export type RowKind = 'task' | 'bare' | 'section' | 'blank' | 'header' | 'legend' | 'totals';
 
 /** A row as it was read. */
 export interface RowRecord {
@@ -29,15 +29,20 @@ export interface RowFacts {
   /** True when the row says "no part" in so many marks, or fills a column between the task and the people. */
   readonly isTask: boolean;
   readonly isHeader: boolean;
+  /** True when the name's cell is merged over the people. */
+  readonly isMerged: boolean;
 }
 
-function kindOf({ cells, name, duties, lettered, numbers, isTask, isHeader }: RowFacts): RowKind {
+function kindOf(facts: RowFacts): RowKind {
+  const { cells, name, duties, lettered, numbers, isTask, isHeader, isMerged } = facts;
   if (isHeader) return 'header';
   if (numbers > 0 && !lettered && (numbers > 1 || isTotalsName(name))) return 'totals';
-  if ((name.length < 2 || !lettered) && isLegendRow(cells)) return 'legend';
+  const explains = !lettered || (name.length < 2 && duties.length <= 2);
+  if (explains && isLegendRow(cells)) return 'legend';
   if (duties.length > 0) return 'task';
   if (name === '') return 'blank';
   if (isTotalsName(name)) return 'totals';
+  if (isMerged && !isTask) return 'section';
   return isTask ? 'task' : 'bare';
 }
 

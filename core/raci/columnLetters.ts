@@ -1,5 +1,6 @@
 import { isBlank } from '../sheet/cell.ts';
 import { type Grid, gridWidth } from '../sheet/grid.ts';
+import { isBareLegendRow } from './legend.ts';
 import type { ReadLetters } from './letterReader.ts';
 
 /** What the cells of one column look like. */
@@ -8,8 +9,10 @@ export interface LetterCount {
   letters: number;
   /** Cells with a single letter that no variant knows. */
   strange: number;
-  /** Cells that hold something other than a mark for "no part". */
+  /** Cells that hold something other than a number or a mark for "no part". */
   filled: number;
+  /** Cells that hold a number, such as totals. */
+  numbers: number;
 }
 
 /** Share of a column's filled cells that must be letters. Ours: columns of text stay far below, matrices far above. */
@@ -19,13 +22,19 @@ const letterShare = 0.5;
 export function countLetters(grid: Grid, fromRow: number, read: ReadLetters): LetterCount[] {
   const counts: LetterCount[] = [];
   const width = gridWidth(grid);
-  for (let column = 0; column < width; column++) counts.push({ letters: 0, strange: 0, filled: 0 });
+  for (let column = 0; column < width; column++)
+    counts.push({ letters: 0, strange: 0, filled: 0, numbers: 0 });
   for (let row = fromRow; row < grid.rows.length; row++) {
     const cells = grid.rows[row] ?? [];
+    if (isBareLegendRow(cells)) continue;
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       const count = counts[column];
       if (cell === null || count === undefined || isBlank(cell)) continue;
+      if (typeof cell === 'number') {
+        count.numbers++;
+        continue;
+      }
       const { letters, unknown } = read(cell);
       if (unknown.length > 0) {
         count.filled++;

@@ -48,6 +48,13 @@ function roleColumnsOf(cells: readonly Cell[]): RoleColumn[] {
   return [...byLetter.values()].map(({ column, letter }) => ({ column, letter }));
 }
 
+/** True when names or letters stand above several of the roles: the row is then one of a matrix, not its header. */
+function standsInMatrix(grid: Grid, row: number, roles: readonly RoleColumn[]): boolean {
+  return grid.rows
+    .slice(0, row)
+    .some((cells) => roles.filter(({ column }) => !isBlank(cells[column])).length > 1);
+}
+
 /**
  * Finds a list with names under headers such as Responsible and Accountable (or R, A, C, I): at least two of
  * them in one row, one of which leads, and below them names rather than letters. Null when there is none.
@@ -62,6 +69,7 @@ export function findNameLayout(grid: Grid): NameLayout | null {
     const filled = roles.filter(({ column }) => (counts[column]?.filled ?? 0) > 0);
     if (filled.length === 0) continue;
     if (filled.some(({ column }) => isLetterColumn(counts[column] ?? noCount))) continue;
+    if (standsInMatrix(grid, row, roles)) continue;
     const taken = new Set(roles.map(({ column }) => column));
     const candidates = counts.map((_, column) => column).filter((column) => !taken.has(column));
     const taskColumn = findTaskColumn(grid, candidates, row);
@@ -78,4 +86,4 @@ export function findNameLayout(grid: Grid): NameLayout | null {
   return null;
 }
 
-const noCount = { letters: 0, strange: 0, filled: 0 } as const;
+const noCount = { letters: 0, strange: 0, filled: 0, numbers: 0 } as const;

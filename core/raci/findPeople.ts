@@ -4,6 +4,9 @@ import { isLetterColumn, isNearlyLetterColumn, type LetterCount } from './column
 import type { PersonSpan } from './layout.ts';
 import { isAsideHeader } from './sheetWords.ts';
 
+/** Numbers that may stand under somebody without letters: one total. */
+const totalsBelow = 1;
+
 interface PeopleInput {
   readonly grid: Grid;
   readonly headerRow: number | null;
@@ -15,7 +18,8 @@ interface PeopleInput {
 function isPerson(count: LetterCount, header: string | null): boolean {
   if (header === null) return isLetterColumn(count);
   if (isAsideHeader(header)) return false;
-  return count.filled === 0 || isNearlyLetterColumn(count);
+  const isUnused = count.filled === 0 && count.numbers <= totalsBelow;
+  return isUnused || isNearlyLetterColumn(count);
 }
 
 /**

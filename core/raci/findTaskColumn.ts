@@ -5,11 +5,14 @@ import { taskHeaderScore } from './sheetWords.ts';
 /** Header score from which a column is taken for the tasks whatever the others hold. */
 const namedFrom = 0.6;
 
+/** Numbers, dates and outline numbers, which name no task. */
+const numberLike = /^[\d\s.,:/%-]+$/;
+
 function filledCells(grid: Grid, column: number, fromRow: number): number {
   let count = 0;
   for (let row = fromRow; row < grid.rows.length; row++) {
     const cell = grid.rows[row]?.[column];
-    if (typeof cell === 'string' && !isBlank(cell)) count++;
+    if (typeof cell === 'string' && !isBlank(cell) && !numberLike.test(cell)) count++;
   }
   return count;
 }

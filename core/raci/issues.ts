@@ -116,6 +116,12 @@ export const raciIssues = defineIssues({
     severity: 'warning',
     sentences: { en: '{subject} has a part in every task: expected {expected}; found {found}.' },
   },
+  'raci-all-involved': {
+    severity: 'warning',
+    sentences: {
+      en: 'Many people have a part in every task: expected {expected}; found {found}.',
+    },
+  },
   'raci-no-duty': {
     severity: 'info',
     sentences: {

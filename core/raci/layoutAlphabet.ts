@@ -12,6 +12,10 @@ function distinctLetters(): readonly VariantLetter[] {
 
 /**
  * The letters of all variants, to tell cells with letters from names before the variant is known.
- * Written together only R, A, C and I count: CIO, PO and COO are people, not letters.
+ * Written together only up to three of R, A, C and I count: CIO and PO are people, RACI is a title.
  */
-export const layoutAlphabet: Alphabet = { letters: distinctLetters(), joined: 'RACI' };
+export const layoutAlphabet: Alphabet = {
+  letters: distinctLetters(),
+  joined: 'RACI',
+  joinedUpTo: 3,
+};

@@ -30,3 +30,12 @@ export function isLegendRow(cells: readonly Cell[]): boolean {
     filled.some((cell) => typeof cell === 'string' && isLegendText(cell))
   );
 }
+
+/** True for a row that holds nothing but one letter and texts after it. */
+export function isBareLegendRow(cells: readonly Cell[]): boolean {
+  const start = cells.findIndex((cell) => !isBlank(cell));
+  const first = cells[start];
+  if (start < 0 || !isLetter(first)) return false;
+  const rest = cells.slice(start + 1).filter((cell) => !isBlank(cell));
+  return explains(rest[0]) && !rest.some((cell) => isLetter(cell));
+}

@@ -41,11 +41,10 @@ function singleShares(grid: Grid, layout: LetterLayout) {
 function runsAcross(grid: Grid, layout: LetterLayout): boolean {
   if (layout.headerRow === null) return false;
   const corner = cellAt(grid, layout.headerRow, layout.taskColumn);
-  if (!isBlank(corner)) {
-    if (isPeopleHeader(String(corner))) return true;
-    if (taskHeaderScore(String(corner)) > 0) return false;
-  }
+  const word = isBlank(corner) ? '' : String(corner);
   const shares = singleShares(grid, layout);
+  if (isPeopleHeader(word)) return shares.columns > shares.rows;
+  if (taskHeaderScore(word) > 0) return false;
   return (
     layout.people.length > shares.count &&
     shares.columns >= turned.columnsWithOneA &&

@@ -17,7 +17,10 @@ export interface LetterReading {
 /** Letters to read by; a variant is one. */
 export interface Alphabet {
   readonly letters: readonly VariantLetter[];
+  /** Letters that may be written together without a separator, as in "RA". */
   readonly joined: string;
+  /** Most letters written together; absent: any number. */
+  readonly joinedUpTo?: number;
 }
 
 /** Longer texts are remarks. Ours: the longest combination of letters met in real matrices has 12 characters. */
@@ -32,14 +35,17 @@ function latin(token: string): string {
 }
 
 /** Letters of one token: a letter, a word for one, or letters written together; null when it is none of these. */
-function tokenLetters(token: string, { letters, joined }: Alphabet): readonly string[] | null {
+function tokenLetters(
+  token: string,
+  { letters, joined, joinedUpTo = joined.length }: Alphabet,
+): readonly string[] | null {
   const single = letters.find(({ letter }) => letter === token);
   if (single) return [single.letter];
   const word = foldText(token);
   const spelled = letters.find(({ duty }) => foldedDutyWords.get(duty)?.has(word));
   if (spelled) return [spelled.letter];
   const signs = [...token];
-  const isJoined = signs.every((sign) => joined.includes(sign));
+  const isJoined = signs.length <= joinedUpTo && signs.every((sign) => joined.includes(sign));
   return isJoined && new Set(signs).size === signs.length ? signs : null;
 }
 

@@ -39,11 +39,22 @@ function headerTest({ grid, layout }: Located): (cells: readonly Cell[]) => bool
     columns.length > 0 && columns.every((column) => cells[column] === header[column]);
 }
 
+/** Rows whose name is merged over cells of people. */
+function mergedRows({ grid, layout }: Located): ReadonlySet<number> {
+  const merges = grid.merges ?? [];
+  const { taskColumn } = layout;
+  const over = merges.filter(
+    ({ left, right, top, bottom }) => left <= taskColumn && right > taskColumn && top === bottom,
+  );
+  return new Set(over.map(({ top }) => top));
+}
+
 function rowRecords(located: Located, variant: Variant): RowRecord[] {
   const { grid, layout } = located;
   const { left } = grid;
   const readDuties = dutiesReader({ people: layout.people, left, read: letterReader(variant) });
   const isHeader = headerTest(located);
+  const merged = mergedRows(located);
   const columns = layout.people.map(({ from }) => from - left);
   const nameColumn = layout.taskColumn - left;
   const firstPerson = columns.reduce((first, column) => Math.min(first, column), Infinity);
@@ -65,6 +76,7 @@ function rowRecords(located: Located, variant: Variant): RowRecord[] {
         numbers: own.filter((cell) => typeof cell === 'number').length,
         isTask: [...own, ...beside].some((cell) => !isBlank(cell)),
         isHeader: isHeader(cells),
+        isMerged: merged.has(row),
       }),
     );
   }

@@ -85,6 +85,7 @@ function recordOf(row: number, reader: RowReader): RowRecord {
     duties,
     lettered: duties.length > 0,
     numbers: 0,
+    isMerged: false,
     isTask: cells.some((cell) => !isBlank(cell)),
     isHeader:
       headerRow !== null &&

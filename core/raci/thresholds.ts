@@ -68,6 +68,13 @@ export const raciThresholds = defineThresholds({
     meaning: 'Smaller matrices say nothing about load.',
     source: 'ours, because with three tasks two of them are already more than half',
   },
+  involvedTogether: {
+    name: 'People with a part in every task that are reported one by one',
+    value: 2,
+    unit: 'people',
+    meaning: 'Above it filling every cell is a habit of the sheet and gets one finding.',
+    source: 'ours, because the same warning for each column hides the others',
+  },
   topLoadFrom: {
     name: 'Tasks from which the highest load counts',
     value: 3,

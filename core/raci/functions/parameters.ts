@@ -16,8 +16,8 @@ export const variantParameter = choiceParameter({
 /** A made-up matrix that the examples share. */
 export const exampleMatrix = [
   ['Task', 'Owner', 'Baker', 'Shop lead'],
-  ['Order flour', 'A', 'R', 'I'],
+  ['Order flour', 'A/R', 'C', null],
   ['Plan the shifts', 'A', null, 'A/R'],
   ['Bake bread', 'I', 'A/R', 'C'],
-  ['Clean the oven', 'C', 'R', null],
+  ['Clean the oven', null, 'R', 'C'],
 ] as const;

@@ -102,7 +102,7 @@ export const raciIssuesFunction = defineFunction({
           'A5',
           'Clean the oven',
           null,
-          'Nobody is accountable for “Clean the oven”: expected exactly one A (accountable); Baker holds R and could take it; found Baker R, Owner C.',
+          'Nobody is accountable for “Clean the oven”: expected exactly one A (accountable); Baker holds R and could take it; found Baker R, Shop lead C.',
         ],
       ],
     },

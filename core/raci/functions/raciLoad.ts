@@ -70,9 +70,9 @@ export const raciLoadFunction = defineFunction({
       arguments: [exampleMatrix],
       result: [
         ['Person', 'A', 'R', 'C', 'I', 'Rows', 'Share accountable', 'Share responsible'],
-        ['Owner', 2, 0, 1, 1, 4, 0.5, 0],
-        ['Baker', 1, 3, 0, 0, 3, 0.25, 0.75],
-        ['Shop lead', 1, 1, 1, 1, 3, 0.25, 0.25],
+        ['Owner', 2, 1, 0, 1, 3, 0.5, 0.25],
+        ['Baker', 1, 2, 1, 0, 3, 0.25, 0.5],
+        ['Shop lead', 1, 1, 2, 0, 3, 0.25, 0.25],
       ],
     },
     {

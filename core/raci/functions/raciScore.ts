@@ -18,7 +18,7 @@ export const raciScoreFunction = defineFunction({
   result: { shape: 'value', unit: 'score', help: '0 to 100.' },
   examples: [
     {
-      note: 'Two errors in four tasks, and one person who does more than 70 % of them.',
+      note: 'Two errors in four tasks.',
       arguments: [exampleMatrix],
       result: 50,
     },

@@ -1,24 +1,39 @@
 import { raciIssues } from '../issues.ts';
-import type { Finding, RaciMatrix } from '../model.ts';
+import type { Finding, Person, RaciMatrix } from '../model.ts';
 import type { PersonLoad } from '../personLoads.ts';
 import { raciThresholds } from '../thresholds.ts';
 import { personFinding, type RuleInput } from './rule.ts';
 
-/** Nobody has a part in every single task; being left out on purpose is no part. */
-export function alwaysInvolved({ matrix, loads }: RuleInput): readonly Finding[] {
+const clear = 'at least one blank cell; clear the letters that change nothing';
+
+/** People without a single task they have no part in; being left out on purpose is no part. */
+function involvedEverywhere({ matrix, loads }: RuleInput): readonly Person[] {
   const total = matrix.tasks.length;
   if (total < raciThresholds.loadFrom.value) return [];
-  return loads.flatMap((load) => {
-    const person = matrix.people[load.person];
-    const outside = matrix.variant.id === 'CAIRO' ? (load.counts.O ?? 0) : 0;
-    if (!person || load.rows - outside < total) return [];
-    return [
-      personFinding(raciIssues['raci-always-involved'], person, {
-        expected: 'at least one blank cell; clear the letters that change nothing',
-        found: `a part in all ${total} tasks`,
-      }),
-    ];
+  return loads
+    .filter(
+      ({ rows, counts }) => rows - (matrix.variant.id === 'CAIRO' ? (counts.O ?? 0) : 0) >= total,
+    )
+    .flatMap(({ person }) => matrix.people[person] ?? []);
+}
+
+/** Nobody has a part in every single task; where many do, one finding names them all. */
+export function alwaysInvolved(input: RuleInput): readonly Finding[] {
+  const { tasks } = input.matrix;
+  const people = involvedEverywhere(input);
+  if (people.length <= raciThresholds.involvedTogether.value) {
+    const found = `a part in all ${tasks.length} tasks`;
+    return people.map((person) =>
+      personFinding(raciIssues['raci-always-involved'], person, { expected: clear, found }),
+    );
+  }
+  const names = people.map(({ name }) => name).sort();
+  const issue = raciIssues['raci-all-involved']({
+    place: { ...people[0]?.place, column: tasks[0]?.place.column },
+    expected: `${clear} for each of them`,
+    found: `${people.length} of ${input.matrix.people.length} (${names.join(', ')})`,
   });
+  return [{ issue, task: null, person: names.join(', ') }];
 }
 
 function hasDuty({ variant }: RaciMatrix, { counts }: PersonLoad): boolean {
