@@ -8,6 +8,7 @@ import {
   defineCommand,
   type Json,
 } from './declare/defineCommand.ts';
+import { mappingKey } from './recognise/storedMapping.ts';
 import { addTrackers } from './tracker/addTracker.ts';
 import { checkUpSheet } from './tracker/checkUpSheet.ts';
 import { convertSheet } from './tracker/convertSheet.ts';
@@ -66,12 +67,13 @@ export const convertCommand: CommandDefinition = defineCommand({
   id: 'convert',
   title: 'Turn into a tracker',
   help: 'Appends what the table on this sheet lacks: progress, pace, status, checks. Every cell you typed stays.',
-  needs: () => ({ layers }),
+  needs: () => ({ layers, records: [mappingKey] }),
   run(reading, options, context) {
     const sheet = typeof options.sheet === 'string' ? options.sheet : '';
     const asOf = asOfContext(context, options);
     const { edits, issues } = convertSheet({
       grids: reading.grids,
+      records: reading.records,
       sheet,
       blueprints,
       asOf,
@@ -86,9 +88,9 @@ export const checkUpCommand: CommandDefinition = defineCommand({
   id: 'check-up',
   title: 'Check up',
   help: 'Reads every sheet, says what each is, how it scores and what to mend, cell by cell.',
-  needs: () => ({ layers: ['formulas', 'merges'] }),
+  needs: () => ({ layers: ['formulas', 'merges'], records: [mappingKey] }),
   run(reading, options, context) {
-    const result = checkUp(reading.grids, checks, context);
+    const result = checkUp(reading, checks, context);
     const names = reading.grids.map(({ sheet }) => sheet);
     const edits = options.write === true ? checkUpSheet(result, names) : [];
     return { edits, view: result, issues: [] };

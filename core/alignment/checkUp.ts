@@ -1,7 +1,7 @@
 import type { CheckDefinition, Score } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import type { Severity } from '../issue/issue.ts';
-import { recognise } from '../recognise/recognise.ts';
+import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { type AlignmentIndex, unmeasuredIndex } from './alignmentIndex.ts';
@@ -14,6 +14,12 @@ export interface CheckUp {
   /** Errors first, then by sheet and place in reading order. */
   readonly findings: readonly Finding[];
   readonly index: AlignmentIndex;
+}
+
+/** What a check-up reads: every sheet, and the record of tables the user settled. */
+export interface CheckUpInput {
+  readonly grids: readonly Grid[];
+  readonly records?: Readonly<Record<string, string>>;
 }
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -33,15 +39,16 @@ function checkTable(
  * coverage, and what is wrong, each at the cell that mends it. Reads only; linear in the number of cells.
  */
 export function checkUp(
-  grids: readonly Grid[],
+  { grids, records = {} }: CheckUpInput,
   checks: readonly CheckDefinition[],
   context: Context,
 ): CheckUp {
+  const stored = parseMapping(records);
   const tables: RecognisedTable[] = [];
   const scores: Score[] = [];
   const issues: { readonly finding: Finding; readonly order: readonly number[] }[] = [];
   grids.forEach((grid, sheetIndex) => {
-    for (const table of recognise(grid)) {
+    for (const table of recogniseSheet(grid, stored)) {
       tables.push(table);
       for (const result of checkTable(grid, table, { checks, context })) {
         scores.push(...result.scores);

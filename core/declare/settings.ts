@@ -1,4 +1,5 @@
 import type { Cell } from '../sheet/cell.ts';
+import { ownSheetTitles } from '../sheet/ownSheet.ts';
 
 /** A setting that lives in a cell of the settings sheet, so that formulas and people see the same one. */
 export interface Setting {
@@ -11,7 +12,7 @@ export interface Setting {
   readonly help: string;
 }
 
-export const settingsSheet = 'Tandem settings';
+export const settingsSheet = ownSheetTitles.settings;
 
 /** First row of the settings list (zero-based); the label stands in column A, the value in column B. */
 export const firstSettingRow = 3;

@@ -2,6 +2,7 @@ import type { CheckUp } from '../alignment/checkUp.ts';
 import { fillCell } from '../declare/layOut.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { Edit } from '../sheet/edit.ts';
+import { ownSheetTitles } from '../sheet/ownSheet.ts';
 import { freeSheetName } from './sheetNames.ts';
 
 /** Name of the sheet a check-up is written to. */
@@ -90,7 +91,7 @@ export function checkUpSheet(result: CheckUp, takenNames: readonly string[]): Ed
   const sheet = freeSheetName(checkUpSheetName, takenNames);
   const edits: Edit[] = [
     { kind: 'sheet', sheet, action: 'add' },
-    fillCell({ sheet, row: 0, column: 0 }, { value: checkUpSheetName, formula: null }),
+    fillCell({ sheet, row: 0, column: 0 }, { value: ownSheetTitles.checkUp, formula: null }),
     { kind: 'format', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, look: 'title' },
   ];
   let top = 2;

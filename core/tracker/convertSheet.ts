@@ -1,6 +1,6 @@
 import type { Blueprint } from '../declare/blueprint.ts';
 import type { Issue } from '../issue/issue.ts';
-import { recognise } from '../recognise/recognise.ts';
+import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
 import { isBlank } from '../sheet/cell.ts';
 import type { Edit } from '../sheet/edit.ts';
@@ -19,8 +19,8 @@ export interface ConvertSheetInput {
   readonly blueprints: readonly Blueprint[];
   readonly asOf: AsOf;
   readonly locale: string | null;
-  /** Tables as the user corrected them; without it the sheet is recognised. */
-  readonly tables?: readonly RecognisedTable[];
+  /** The record of tables the user settled is honoured. */
+  readonly records?: Readonly<Record<string, string>>;
 }
 
 /** The grid without columns an earlier conversion appended, so that the same table is recognised again. */
@@ -79,7 +79,7 @@ export function convertSheet(input: ConvertSheetInput): {
       trackerIssues['sheet-missing']({ place, expected, found: 'none', subject: sheet }),
     );
   }
-  const tables = (input.tables ?? recognise(withoutOwnColumns(grid))).filter(
+  const tables = recogniseSheet(withoutOwnColumns(grid), parseMapping(input.records ?? {})).filter(
     ({ kind }) => kind !== 'none',
   );
   const settings = settingValues(grids, asOf);

@@ -4,6 +4,7 @@ import type { CheckDefinition } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import type { Issue } from '../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../issue/outcome.ts';
+import { mappingKey } from '../recognise/storedMapping.ts';
 import type { Edit } from '../sheet/edit.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { addTrackers } from './addTracker.ts';
@@ -14,6 +15,9 @@ import type { AsOf } from './settingsEdits.ts';
 
 export interface BuildInput {
   readonly grids: readonly Grid[];
+  readonly records?: Readonly<Record<string, string>>;
+  /** Tables the user settled, to be kept in the new workbook. */
+  readonly mapping: { readonly before: string | null; readonly value: string } | null;
   readonly blueprints: readonly Blueprint[];
   readonly checks: readonly CheckDefinition[];
   /** Template ids or kinds to add; a kind stands for all its templates. */
@@ -51,14 +55,24 @@ export function planBuild(input: BuildInput): Outcome<readonly Edit[]> {
   const converted =
     convert === undefined
       ? { edits: [], issues: [] }
-      : convertSheet({ grids, sheet: convert, blueprints, asOf, locale: context.locale });
+      : convertSheet({
+          grids,
+          records: input.records,
+          sheet: convert,
+          blueprints,
+          asOf,
+          locale: context.locale,
+        });
   if (converted.issues.some(({ severity }) => severity === 'error'))
     return fail(...converted.issues);
   const added = addTrackers({ blueprints: chosen.value, grids, asOf, withSample: false });
   const sheetEdits = [...converted.edits, ...withoutSecondSettings(added, converted.edits)];
   const names = [...grids.map(({ sheet }) => sheet), ...addedSheets(sheetEdits)];
-  const result: CheckUp = checkUp(grids, checks, context);
-  return succeed([...sheetEdits, ...checkUpSheet(result, names)], converted.issues);
+  const result: CheckUp = checkUp(input, checks, context);
+  const remembered: Edit[] = input.mapping
+    ? [{ kind: 'record', key: mappingKey, ...input.mapping }]
+    : [];
+  return succeed([...sheetEdits, ...checkUpSheet(result, names), ...remembered], converted.issues);
 }
 
 function addedSheets(edits: readonly Edit[]): string[] {

@@ -74,10 +74,10 @@ growth(
 growth(
   'check-up',
   compare('check-up, 10,000 key results', small, () =>
-    checkUp([gridOf(small, 'S')], checks, context),
+    checkUp({ grids: [gridOf(small, 'S')] }, checks, context),
   ),
   compare('check-up, 100,000 key results', large, () =>
-    checkUp([gridOf(large, 'S')], checks, context),
+    checkUp({ grids: [gridOf(large, 'S')] }, checks, context),
   ),
 );
 const matrix = raciSheet(10_000, 200);

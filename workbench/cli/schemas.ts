@@ -37,6 +37,16 @@ const recognisedTable = z.strictObject({
   why: z.array(z.string()),
 });
 
+/** What `--map` takes: the tables of `recognise --json`, as the user corrected them. */
+export const mappingSchema = z.array(
+  z.looseObject({
+    sheet: z.string(),
+    kind: z.enum(tableKinds),
+    headerRow: z.int().check(z.minimum(0)),
+    columns: z.record(z.string(), column),
+  }),
+);
+
 const finding = z.strictObject({
   code: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   severity: z.enum(['error', 'warning', 'info']),
@@ -112,7 +122,12 @@ const parameter = z.strictObject({
 });
 
 const result = z.union([
-  z.strictObject({ shape: z.literal('value'), unit, help: z.string() }),
+  z.strictObject({
+    shape: z.literal('value'),
+    unit,
+    help: z.string(),
+    spills: z.optional(z.boolean()),
+  }),
   z.strictObject({
     shape: z.literal('table'),
     columns: z.array(z.strictObject({ header: z.string(), unit, help: z.string() })),

@@ -49,6 +49,45 @@ describe('tandem recognise', () => {
   });
 });
 
+describe('tandem recognise --map', () => {
+  const odd = writeText(
+    folder,
+    'odd.csv',
+    'Thing,Aim,Carried by\nQueues,4,Ada (made up)\nWaste,15,Bo (made up)\n',
+  );
+  const map = writeText(
+    folder,
+    'map.json',
+    JSON.stringify([
+      { sheet: 'odd', kind: 'okr', headerRow: 0, columns: { keyResult: 0, target: 1, owner: 2 } },
+    ]),
+  );
+
+  it('recognise --map takes the kind and roles of the mapping', async () => {
+    const { out } = await runCommand('recognise', odd, '--map', map, '--json');
+    expectSchema('recognise', out);
+    expect(JSON.parse(out)).toMatchObject([
+      { kind: 'okr', columns: { keyResult: 0, target: 1, owner: 2 } },
+    ]);
+  });
+
+  it('build --map keeps the mapping in the new workbook', async () => {
+    const file = path.join(folder, 'mapped.xlsx');
+    expect(await runCommand('build', odd, '-o', file, '--map', map)).toMatchObject({ code: 0 });
+    const { out } = await runCommand('recognise', file, '--json');
+    expect(JSON.parse(out)).toContainEqual(
+      expect.objectContaining({ sheet: 'odd', kind: 'okr', confidence: 1 }),
+    );
+  });
+
+  it('recognise --map of something else says what is wrong with the file', async () => {
+    const wrong = writeText(folder, 'wrong.json', '[{"sheet":"odd","kind":"gantt"}]');
+    const { code, error } = await runCommand('recognise', odd, '--map', wrong);
+    expect(code).toBe(2);
+    expect(error).toContain('wrong.json');
+  });
+});
+
 describe('tandem check', () => {
   it('check FILE --json matches its schema and says which day it used', async () => {
     const { out } = await runCommand('check', goals, '--json', '--today', '2026-11-15');

@@ -1,12 +1,14 @@
 import { toFinding } from '../../../core/alignment/finding.ts';
 import { blueprints, checks } from '../../../core/catalog.ts';
 import { describeIssue } from '../../../core/issue/describe.ts';
+import { mappingKey } from '../../../core/recognise/storedMapping.ts';
 import type { Edit } from '../../../core/sheet/edit.ts';
 import { planBuild } from '../../../core/tracker/planBuild.ts';
 import { writeNew } from '../../files/writeNew.node.ts';
 import type { CliCommand } from '../command.ts';
 import { type InputFile, openInput } from '../openInput.ts';
 import { parseOptions } from '../options.ts';
+import { readMapping } from '../readMapping.ts';
 import { contextOptions, runContext } from '../runContext.ts';
 import { showPlan } from '../showPlan.ts';
 import type { Terminal } from '../terminal.ts';
@@ -17,6 +19,7 @@ const kinds = {
   out: 'text',
   add: 'text',
   convert: 'text',
+  map: 'text',
   plan: 'flag',
   json: 'flag',
 } as const;
@@ -48,10 +51,15 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
     throw new UsageError('expected either -o OUT.xlsx or --plan');
   const input = openInput(file, terminal);
   if (!input) return exitCodes.failed;
-  const reading = input.read({ layers: ['formulas', 'formats', 'merges'] });
+  const reading = input.read({ layers: ['formulas', 'formats', 'merges'], records: [mappingKey] });
+  const given =
+    text.map === undefined ? null : JSON.stringify(readMapping(text.map, reading.grids));
   const { context, used } = runContext(parsed, reading.settings, new Date());
   const add = text.add === undefined ? [] : text.add.split(',').map((word) => word.trim());
+  const before = reading.records[mappingKey] ?? null;
   const plan = planBuild({
+    mapping: given === null ? null : { before, value: given },
+    records: given === null ? reading.records : { [mappingKey]: given },
     grids: reading.grids,
     blueprints,
     checks,
@@ -78,7 +86,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
 /** Writes a new workbook with trackers. */
 export const build: CliCommand = {
   usage:
-    'build FILE (-o OUT.xlsx | --plan [--json]) [--add okr,raci,scorecard] [--convert SHEET] [--today YYYY-MM-DD]',
+    'build FILE (-o OUT.xlsx | --plan [--json]) [--add okr,raci,scorecard] [--convert SHEET] [--map mapping.json] [--today YYYY-MM-DD]',
   summary:
     'Writes a new workbook with trackers added or sheets turned into trackers; everything you had is still there.',
   run,

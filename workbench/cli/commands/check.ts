@@ -1,5 +1,7 @@
 import { checkUp } from '../../../core/alignment/checkUp.ts';
 import { checks } from '../../../core/catalog.ts';
+import { parseMapping } from '../../../core/recognise/recogniseSheet.ts';
+import { mappingKey, type StoredTable } from '../../../core/recognise/storedMapping.ts';
 import type { WorkbookSettings } from '../../../core/sheet/edit.ts';
 import type { Grid } from '../../../core/sheet/grid.ts';
 import type { CliCommand } from '../command.ts';
@@ -10,22 +12,23 @@ import { showCheckUp } from '../showCheckUp.ts';
 import { paint, type Terminal } from '../terminal.ts';
 import { exitCodes, UsageError } from '../usage.ts';
 
-/** Sheets of several files get the file's name in front, so that a place is never in doubt. */
-function named(grids: readonly Grid[], fileName: string, several: boolean): readonly Grid[] {
-  return several ? grids.map((grid) => ({ ...grid, sheet: `[${fileName}]${grid.sheet}` })) : grids;
-}
-
+/** Reads every file; sheets of several files get the file's name in front, so that a place is never in doubt. */
 function readAll(files: readonly string[], terminal: Terminal) {
   const grids: Grid[] = [];
+  const stored: StoredTable[] = [];
   let settings: WorkbookSettings = { locale: null, timeZone: null };
   for (const file of files) {
     const input = openInput(file, terminal);
     if (!input) return null;
-    const reading = input.read({ layers: ['formulas', 'merges'] });
+    const reading = input.read({ layers: ['formulas', 'merges'], records: [mappingKey] });
     if (file === files[0]) settings = reading.settings;
-    grids.push(...named(reading.grids, input.name, files.length > 1));
+    const prefix = files.length > 1 ? `[${input.name}]` : '';
+    grids.push(...reading.grids.map((grid) => ({ ...grid, sheet: prefix + grid.sheet })));
+    stored.push(
+      ...parseMapping(reading.records).map((table) => ({ ...table, sheet: prefix + table.sheet })),
+    );
   }
-  return { grids, settings };
+  return { grids, settings, records: { [mappingKey]: JSON.stringify(stored) } };
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -34,7 +37,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   const read = readAll(parsed.files, terminal);
   if (!read) return exitCodes.failed;
   const { context, used } = runContext(parsed, read.settings, new Date());
-  const result = checkUp(read.grids, checks, context);
+  const result = checkUp(read, checks, context);
   if (parsed.flags.has('json')) terminal.out(JSON.stringify({ ...result, used }, null, 2));
   else {
     showCheckUp(result, terminal);

@@ -1,5 +1,6 @@
 import { checkUp } from '../../../core/alignment/checkUp.ts';
 import { blueprints, checks, functions } from '../../../core/catalog.ts';
+import { commands } from '../../../core/commands.ts';
 import type { Bridge, UndoReply } from '../../../panel/bridge.ts';
 import { handleRequest } from '../../../panel/handler/handleRequest.ts';
 import {
@@ -15,8 +16,8 @@ import { pageContext } from './pageContext.ts';
 const offer: Offer = {
   functions,
   blueprints,
-  commands: [],
-  checkUp: ({ grids }, context) => checkUp(grids, checks, context),
+  commands,
+  checkUp: (reading, context) => checkUp(reading, checks, context),
 };
 
 /**
