@@ -52,6 +52,11 @@ function checkServer(code, globalNames) {
   }
 }
 
+async function buildStyle(bundle) {
+  const style = await bundledText(bundle, { entryPoints: ['panel/panel.css'], minify: true });
+  return style.trim();
+}
+
 function checkClient(code) {
   if (code.includes('`')) throw new Error('sidebar.html holds a template literal');
   if (/<\/script/i.test(code)) throw new Error('sidebar.html holds a closing script tag in code');
@@ -68,12 +73,13 @@ export async function build({ bundle, out }) {
   const generated = await evaluate(bundle, 'google-sheets/generate/footer.ts');
   const server = await buildServer(bundle, generated);
   const client = (await buildClient(bundle)).trim();
+  const style = await buildStyle(bundle);
   const manifest = await readFile('manifests/appsscript.json', 'utf8');
   checkServer(server, generated.globalNames);
-  checkClient(client);
+  checkClient(style + client);
   checkManifest(JSON.parse(manifest));
   const page = (await readFile('google-sheets/client/index.html', 'utf8'))
-    .replace('<!--style-->', () => '')
+    .replace('<!--style-->', () => `<style>${style}</style>`)
     .replace('<!--script-->', () => `<script>${client}</script>`);
   await mkdir(out, { recursive: true });
   await writeFile(`${out}/Code.js`, server);

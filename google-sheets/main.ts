@@ -1,3 +1,4 @@
 export { answerFunction } from './functions/answerFunction.ts';
 export { onInstall, onOpen } from './menu/onOpen.ts';
-export { showPanel } from './menu/showPanel.ts';
+export { openBuild, openFindings, openFunctions, openPanel } from './menu/openPanel.ts';
+export { applyToSpreadsheet, insertFormula, readSpreadsheet } from './messages/answerSidebar.ts';

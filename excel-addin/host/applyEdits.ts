@@ -1,7 +1,8 @@
+import { cellEditsBySheet } from '../../core/sheet/cellEditsBySheet.ts';
 import type { Edit, Receipt } from '../../core/sheet/edit.ts';
 import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { judgeEdits } from '../../core/sheet/judgeEdits.ts';
-import { cellEditsBySheet, rereadState } from './reread.ts';
+import { rereadState } from './reread.ts';
 import { writeCells } from './writeCells.ts';
 import { writeDressing } from './writeDressing.ts';
 

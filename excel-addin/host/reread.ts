@@ -1,3 +1,4 @@
+import { cellEditsBySheet } from '../../core/sheet/cellEditsBySheet.ts';
 import type { CellEdit, Edit } from '../../core/sheet/edit.ts';
 import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
@@ -17,18 +18,6 @@ interface AskedSheet {
 }
 
 const blank: FormattedCell = { value: null, formula: null, format: null };
-
-/** The cell edits of each sheet, in order. */
-export function cellEditsBySheet(edits: readonly Edit[]): ReadonlyMap<string, CellEdit[]> {
-  const bySheet = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
-    if (edit.kind !== 'cell') continue;
-    const list = bySheet.get(edit.sheet);
-    if (list) list.push(edit);
-    else bySheet.set(edit.sheet, [edit]);
-  }
-  return bySheet;
-}
 
 export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
   const { top, left, bottom, right } = area;

@@ -8,5 +8,11 @@ export interface EntryPoint {
 export const entryPoints: readonly EntryPoint[] = [
   { name: 'onOpen', parameters: [] },
   { name: 'onInstall', parameters: [] },
-  { name: 'showPanel', parameters: [] },
+  { name: 'openPanel', parameters: [] },
+  { name: 'openFindings', parameters: [] },
+  { name: 'openBuild', parameters: [] },
+  { name: 'openFunctions', parameters: [] },
+  { name: 'readSpreadsheet', parameters: ['needs'] },
+  { name: 'applyToSpreadsheet', parameters: ['edits'] },
+  { name: 'insertFormula', parameters: ['formula'] },
 ];

@@ -3,7 +3,14 @@
  * file, so it reads neither the document nor any setting.
  */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Open Tandem', 'showPanel').addToUi();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Open Tandem', 'openPanel')
+    .addItem('Check up', 'openFindings')
+    .addItem('Add or convert', 'openBuild')
+    .addSeparator()
+    .addItem('Functions', 'openFunctions')
+    .addToUi();
 }
 
 /** Runs once after installing from within a spreadsheet; that file is already open, so its menu is filled here. */
