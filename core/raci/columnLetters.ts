@@ -1,4 +1,3 @@
-import { isBlank } from '../sheet/cell.ts';
 import { type Grid, gridWidth } from '../sheet/grid.ts';
 import { isBareLegendRow } from './legend.ts';
 import type { ReadLetters } from './letterReader.ts';
@@ -30,7 +29,7 @@ export function countLetters(grid: Grid, fromRow: number, read: ReadLetters): Le
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       const count = counts[column];
-      if (cell === null || count === undefined || isBlank(cell)) continue;
+      if (cell === null || cell === undefined || count === undefined) continue;
       if (typeof cell === 'number') {
         count.numbers++;
         continue;

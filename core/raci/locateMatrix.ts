@@ -42,9 +42,10 @@ function runsAcross(grid: Grid, layout: LetterLayout): boolean {
   if (layout.headerRow === null) return false;
   const corner = cellAt(grid, layout.headerRow, layout.taskColumn);
   const word = isBlank(corner) ? '' : String(corner);
+  const saysPeople = isPeopleHeader(word);
+  if (!saysPeople && taskHeaderScore(word) > 0) return false;
   const shares = singleShares(grid, layout);
-  if (isPeopleHeader(word)) return shares.columns > shares.rows;
-  if (taskHeaderScore(word) > 0) return false;
+  if (saysPeople) return shares.columns > shares.rows;
   return (
     layout.people.length > shares.count &&
     shares.columns >= turned.columnsWithOneA &&
