@@ -1,7 +1,9 @@
 import type { Colour, Icon, IconShape } from './readIcon.ts';
 
-/** Samples across one pixel; 64 a pixel give edges as smooth as 8-bit colour can show. */
-const samples = 8;
+/** Samples across one pixel: small pictures need finer edges than large ones. */
+function samplesFor(size: number): number {
+  return size < 64 ? 8 : 4;
+}
 
 /** Bytes of a picture, four a pixel: red, green, blue, opacity. */
 export interface Picture {
@@ -53,7 +55,13 @@ function colourAt(icon: Icon, x: number, y: number): Colour | null {
   return null;
 }
 
-function pixel(icon: Icon, column: number, row: number, scale: number): readonly number[] {
+function pixel(
+  icon: Icon,
+  size: number,
+  { column, row }: { column: number; row: number },
+): readonly number[] {
+  const scale = icon.size / size;
+  const samples = samplesFor(size);
   let covered = 0;
   const sum = [0, 0, 0];
   for (let sample = 0; sample < samples * samples; sample++) {
@@ -75,7 +83,7 @@ export function drawIcon(icon: Icon, size: number): Picture {
   const bytes = new Uint8Array(size * size * 4);
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
-      bytes.set(pixel(icon, column, row, icon.size / size), (row * size + column) * 4);
+      bytes.set(pixel(icon, size, { column, row }), (row * size + column) * 4);
     }
   }
   return { size, bytes };
