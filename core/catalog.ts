@@ -1,6 +1,7 @@
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition } from './declare/check.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
+import { kpiBlueprints, kpiChecks, kpiFunctions } from './kpi/index.ts';
 import { okrBlueprints, okrChecks, okrFunctions } from './okr/index.ts';
 import { raciBlueprints, raciChecks, raciFunctions } from './raci/index.ts';
 import { scorecardBlueprints, scorecardChecks, scorecardFunctions } from './scorecard/index.ts';
@@ -10,6 +11,7 @@ export const functions: readonly FunctionDefinition[] = [
   ...okrFunctions,
   ...raciFunctions,
   ...scorecardFunctions,
+  ...kpiFunctions,
 ];
 
 /** Every sheet template. */
@@ -17,10 +19,16 @@ export const blueprints: readonly Blueprint[] = [
   ...okrBlueprints,
   ...raciBlueprints,
   ...scorecardBlueprints,
+  ...kpiBlueprints,
 ];
 
 /** Every check the check-up runs. */
-export const checks: readonly CheckDefinition[] = [...okrChecks, ...raciChecks, ...scorecardChecks];
+export const checks: readonly CheckDefinition[] = [
+  ...okrChecks,
+  ...raciChecks,
+  ...scorecardChecks,
+  ...kpiChecks,
+];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */
 export function findFunction(name: string): FunctionDefinition | undefined {

@@ -1,0 +1,90 @@
+import type { CheckResult } from '../declare/check.ts';
+import type { Issue } from '../issue/issue.ts';
+import { placeIn, type Row, type Table } from '../sheet/table.ts';
+import { achievement } from '../statistics/achievement.ts';
+import { clampTo } from '../statistics/clampTo.ts';
+import { rollUp } from '../statistics/rollUp.ts';
+import { totalWords, wordKey } from '../vocabulary/wordSets.ts';
+import type { ListColumns } from './columns.ts';
+import { kpiTableIssues } from './issues.ts';
+import { kpiThresholds } from './thresholds.ts';
+
+type ListRow = Row<ListColumns>;
+
+/** Rows that name a KPI and say something about it; headings and totals do not. */
+function kpiRows(table: Table<ListColumns>): readonly ListRow[] {
+  return table.rows.filter(({ values }) => {
+    const { measure, id } = values;
+    const filled = Object.values(values).filter((value) => value !== null).length;
+    return measure !== null && !totalWords.has(wordKey(measure)) && filled > (id === null ? 1 : 2);
+  });
+}
+
+function missingIn(
+  key: 'owner' | 'target',
+  rows: readonly ListRow[],
+  table: Table<ListColumns>,
+): Issue[] {
+  const blank = rows.filter(({ row, values }) => {
+    const isUnread = table.issues.some(
+      ({ place }) =>
+        place.column === table.found[key] && (place.row === undefined || place.row === row),
+    );
+    return values[key] === null && !isUnread;
+  });
+  if (table.found[key] === undefined || blank.length === rows.length) return [];
+  return blank.map(({ row, values }) =>
+    kpiTableIssues[`kpi-${key}-missing`]({
+      ...{ place: placeIn(table, row, key), subject: `"${values.measure}"` },
+      ...{ expected: key === 'owner' ? 'one name' : 'a number to aim at', found: 'blank' },
+    }),
+  );
+}
+
+function repeatedIn(rows: readonly ListRow[], table: Table<ListColumns>): Issue[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ row, values }) => {
+    const key = wordKey(values.measure ?? '');
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, row);
+    if (earlier === undefined || key === '') return [];
+    const subject = `"${values.measure}"`;
+    const place = placeIn(table, row, 'measure');
+    const found = `it in row ${earlier + 1} already`;
+    const expected = 'each KPI once';
+    return [kpiTableIssues['kpi-repeated']({ place, subject, expected, found })];
+  });
+}
+
+function scoreOf({ values }: ListRow): number | null {
+  const { actual, target, direction } = values;
+  if (actual === null || target === null) return null;
+  const share = achievement(actual, target, direction ?? 'higher');
+  return share === null ? null : clampTo(100 * share, 0, 100);
+}
+
+/** Score of a list of KPIs with actual values (equal weights), and what is missing in it. */
+export function checkKpiList(table: Table<ListColumns>, today: number | null): CheckResult {
+  const rows = kpiRows(table);
+  const issues = [
+    ...table.issues,
+    ...missingIn('target', rows, table),
+    ...missingIn('owner', rows, table),
+    ...repeatedIn(rows, table),
+  ];
+  if (table.found.actual === undefined || table.found.target === undefined)
+    return { scores: [], issues };
+  const items = rows.map((row) => ({ score: scoreOf(row), weight: 1 }));
+  const { score, coverage } = rollUp(items, 'proportional');
+  const isEnough = (coverage ?? 0) >= kpiThresholds.minimumCoverage.value;
+  const { sheet } = table;
+  return {
+    scores: [
+      {
+        ...{ id: `kpi/${sheet}`, kind: 'kpi', label: sheet, unit: 'score', asOf: today },
+        ...{ value: isEnough ? score : null, coverage: coverage ?? 0 },
+      },
+    ],
+    issues,
+  };
+}

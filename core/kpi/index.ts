@@ -1,0 +1,8 @@
+import type { Blueprint } from '../declare/blueprint.ts';
+import { kpiDataBlueprint, kpiListBlueprint } from './blueprint.ts';
+
+export { kpiChecks } from './checks.ts';
+export { kpiFunctions } from './functions.ts';
+
+/** Sheet templates of key figures. */
+export const kpiBlueprints: readonly Blueprint[] = [kpiListBlueprint, kpiDataBlueprint];
