@@ -1,11 +1,19 @@
 import { settings } from '../../core/declare/settings.ts';
+import { mappingKey } from '../../core/recognise/storedMapping.ts';
+import type { Needs } from '../../core/sheet/edit.ts';
 import type { OverviewReply } from '../bridge.ts';
 import { after, type Maybe } from './maybe.ts';
 import type { Session } from './session.ts';
 import { nextUndo } from './undoList.ts';
 
-/** Layers the check-up looks at: formulas tell typed values from computed ones, merges show objectives that span rows. */
-export const overviewNeeds = { layers: ['formulas', 'formats', 'merges'] } as const;
+/**
+ * What the check-up looks at: formulas tell typed values from computed ones, merges show objectives that span
+ * rows, and the record holds the tables a user settled.
+ */
+export const overviewNeeds: Needs = {
+  layers: ['formulas', 'formats', 'merges'],
+  records: [mappingKey],
+};
 
 function defaultMinimumCoverage(): number {
   const value = settings.find(({ name }) => name === 'minimumCoverage')?.value;

@@ -1,11 +1,35 @@
-import type { ErrorReply, PanelRequest, RememberReply } from '../bridge.ts';
+import { parseMapping } from '../../core/recognise/recogniseSheet.ts';
+import {
+  mappingKey,
+  restoreTable,
+  type StoredTable,
+  storeTable,
+} from '../../core/recognise/storedMapping.ts';
+import type { Grid } from '../../core/sheet/grid.ts';
+import type { ErrorReply, PanelRequest, RememberReply, TableCorrection } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
-import { correctionsKey, writeCorrection } from './correctionRecord.ts';
 import { after, type Maybe } from './maybe.ts';
 import type { Session } from './session.ts';
 import { pushUndo } from './undoList.ts';
 
 type RememberRequest = Extract<PanelRequest, { type: 'remember' }>;
+
+function toStore(grid: Grid | undefined, correction: TableCorrection): StoredTable | null {
+  if (!grid) return null;
+  const stored = storeTable(grid, { ...correction, confidence: 1, why: [] });
+  return stored && stored.columns.length > 0 ? stored : null;
+}
+
+/** The stored tables without the one that stands in this range. */
+function withoutRange(
+  stored: readonly StoredTable[],
+  grid: Grid | undefined,
+  range: string,
+): readonly StoredTable[] {
+  const stands = (table: StoredTable) =>
+    grid !== undefined && table.sheet === grid.sheet && restoreTable(grid, table)?.range === range;
+  return stored.filter((table) => !stands(table));
+}
 
 /** Keeps a correction in the workbook itself, so that everyone who opens it is understood the same way. */
 export function answerRemember(
@@ -13,11 +37,20 @@ export function answerRemember(
   { host, memory }: Session,
 ): Maybe<RememberReply | ErrorReply> {
   const { sheet, range } = correction;
-  return after(host.read({ sheets: [sheet], records: [correctionsKey] }), ({ records }) => {
-    const before = records[correctionsKey];
-    const value = writeCorrection(before, correction);
-    const edit = { kind: 'record', key: correctionsKey, before: before ?? null, value } as const;
-    return after(host.apply([edit]), (receipt) => {
+  return after(host.read({ sheets: [sheet], records: [mappingKey] }), ({ grids, records }) => {
+    const grid = grids.find((one) => one.sheet === sheet);
+    const settled = toStore(grid, correction);
+    if (!settled) {
+      return errorReply(
+        'remember-nothing',
+        'A table needs a header row and at least one column with a meaning.',
+        'Choose the header row and give a column its meaning.',
+      );
+    }
+    const others = withoutRange(parseMapping(records), grid, range);
+    const value = JSON.stringify([...others, settled]);
+    const before = records[mappingKey] ?? null;
+    return after(host.apply([{ kind: 'record', key: mappingKey, before, value }]), (receipt) => {
       if (receipt.applied.length === 0) {
         return errorReply(
           'remember-failed',
@@ -25,7 +58,7 @@ export function answerRemember(
           'Open the table again and repeat the change.',
         );
       }
-      pushUndo(memory, { title: `Correction of ${sheet}`, inverse: receipt.inverse });
+      pushUndo(memory, { title: `Reading of ${sheet}`, inverse: receipt.inverse });
       return { type: 'remember', sheet, range };
     });
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseMapping } from '../../../core/recognise/recogniseSheet.ts';
+import { mappingKey } from '../../../core/recognise/storedMapping.ts';
 import type { Host } from '../../../core/sheet/edit.ts';
 import { type MemoryHost, memoryHost } from '../../../core/sheet/memoryHost.ts';
 import type { PanelReply, PanelRequest, ReplyTo } from '../../../panel/bridge.ts';
-import { correctionsKey, readCorrections } from '../../../panel/handler/correctionRecord.ts';
 import { handleRequest } from '../../../panel/handler/handleRequest.ts';
 import { pageMemory, type Session } from '../../../panel/handler/session.ts';
 import { bakeryGrids } from '../bakery.ts';
@@ -191,6 +192,7 @@ describe('handleRequest(plan), (apply) and (undo)', () => {
 
 describe('handleRequest(mapping) and (remember)', () => {
   const place = { sheet: 'Team goals', range: 'A3:H8' };
+  const settled = { ...place, range: 'B3:B8' };
 
   it('mapping shows column by column what was understood, with samples', () => {
     const reply = ask({ type: 'mapping', ...place }, standInSession());
@@ -223,17 +225,22 @@ describe('handleRequest(mapping) and (remember)', () => {
     const session = standInSession({ host });
     const correction = { ...place, kind: 'kpi', headerRow: 2, columns: { measure: 1 } } as const;
     ask({ type: 'remember', correction: { ...correction, kind: 'raci' } }, session);
-    ask({ type: 'remember', correction }, session);
-    const kept = () =>
-      readCorrections(host.read({ records: [correctionsKey] }).records[correctionsKey]);
-    expect(kept()).toEqual([correction]);
+    ask({ type: 'remember', correction: { ...correction, ...settled } }, session);
+    const kept = () => parseMapping(host.read({ records: [mappingKey] }).records);
+    const column = { role: 'measure', header: 'key result', column: 1 };
+    expect(kept()).toEqual([{ sheet: 'Team goals', kind: 'kpi', headerRow: 2, columns: [column] }]);
     ask({ type: 'undo' }, session);
-    expect(kept()[0]?.kind).toBe('raci');
+    expect(kept()).toMatchObject([{ kind: 'raci' }]);
   });
 
-  it('readCorrections(text) takes nothing from a record that is not its own', () => {
-    for (const text of [undefined, '', '{', '[]', '{"version":2,"tables":[]}', 'null']) {
-      expect(readCorrections(text)).toEqual([]);
-    }
+  it('remember refuses a table without a header row or without a column', () => {
+    const empty = { ...place, kind: 'kpi', headerRow: 2, columns: {} } as const;
+    expect(refused({ type: 'remember', correction: empty }, standInSession())).toBe(
+      'remember-nothing',
+    );
+    const headless = { ...empty, headerRow: null, columns: { measure: 1 } };
+    expect(refused({ type: 'remember', correction: headless }, standInSession())).toBe(
+      'remember-nothing',
+    );
   });
 });

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { memoryHost } from '../../../core/sheet/memoryHost.ts';
+import type { PanelReply, PanelRequest, ReplyTo } from '../../../panel/bridge.ts';
+import { catalogOffer } from '../../../panel/handler/catalogOffer.ts';
+import { handleRequest } from '../../../panel/handler/handleRequest.ts';
+import type { Session } from '../../../panel/handler/session.ts';
+import { bakeryGrids } from '../bakery.ts';
+import { standInSession } from '../standInSession.ts';
+
+function ask<R extends PanelRequest>(request: R, session: Session): ReplyTo<R> {
+  const reply = handleRequest(request, session) as PanelReply;
+  if (reply.type !== request.type) throw new Error(JSON.stringify(reply));
+  return reply as ReplyTo<R>;
+}
+
+function catalogSession() {
+  const host = memoryHost(bakeryGrids);
+  return { host, session: standInSession({ host, offer: catalogOffer }) };
+}
+
+describe('handleRequest with the whole catalogue', () => {
+  it('overview recognises the goals and the responsibilities and finds the planted mistakes', () => {
+    const reply = ask({ type: 'overview' }, catalogSession().session);
+    const kinds = reply.tables.map(({ sheet, kind }) => `${sheet}: ${kind}`);
+    expect(kinds).toContain('Team goals: okr');
+    expect(kinds).toContain('Who does what: raci');
+    const places = reply.findings.map(({ sheet, cell }) => `${sheet}!${cell}`);
+    expect(places).toContain('Team goals!F6');
+  });
+
+  it('convert is previewed, applied and undone; nothing the user typed is touched', () => {
+    const { host, session } = catalogSession();
+    const before = JSON.stringify(host.read({}).grids);
+    const command = { command: 'convert', options: { sheet: 'Team goals' } };
+    const plan = ask({ type: 'plan', ...command }, session);
+    expect(plan.changes.length).toBeGreaterThan(0);
+    expect(plan.changes.filter(({ kind }) => kind !== 'fills')).toEqual([]);
+    const receipt = ask({ type: 'apply', plan: plan.plan, ...command }, session);
+    expect(receipt.skipped).toEqual([]);
+    expect(ask({ type: 'plan', ...command }, session).changes).toEqual([]);
+    ask({ type: 'undo' }, session);
+    expect(JSON.stringify(host.read({}).grids)).toBe(before);
+  });
+
+  it('every template can be previewed, and every function has help with an example', () => {
+    const { session } = catalogSession();
+    for (const { id } of ask({ type: 'templates' }, session).templates) {
+      const options = { templates: [id], sample: true };
+      const plan = ask({ type: 'plan', command: 'add-tracker', options }, session);
+      expect(plan.changes.length, id).toBeGreaterThan(0);
+    }
+    const { functions } = ask({ type: 'functions' }, session);
+    expect(functions.length).toBe(catalogOffer.functions.length);
+    for (const { name, examples, parameters } of functions) {
+      expect(examples.length, name).toBeGreaterThan(0);
+      expect(
+        parameters.every(({ help }) => help !== ''),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it('a corrected reading decides what the next check-up sees', () => {
+    const { session } = catalogSession();
+    const first = ask({ type: 'overview' }, session);
+    const table = first.tables.find(({ kind }) => kind === 'okr');
+    if (!table) throw new Error('the goals were not recognised');
+    const place = { sheet: table.sheet, range: table.range };
+    const { correction } = ask({ type: 'mapping', ...place }, session);
+    ask({ type: 'remember', correction: { ...correction, kind: 'kpi' } }, session);
+    const next = ask({ type: 'overview' }, session).tables.find(
+      ({ sheet }) => sheet === place.sheet,
+    );
+    expect(next).toMatchObject({ kind: 'kpi', confidence: 1 });
+    ask({ type: 'undo' }, session);
+    expect(ask({ type: 'overview' }, session).tables).toEqual(first.tables);
+  });
+});
