@@ -28,6 +28,17 @@ function buildPages(bundle, out, prefix) {
   });
 }
 
+/** Parts of an archived helper library that would sign people in and keep tokens in the browser. */
+const refusedNames = ['Authenticator', 'TokenStorage', 'DefaultEndpoints'];
+
+async function checkScripts(out) {
+  for (const name of ['functions.js', 'taskpane.js']) {
+    const code = await readFile(path.join(out, name), 'utf8');
+    const found = refusedNames.find((refused) => code.includes(refused));
+    if (found) throw new Error(`${name} holds ${found}, which must never ship`);
+  }
+}
+
 async function writeFiles(out, files) {
   for (const [name, content] of files) {
     const file = path.join(out, name);
@@ -52,6 +63,7 @@ export async function build({ bundle, out, baseUrl = process.env.ADDIN_BASE_URL 
   const prefix = `${product.namespace}.`;
   await mkdir(out, { recursive: true });
   await buildPages(bundle, out, prefix);
+  await checkScripts(out);
   await bundle({
     entryPoints: { taskpane: 'panel/panel.css' },
     outdir: out,
