@@ -1,6 +1,7 @@
 import { fail, type Outcome, succeed } from '../../core/issue/outcome.ts';
 import { fileIssues, WorkbookProblem } from './issues.ts';
 import { PackageParts } from './package/parts.ts';
+import { readRelationships } from './package/relationships.ts';
 import { refuseOtherFormats } from './refuseOtherFormats.ts';
 import { worksheetParts } from './sheets.ts';
 import type { OpenWorkbook } from './workbook.ts';
@@ -38,7 +39,7 @@ function readPackage(bytes: Uint8Array): OpenWorkbook {
     date1904: properties !== null && isOn(properties, 'date1904'),
     sharedStrings: readSharedStrings(parts, part),
     worksheets: new Map(),
-    session: crc32(bytes).toString(16),
+    session: newSession(bytes),
   };
   const worksheets = worksheetParts(workbook);
   if (worksheets.length === 0) {
@@ -51,5 +52,24 @@ function readPackage(bytes: Uint8Array): OpenWorkbook {
     );
   }
   for (const name of worksheets) workbook.worksheets.set(name, openWorksheet(parts, name));
+  checkParts(workbook);
   return workbook;
+}
+
+let openings = 0;
+
+/** Differs for every opening, also of the same bytes: what one opening adds is not in the other. */
+function newSession(bytes: Uint8Array): string {
+  openings += 1;
+  return `${crc32(bytes).toString(16)}-${openings}`;
+}
+
+/** Parses every other part that an edit may need, so that applying edits cannot meet a damaged one. */
+function checkParts({ parts, part, worksheets }: OpenWorkbook): void {
+  const needed = ['styles', 'table', 'pivotTable'];
+  for (const source of [part, ...worksheets.keys()]) {
+    for (const { kind, target } of readRelationships(parts, source)) {
+      if (needed.includes(kind) && parts.has(target)) parts.document(target);
+    }
+  }
 }

@@ -1,5 +1,7 @@
+import { WorkbookProblem } from '../issues.ts';
 import { removeContentType, setContentType } from '../package/contentTypes.ts';
 import { contentTypes, packageNamespaces, xmlDeclaration } from '../package/namespaces.ts';
+import type { PackageParts } from '../package/parts.ts';
 import {
   addRelationship,
   readRelationships,
@@ -15,7 +17,6 @@ import {
   newElement,
   removeChild,
   textOf,
-  type XmlElement,
 } from '../xml/element.ts';
 import { encodeText } from '../xml/escape.ts';
 
@@ -58,13 +59,20 @@ function recordsPart(workbook: OpenWorkbook): string | null {
   const { parts } = workbook;
   for (const { kind, target } of readRelationships(parts, workbook.part)) {
     if (kind !== 'customXml' || !parts.has(target)) continue;
-    if (isRecords(parts.document(target).root)) return target;
+    if (isRecords(parts, target)) return target;
   }
   return null;
 }
 
-function isRecords(root: XmlElement): boolean {
-  return localName(root.name) === 'records' && attributeOf(root, 'xmlns') === recordsNamespace;
+/** Other programs keep what they like in such parts; one that cannot be read is not Tandem's. */
+function isRecords(parts: PackageParts, part: string): boolean {
+  try {
+    const { root } = parts.document(part);
+    return localName(root.name) === 'records' && attributeOf(root, 'xmlns') === recordsNamespace;
+  } catch (problem) {
+    if (problem instanceof WorkbookProblem) return false;
+    throw problem;
+  }
 }
 
 function addRecordsPart(workbook: OpenWorkbook): string {

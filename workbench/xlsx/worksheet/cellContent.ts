@@ -24,18 +24,29 @@ export function findContent(
   while (at >= 0 && at < contentEnd) {
     if (text.startsWith(name, at + 1)) {
       const after = text.charCodeAt(at + 1 + name.length);
-      if (after === 62 || after === 47 || after <= 32) return contentOf(text, at, name);
+      if (after === 62 || after === 47 || after <= 32) {
+        return contentOf(text, { at, name, contentEnd });
+      }
     }
     at = text.indexOf('<', at + 1);
   }
   return null;
 }
 
-function contentOf(text: string, at: number, name: string): ContentSpan {
+function contentOf(
+  text: string,
+  {
+    at,
+    name,
+    contentEnd,
+  }: { readonly at: number; readonly name: string; readonly contentEnd: number },
+): ContentSpan | null {
   const tagEnd = text.indexOf('>', at);
+  if (tagEnd < 0 || tagEnd >= contentEnd) return null;
   const tag = at + 1 + name.length;
   if (text.charCodeAt(tagEnd - 1) === 47) return { start: tagEnd, end: tagEnd, tag };
-  return { start: tagEnd + 1, end: text.indexOf(`</${name}`, tagEnd), tag };
+  const end = text.indexOf(`</${name}`, tagEnd);
+  return { start: tagEnd + 1, end: end < 0 || end > contentEnd ? contentEnd : end, tag };
 }
 
 /** What a cell reader must know of the workbook. */

@@ -22,6 +22,7 @@ export function richText(text: string, { from, to, prefix }: Stretch): string {
     } else if (text.startsWith(opening, at) && isTextTag(text, at + opening.length)) {
       if (text.charCodeAt(tagEnd - 1) !== 47) {
         const end = text.indexOf(`</${prefix}t`, tagEnd);
+        if (tagEnd < 0 || end < 0) break;
         result += decodeText(text.slice(tagEnd + 1, end));
         at = end;
       }

@@ -1,3 +1,5 @@
+import { sheetSize } from '../formula/references.ts';
+
 /** One cell as it stands in the text. The scanner reuses one such object: copy what must outlive the visit. */
 export interface ScannedCell {
   row: number;
@@ -37,7 +39,7 @@ export function scanCells(
     const next = text.charCodeAt(at + skip + 1);
     if (letter === 99 && (next === space || next === greater || next === slash || next <= 13)) {
       at = scanCell(text, at, { cell, closing });
-      visit(cell);
+      if (isInSheet(cell)) visit(cell);
     } else if (letter === 114 && text.startsWith('row', at + skip)) {
       at = scanRow(text, at, cell);
     } else {
@@ -45,6 +47,11 @@ export function scanCells(
     }
     at = text.indexOf('<', at);
   }
+}
+
+/** Damaged addresses must not make anyone fill rows without end. */
+function isInSheet({ row, column }: ScannedCell): boolean {
+  return row >= 0 && row < sheetSize.rows && column >= 0 && column < sheetSize.columns;
 }
 
 function newCell(row: number): ScannedCell {
@@ -63,6 +70,7 @@ function newCell(row: number): ScannedCell {
 
 function scanRow(text: string, at: number, cell: ScannedCell): number {
   const end = text.indexOf('>', at);
+  if (end < 0) return text.length;
   cell.row += 1;
   cell.column = -1;
   scanAttributes(text, { from: at, to: end }, (name, start, stop) => {
@@ -76,7 +84,8 @@ function scanCell(
   at: number,
   { cell, closing }: { readonly cell: ScannedCell; readonly closing: string },
 ): number {
-  const tagEnd = text.indexOf('>', at);
+  const found = text.indexOf('>', at);
+  const tagEnd = found < 0 ? text.length : found;
   cell.start = at;
   cell.column += 1;
   cell.style = 0;
@@ -84,8 +93,8 @@ function scanCell(
   cell.metadata = false;
   readCellAttributes(text, { from: at, to: tagEnd }, cell);
   const empty = text.charCodeAt(tagEnd - 1) === slash;
-  cell.contentStart = tagEnd + 1;
-  cell.contentEnd = empty ? tagEnd + 1 : text.indexOf(closing, tagEnd);
+  cell.contentStart = Math.min(tagEnd + 1, text.length);
+  cell.contentEnd = empty ? cell.contentStart : text.indexOf(closing, tagEnd);
   if (cell.contentEnd < 0) cell.contentEnd = text.length;
   cell.end = empty ? tagEnd + 1 : cell.contentEnd + closing.length;
   return cell.end;
