@@ -6,10 +6,10 @@ import type { LetterLayout, LocatedMatrix } from './layout.ts';
 import { layoutAlphabet } from './layoutAlphabet.ts';
 import { letterReader } from './letterReader.ts';
 import { isPeopleHeader, taskHeaderScore } from './sheetWords.ts';
-import { turnGrid } from './turnGrid.ts';
+import { turnLayout } from './turnLayout.ts';
 
 /** When the corner is silent, a matrix is turned only if its columns look like tasks and its rows do not. Ours. */
-const turned = { columnsWithOneA: 0.8, rowsWithOneA: 0.25 } as const;
+const sideways = { columnsWithOneA: 0.8, rowsWithOneA: 0.25 } as const;
 
 /** Shares of rows and of columns with exactly one A, for whichever line holds letters at all. */
 function singleShares(grid: Grid, layout: LetterLayout) {
@@ -48,9 +48,15 @@ function runsAcross(grid: Grid, layout: LetterLayout): boolean {
   if (saysPeople) return shares.columns > shares.rows;
   return (
     layout.people.length > shares.count &&
-    shares.columns >= turned.columnsWithOneA &&
-    shares.rows < turned.rowsWithOneA
+    shares.columns >= sideways.columnsWithOneA &&
+    shares.rows < sideways.rowsWithOneA
   );
+}
+
+/** The layout as it stands, or read sideways when its corner or its letters say that tasks run across. */
+export function orientMatrix(grid: Grid, layout: LetterLayout): LocatedMatrix<LetterLayout> {
+  const turned = runsAcross(grid, layout) ? turnLayout(grid, layout) : null;
+  return turned ?? { grid, layout, tasksAcross: false };
 }
 
 /** Finds the responsibility matrix in a grid, whichever of its three layouts it has; null when there is none. */
@@ -58,11 +64,5 @@ export function locateMatrix(grid: Grid, hasHeader: boolean | null): LocatedMatr
   const names = hasHeader === false ? null : findNameLayout(grid);
   if (names) return { grid, layout: names, tasksAcross: false };
   const layout = findLetterLayout(grid, hasHeader);
-  if (!layout) return null;
-  if (runsAcross(grid, layout)) {
-    const sideways = turnGrid(grid);
-    const across = findLetterLayout(sideways, true);
-    if (across) return { grid: sideways, layout: across, tasksAcross: true };
-  }
-  return { grid, layout, tasksAcross: false };
+  return layout && orientMatrix(grid, layout);
 }

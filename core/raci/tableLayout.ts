@@ -1,10 +1,10 @@
 import type { RecognisedTable } from '../recognise/table.ts';
 import { parseRange } from '../sheet/a1.ts';
-import { isBlank } from '../sheet/cell.ts';
-import { cellAt, type Grid, gridWidth } from '../sheet/grid.ts';
+import { type Grid, gridWidth } from '../sheet/grid.ts';
 import { roleLetters } from './findNameLayout.ts';
 import type { LocatedMatrix, PersonSpan, RoleColumn } from './layout.ts';
-import { turnGrid } from './turnGrid.ts';
+import { orientMatrix } from './locateMatrix.ts';
+import { turnLayout } from './turnLayout.ts';
 
 function listOf(place: number | readonly number[] | undefined): readonly number[] {
   if (place === undefined) return [];
@@ -45,30 +45,17 @@ function frameOf(grid: Grid, table: RecognisedTable): Frame {
   };
 }
 
-/** Tasks across: the header row holds the tasks, a column the people; told in the terms of the turned grid. */
+/** Tasks across: the header row holds the tasks, a column the people. */
 function acrossLayout(grid: Grid, table: RecognisedTable): LocatedMatrix | null {
   const range = parseRange(table.range);
-  const { headerRow, firstRow, lastRow } = frameOf(grid, table);
-  if (headerRow === null) return null;
+  const left = range?.left ?? grid.left;
+  const right = range?.right ?? grid.left + gridWidth(grid) - 1;
   const tasks = listOf(table.columns.task);
   const people = listOf(table.columns.people);
-  const names = people.length === 1 ? people[0] : range?.left;
-  const nameColumn = names ?? grid.left;
-  const first = tasks.length > 1 ? Math.min(...tasks) : nameColumn + 1;
-  const right = range?.right ?? grid.left + gridWidth(grid) - 1;
-  const spans: PersonSpan[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    if (!isBlank(cellAt(grid, row, nameColumn))) spans.push({ from: row, to: row });
-  }
-  const layout = {
-    kind: 'letters' as const,
-    headerRow: nameColumn,
-    firstRow: first,
-    lastRow: tasks.length > 1 ? Math.max(...tasks) : right,
-    taskColumn: headerRow,
-    people: spans,
-  };
-  return spans.length === 0 ? null : { grid: turnGrid(grid), layout, tasksAcross: true };
+  const taskColumn = (people.length === 1 ? people[0] : undefined) ?? left;
+  const across = tasks.length > 1 ? tasks : people.length > 1 ? people : [taskColumn + 1, right];
+  const spans = across.map((column) => ({ from: column, to: column }));
+  return turnLayout(grid, { kind: 'letters', ...frameOf(grid, table), taskColumn, people: spans });
 }
 
 /** Where the matrix stands, as the recogniser or a stored mapping says; null when columns are missing. */
@@ -78,8 +65,7 @@ export function tableLayout(grid: Grid, table: RecognisedTable): LocatedMatrix |
   if (taskColumn === undefined) return null;
   const frame = { ...frameOf(grid, table), taskColumn };
   const people = spansOf(table);
-  if (people.length > 0)
-    return { grid, layout: { kind: 'letters', ...frame, people }, tasksAcross: false };
+  if (people.length > 0) return orientMatrix(grid, { kind: 'letters', ...frame, people });
   const roles = rolesOf(table);
   if (roles.length === 0) return null;
   return { grid, layout: { kind: 'names', ...frame, roles }, tasksAcross: false };

@@ -27,7 +27,7 @@ function candidate({ matrix }: RuleInput, task: Task, letter: string): string {
   const doing = letter === variant.responsible ? [] : holdersOf(task, variant.responsible);
   return doing.length === 1
     ? `; ${namesOf(matrix, doing)} holds ${variant.responsible} and could take it`
-    : `; add ${letter} for the person who answers for the result`;
+    : `; give ${letter} to one person`;
 }
 
 function checkLetter(
