@@ -56,6 +56,14 @@ function repeatedIn(rows: readonly ListRow[], table: Table<ListColumns>): Issue[
   });
 }
 
+/** A note that higher was taken as better, where the list does not say. */
+function assumedDirection({ found: { direction }, sheet }: Table<ListColumns>): Issue[] {
+  if (direction !== undefined) return [];
+  const place = sheet === '' ? {} : { sheet };
+  const expected = 'a column Direction where lower is better';
+  return [kpiTableIssues['kpi-direction-assumed']({ place, expected, found: 'none' })];
+}
+
 function scoreOf({ values }: ListRow): number | null {
   const { actual, target, direction } = values;
   if (actual === null || target === null) return null;
@@ -74,6 +82,7 @@ export function checkKpiList(table: Table<ListColumns>, today: number | null): C
   ];
   if (table.found.actual === undefined || table.found.target === undefined)
     return { scores: [], issues };
+  issues.push(...assumedDirection(table));
   const items = rows.map((row) => ({ score: scoreOf(row), weight: 1 }));
   const { score, coverage } = rollUp(items, 'proportional');
   const isEnough = (coverage ?? 0) >= kpiThresholds.minimumCoverage.value;

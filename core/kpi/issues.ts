@@ -104,6 +104,12 @@ export const kpiTableIssues = defineIssues({
     severity: 'warning',
     sentences: { en: '{subject} has no owner at {place}.' },
   },
+  'kpi-direction-assumed': {
+    severity: 'info',
+    sentences: {
+      en: 'The score takes higher as better in {place}: expected {expected}, found {found}.',
+    },
+  },
   'kpi-repeated': {
     severity: 'warning',
     sentences: { en: '{subject} stands here again ({place}): expected {expected}, found {found}.' },

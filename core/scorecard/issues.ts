@@ -132,6 +132,12 @@ export const scorecardIssues = defineIssues({
       en: 'Direction and numbers of {subject} disagree at {place}: expected {expected}, found {found}.',
     },
   },
+  'scorecard-direction-assumed': {
+    severity: 'info',
+    sentences: {
+      en: 'The score takes higher as better in {place}: expected {expected}, found {found}.',
+    },
+  },
   'scorecard-nearly-all-on-target': {
     severity: 'info',
     sentences: {

@@ -5,6 +5,7 @@ import type { MeasureColumns } from './columns.ts';
 import { scorecardIssues } from './issues.ts';
 import type { MeasureRow } from './measureRows.ts';
 import { hasAim } from './scoreRow.ts';
+import { tablePlace } from './tablePlace.ts';
 
 type Rule = (rows: readonly MeasureRow[], table: Table<MeasureColumns>) => readonly Issue[];
 
@@ -84,8 +85,23 @@ const directions: Rule = (rows, table) =>
     ];
   });
 
+/** A note that higher was taken as better, where neither a direction nor a baseline says so. */
+const assumedDirections: Rule = (rows, table) => {
+  const { found } = table;
+  const isAssumed = rows.some(
+    ({ row: { values } }) =>
+      values.score === null && values.actual !== null && values.target !== null,
+  );
+  if (!isAssumed || found.direction !== undefined || found.baseline !== undefined) return [];
+  const expected = 'a column Direction, or Baseline, where lower is better';
+  const place = tablePlace(table);
+  return [scorecardIssues['scorecard-direction-assumed']({ place, expected, found: 'neither' })];
+};
+
 /** What is wrong with single measures. */
 export const measureFindings: Rule = (rows, table) => {
   const measures = rows.filter(({ measure }) => measure !== null);
-  return [targets, owners, repeated, directions].flatMap((rule) => rule(measures, table));
+  return [targets, owners, repeated, directions, assumedDirections].flatMap((rule) =>
+    rule(measures, table),
+  );
 };

@@ -8,7 +8,7 @@ import { isoWeek } from '../../core/calendar/isoWeek.ts';
 import { networkDays } from '../../core/calendar/networkDays.ts';
 import { percentElapsed } from '../../core/calendar/percentElapsed.ts';
 import { dateOfText, isoOfSerial, serialOfText, toSerial } from '../../core/calendar/serial.ts';
-import family from '../known-values/13_dates.json' with { type: 'json' };
+import { agrees, readFamily } from '../known-values/readFamily.ts';
 
 interface Input {
   readonly date?: string;
@@ -69,20 +69,11 @@ const calls: Readonly<Record<string, (input: Input) => unknown>> = {
 };
 
 describe('calendar known values', () => {
-  for (const { name, fn, input, expected } of family.cases) {
-    it(`${name} agrees with the oracle`, () => {
-      const result = calls[fn]?.(input as Input);
-      if ('error' in expected) expect(result).toBeNull();
-      else expect(result).toMatchObject(closeTo(expected));
+  for (const test of readFamily<Input>('13_dates')) {
+    it(`${test.name} agrees with the oracle`, () => {
+      const got = calls[test.fn]?.(test.input);
+      if ('error' in test.expected) expect(got).toBeNull();
+      else expect(agrees(got, test.expected, test), JSON.stringify({ got, test })).toBe(true);
     });
   }
 });
-
-function closeTo(expected: object): object {
-  return Object.fromEntries(
-    Object.entries(expected).map(([key, value]) => [
-      key,
-      typeof value === 'number' && !Number.isInteger(value) ? expect.closeTo(value, 12) : value,
-    ]),
-  );
-}

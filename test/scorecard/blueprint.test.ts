@@ -97,7 +97,9 @@ describe('scorecard check', () => {
     ];
     const grid = gridOf(rows, 'Plain');
     const result = check(grid, tableOf(grid, { perspective: 0, measure: 1, actual: 2, target: 3 }));
-    expect(result.issues).toEqual([]);
+    expect(result.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['scorecard-direction-assumed', 'info'],
+    ]);
     expect(result.scores[0]).toMatchObject({ value: 77.5, coverage: 1, asOf: 46_341 });
   });
 
@@ -113,6 +115,7 @@ describe('scorecard check', () => {
     const grid = gridOf(rows, 'Words');
     const { issues } = check(grid, tableOf(grid, { measure: 0, actual: 1, target: 2 }));
     expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['scorecard-direction-assumed', 'info'],
       ['column-holds-words', 'info'],
       ['cell-unreadable', 'warning'],
     ]);
@@ -127,7 +130,7 @@ describe('scorecard check', () => {
     const grid = gridOf(rows, 'Weights');
     const columns = { measure: 0, actual: 1, target: 2, weight: 3 };
     const { issues, scores } = check(grid, tableOf(grid, columns));
-    expect(issues[0]).toMatchObject({
+    expect(issues.find(({ severity }) => severity === 'error')).toMatchObject({
       code: 'scorecard-weight-missing',
       place: { sheet: 'Weights', row: 2, column: 3 },
     });

@@ -11,7 +11,7 @@ function codes(rows: Matrix): Cell[][] {
   return (outcome.value as Matrix).slice(1).map(([, code, cell]) => [code ?? null, cell ?? null]);
 }
 
-const head = ['Perspective', 'Objective', 'Measure', 'Target', 'Actual'];
+const head = ['Perspective', 'Objective', 'Measure', 'Target', 'Actual', 'Direction'];
 
 describe('SCORECARD_CHECK', () => {
   const cases: readonly (readonly [string, Matrix, Cell[][]])[] = [
@@ -51,11 +51,11 @@ describe('SCORECARD_CHECK', () => {
     [
       'names a share among percents in the weights',
       [
-        ['Measure', 'Target', 'Actual', 'Weight'],
-        ['Complaints', 5, 4, 40],
-        ['Visits', 8, 7, 0.6],
+        ['Measure', 'Score', 'Weight'],
+        ['Complaints', 80, 40],
+        ['Visits', 70, 0.6],
       ],
-      [['scorecard-weight-scale', 'D3']],
+      [['scorecard-weight-scale', 'C3']],
     ],
     [
       'names a second weight of the same perspective',
@@ -88,6 +88,14 @@ describe('SCORECARD_CHECK', () => {
       'wonders at a long scorecard that is all on target',
       [['Measure', 'Score'], ...Array.from({ length: 10 }, (_, index) => [`M ${index}`, 95])],
       [['scorecard-nearly-all-on-target', null]],
+    ],
+    [
+      'notes that higher was taken as better where nothing says so',
+      [
+        ['Measure', 'Target', 'Actual'],
+        ['Visits', 8, 7],
+      ],
+      [['scorecard-direction-assumed', null]],
     ],
     [
       'names a cell that cannot be read',

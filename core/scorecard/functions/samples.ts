@@ -18,7 +18,7 @@ export const exampleGap: Matrix = [
 
 /** An objective that nobody measures yet. */
 export const exampleUnmeasured: Matrix = [
-  ['Perspective', 'Objective', 'Measure', 'Target', 'Actual'],
-  ['Customer', 'Fresh every morning', 'Loaves sold by noon', 400, 380],
-  ['People', 'Bakers who stay', null, null, null],
+  ['Perspective', 'Objective', 'Measure', 'Direction', 'Target', 'Actual'],
+  ['Customer', 'Fresh every morning', 'Loaves sold by noon', 'higher', 400, 380],
+  ['People', 'Bakers who stay', null, null, null, null],
 ];
