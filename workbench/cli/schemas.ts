@@ -132,6 +132,7 @@ const result = z.union([
     shape: z.literal('table'),
     columns: z.array(z.strictObject({ header: z.string(), unit, help: z.string() })),
     help: z.string(),
+    headerRow: z.optional(z.literal(false)),
   }),
 ]);
 

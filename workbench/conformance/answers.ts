@@ -1,6 +1,13 @@
 import type { Answer } from './answer.ts';
 import { calendarAnswers } from './answers/calendar.ts';
+import { kpiAnswers } from './answers/kpi.ts';
 import { okrAnswers } from './answers/okr.ts';
+import { scorecardAnswers } from './answers/scorecard.ts';
 
 /** Oracle `fn` → how it is answered. What is not here yet counts as failed. */
-export const answers: Readonly<Record<string, Answer>> = { ...calendarAnswers, ...okrAnswers };
+export const answers: Readonly<Record<string, Answer>> = {
+  ...calendarAnswers,
+  ...okrAnswers,
+  ...scorecardAnswers,
+  ...kpiAnswers,
+};

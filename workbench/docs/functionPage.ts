@@ -52,7 +52,7 @@ function resultText({ result }: FunctionDefinition): string {
   if (result.shape === 'value')
     return result.unit === 'none' ? result.help : `${result.help} Unit: ${result.unit}.`;
   const rows = result.columns.map(({ header, unit, help }) => [header, unit, help]);
-  return `${result.help} It spills; the first row is the header.\n\n${table(['Column', 'Unit', 'Meaning'], rows)}`;
+  return `${result.help} It spills${result.headerRow === false ? ', without a header row' : '; the first row is the header'}.\n\n${table(['Column', 'Unit', 'Meaning'], rows)}`;
 }
 
 /** The help page of one function, made from its declaration alone. */

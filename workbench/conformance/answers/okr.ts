@@ -7,23 +7,10 @@ import { windowAchievement } from '../../../core/okr/windowAchievement.ts';
 import type { Cell, Matrix } from '../../../core/sheet/cell.ts';
 import { type Answer, callByName, cellOf, times } from '../answer.ts';
 import type { Json, JsonObject } from '../oracle.ts';
+import { numbers, objects } from '../readJson.ts';
 
 /** Percent figures of the oracles are fractions here. */
 const perCent = 100;
-
-function list(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function objects(value: Json | undefined): JsonObject[] {
-  return list(value).filter(
-    (entry): entry is JsonObject => typeof entry === 'object' && entry !== null,
-  );
-}
-
-function numbers(value: Json | undefined): (number | null)[] {
-  return list(value).map((entry) => (typeof entry === 'number' ? entry : null));
-}
 
 /** Graded key results as a range a user would select: their score typed as a percentage. */
 function keyResultRange(keyResults: readonly JsonObject[]): Matrix {
