@@ -19,6 +19,9 @@ interface Candidate {
   readonly score: number;
 }
 
+/** A short code with a number names a row ("KR-1", "O 2"), though its letters may also head a column. */
+const rowName = /^\p{L}{1,3}[-–. ]?\d+$/u;
+
 function normalise(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
@@ -29,7 +32,7 @@ function scoreHeader(
   columns: Columns,
 ): { readonly key: string; readonly score: number }[] {
   if (typeof cell !== 'string' || isBlank(cell)) return [];
-  const matches = matchHeader(cell);
+  const matches = rowName.test(cell.trim()) ? [] : matchHeader(cell);
   const scores: { key: string; score: number }[] = [];
   for (const [key, { header, role = key }] of Object.entries(columns)) {
     const exact = normalise(header) === normalise(cell) ? 1 : 0;
@@ -69,14 +72,20 @@ export function matchHeaderRow(
   return assign(candidates);
 }
 
-/** The row that names most columns (the first of equals), or null when no row names any. */
+/** Numbers of a row that are no years: data has them, headers do not. */
+function amountsIn(cells: readonly Cell[]): number {
+  const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2100;
+  return cells.filter((cell) => typeof cell === 'number' && !isYear(cell)).length;
+}
+
+/** The row that names most columns (the first of equals) and holds no more amounts than that; null when none does. */
 export function findHeader(grid: Grid, columns: Columns): HeaderMatch | null {
   let best: HeaderMatch | null = null;
   let most = 0;
   grid.rows.slice(0, rowsSearched).forEach((cells, index) => {
     const found = matchHeaderRow(cells, columns, grid.left);
     const count = Object.keys(found).length;
-    if (count > most) {
+    if (count > most && count >= amountsIn(cells)) {
       most = count;
       best = { row: grid.top + index, found };
     }
