@@ -9,6 +9,9 @@ import { keyResultColumns } from '../keyResultColumns.ts';
 import { objectiveColumns } from '../objectiveColumns.ts';
 import { readKeyResults } from '../readKeyResults.ts';
 
+// In a list with one row a key result, its header must not be taken for the id's.
+const cascadeColumns = { ...objectiveColumns, keyResult: keyResultColumns.keyResult };
+
 function spillRow({ name, parent, isParentKnown, level, score, coverage }: CascadeRow): Cell[] {
   return [name, isParentKnown ? parent : `${parent} (not found)`, level, score, coverage];
 }
@@ -24,7 +27,7 @@ export const okrCascade = defineFunction({
   parameters: {
     objectives: tableParameter({
       help: 'Objectives with id and parent.',
-      columns: objectiveColumns,
+      columns: cascadeColumns,
       tolerant: true,
     }),
     keyResults: optionalTable({
