@@ -2,7 +2,7 @@ import { columnLetters } from '../../core/issue/describe.ts';
 import type { RecognisedTable, TableKind } from '../../core/recognise/table.ts';
 import { parseRange } from '../../core/sheet/a1.ts';
 import { isBlank } from '../../core/sheet/cell.ts';
-import { cellAt, type Grid, type Rectangle } from '../../core/sheet/grid.ts';
+import { cellAt, type Grid, gridWidth, type Rectangle } from '../../core/sheet/grid.ts';
 import { roles } from '../../core/vocabulary/vocabulary.ts';
 import type { ColumnSample, ErrorReply, MappingReply, PanelRequest } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
@@ -10,6 +10,7 @@ import { overviewNeeds } from './answerOverview.ts';
 import { cellText } from './cellText.ts';
 import { after, type Maybe } from './maybe.ts';
 import type { Session } from './session.ts';
+import { suggestRoles } from './suggestRoles.ts';
 
 type MappingRequest = Extract<PanelRequest, { type: 'mapping' }>;
 
@@ -80,17 +81,36 @@ function rolesByKind({ offer }: Session): Partial<Record<TableKind, string[]>> {
   return { none: [...roles], ...choices };
 }
 
+/** The table's range; the whole sheet where nothing was recognised. */
+function areaOf({ range }: RecognisedTable, grid: Grid): Rectangle | null {
+  if (range !== '') return parseRange(range);
+  const bottom = grid.top + grid.rows.length - 1;
+  const right = grid.left + gridWidth(grid) - 1;
+  return bottom < grid.top || right < grid.left
+    ? null
+    : { top: grid.top, left: grid.left, bottom, right };
+}
+
+/** The table as found, or with another row as its header and the roles that row's words speak for. */
+function withHeaderRow(
+  found: RecognisedTable,
+  input: { grid: Grid; area: Rectangle; row?: number },
+) {
+  const { grid, area, row } = input;
+  if (row === undefined || row === found.headerRow) return found;
+  return { ...found, headerRow: row, columns: suggestRoles(grid, area, row) };
+}
+
 /** What was understood of one table, column by column with samples, and what it could be instead. */
 export function answerMapping(
-  { sheet, range, headerRow: wanted }: MappingRequest,
+  { sheet, range, headerRow: row }: MappingRequest,
   session: Session,
 ): Maybe<MappingReply | ErrorReply> {
   return after(session.host.read(overviewNeeds), (reading) => {
-    const context = session.context(reading.settings);
-    const { tables } = session.offer.checkUp(reading, context);
+    const { tables } = session.offer.checkUp(reading, session.context(reading.settings));
     const found = tables.find((one) => one.sheet === sheet && one.range === range);
     const grid = reading.grids.find((one) => one.sheet === sheet);
-    const area = parseRange(range);
+    const area = found && grid ? areaOf(found, grid) : null;
     if (!found || !grid || !area) {
       return errorReply(
         'mapping-gone',
@@ -98,7 +118,7 @@ export function answerMapping(
         'Run the check-up again: the workbook has changed since.',
       );
     }
-    const table = { ...found, headerRow: wanted ?? found.headerRow };
+    const table = withHeaderRow(found, { grid, area, row });
     const { kind, headerRow, columns, confidence, why } = table;
     return {
       type: 'mapping',

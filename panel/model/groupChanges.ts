@@ -86,3 +86,14 @@ export function groupChanges(changes: readonly CellChange[]): readonly ChangeGro
   }
   return [...bySheet].map(([sheet, list]) => ({ sheet, count: list.length, runs: runsOf(list) }));
 }
+
+/** Groups of the sheets there are already, in the order they come, then those of new ones. */
+export function presentFirst(
+  groups: readonly ChangeGroup[],
+  present: readonly string[],
+): readonly ChangeGroup[] {
+  return [
+    ...groups.filter(({ sheet }) => present.includes(sheet)),
+    ...groups.filter(({ sheet }) => !present.includes(sheet)),
+  ];
+}

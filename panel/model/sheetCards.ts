@@ -15,6 +15,8 @@ export interface SheetCard {
   readonly sheet: string;
   /** Empty when nothing of ours stands on the sheet. */
   readonly tables: readonly TableCard[];
+  /** The entry of a sheet on which nothing was recognised; from it the user can set one up. */
+  readonly unknown: RecognisedTable | null;
   readonly counts: SeverityCounts;
 }
 
@@ -41,6 +43,7 @@ export function sheetCards({ sheets, tables, findings }: OverviewReply): readonl
   const cards = sheets.map((sheet) => ({
     sheet,
     tables: tables.filter((table) => table.sheet === sheet && table.kind !== 'none').map(tableCard),
+    unknown: tables.find((table) => table.sheet === sheet && table.kind === 'none') ?? null,
     counts: countSeverities(findings.filter((finding) => finding.sheet === sheet)),
   }));
   return [

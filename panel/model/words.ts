@@ -16,6 +16,21 @@ export const kindNames: Readonly<Record<TableKind, string>> = {
   none: 'Not a tracker',
 };
 
+/** What scores of a kind are called together; a kind that is not here is named by its own word. */
+const scoreNames: Readonly<Record<string, string>> = {
+  okr: 'OKRs by sheet',
+  objective: 'Objectives',
+  raci: 'Responsibilities',
+  scorecard: 'Scorecards',
+  perspective: 'Perspectives',
+  kpi: 'Indicators',
+};
+
+/** Heading above the scores of a kind. */
+export function scoreHeading(kind: string): string {
+  return scoreNames[kind] ?? roleName(kind);
+}
+
 /** Severity as a word, one and many. */
 export const severityNames: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   error: ['Error', 'Errors'],

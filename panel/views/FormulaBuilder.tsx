@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FunctionHelp, ParameterHelp } from '../bridge.ts';
 import { argumentChoices, firstArgument } from '../model/argumentChoices.ts';
 import { buildFormula, canonicalArgument, showFormula } from '../model/formulaText.ts';
+import { countOf } from '../model/words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { usePanel } from '../state/panelContext.ts';
 
@@ -39,6 +40,11 @@ function ArgumentField({ parameter, text, choices, change }: ArgumentFieldProps)
   );
 }
 
+/** Optional arguments are folded away, unless there are no others. */
+function foldsNothing({ parameters }: FunctionHelp): boolean {
+  return parameters.every(({ optional }) => optional);
+}
+
 /** Fields for the arguments, the formula they make, and Insert. */
 export function FormulaBuilder({ help }: { readonly help: FunctionHelp }) {
   const { overview, separator, functionPrefix, ask, tell, busy } = usePanel();
@@ -53,6 +59,20 @@ export function FormulaBuilder({ help }: { readonly help: FunctionHelp }) {
     ({ optional }, index) => !optional && canonical[index] === '',
   );
   const formula = buildFormula(help.name, canonical);
+  const required = help.parameters.filter(({ optional }) => !optional || foldsNothing(help));
+  const folded = help.parameters.filter((parameter) => !required.includes(parameter));
+  const field = (parameter: ParameterHelp) => {
+    const index = help.parameters.indexOf(parameter);
+    return (
+      <ArgumentField
+        key={parameter.name}
+        parameter={parameter}
+        text={texts[index] ?? ''}
+        choices={argumentChoices(parameter, help, tables)}
+        change={(text) => setTexts(texts.map((one, other) => (other === index ? text : one)))}
+      />
+    );
+  };
   const resting = busy !== null || missing.length > 0;
   const insert = async () => {
     if (resting) return;
@@ -67,15 +87,13 @@ export function FormulaBuilder({ help }: { readonly help: FunctionHelp }) {
         void insert();
       }}
     >
-      {help.parameters.map((parameter, index) => (
-        <ArgumentField
-          key={parameter.name}
-          parameter={parameter}
-          text={texts[index] ?? ''}
-          choices={argumentChoices(parameter, help, tables)}
-          change={(text) => setTexts(texts.map((one, other) => (other === index ? text : one)))}
-        />
-      ))}
+      {required.map(field)}
+      {folded.length > 0 && (
+        <details class="more">
+          <summary>{countOf(folded.length, 'optional argument')}</summary>
+          <div class="builder-more">{folded.map(field)}</div>
+        </details>
+      )}
       <output class="formula">
         <code>{showFormula(buildFormula(functionPrefix + help.name, canonical), separator)}</code>
       </output>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FunctionHelp } from '../bridge.ts';
+import { groupFunctions } from '../model/groupFunctions.ts';
 import { searchFunctions } from '../model/searchFunctions.ts';
 import { countOf } from '../model/words.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -35,6 +36,7 @@ export function Functions() {
     void load().then(setFunctions);
   }, [load]);
   const found = useMemo(() => searchFunctions(functions ?? [], query), [functions, query]);
+  const groups = query.trim() === '' ? groupFunctions(found) : [{ title: '', functions: found }];
   if (!functions) return null;
   const opened = view.tab === 'functions' && functions.find(({ name }) => name === view.name);
   if (opened) return <FunctionPage key={opened.name} help={opened} />;
@@ -49,11 +51,16 @@ export function Functions() {
           <p>Try another word, such as progress, weight or responsible.</p>
         </EmptyState>
       ) : (
-        <ul class="rows">
-          {found.map((help) => (
-            <FunctionLine key={help.name} help={help} />
-          ))}
-        </ul>
+        groups.map(({ title, functions: list }) => (
+          <section key={title} class="group">
+            {title !== '' && <h2>{title}</h2>}
+            <ul class="rows">
+              {list.map((help) => (
+                <FunctionLine key={help.name} help={help} />
+              ))}
+            </ul>
+          </section>
+        ))
       )}
     </>
   );

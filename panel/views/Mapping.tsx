@@ -56,9 +56,7 @@ export function Mapping({ sheet, range }: MappingProps) {
       const answer = await ask({ type: 'mapping', sheet, range, headerRow }, 'Reading the columns');
       if (!answer) return;
       setReply(answer);
-      setCorrection((old) =>
-        old && headerRow !== undefined ? { ...old, headerRow } : answer.correction,
-      );
+      setCorrection((old) => (old ? { ...answer.correction, kind: old.kind } : answer.correction));
     },
     [ask, sheet, range],
   );
@@ -75,7 +73,7 @@ export function Mapping({ sheet, range }: MappingProps) {
   const roles = reply.roles[correction.kind] ?? reply.roles.none ?? [];
   return (
     <>
-      <BackBar title={`${sheet} ${range}`} back={back} />
+      <BackBar title={`${sheet} ${range}`.trim()} back={back} />
       <MappingHead
         reply={reply}
         correction={correction}

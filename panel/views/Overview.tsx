@@ -1,6 +1,6 @@
 import { isoOfSerial } from '../../core/calendar/serial.ts';
 import type { OverviewReply } from '../bridge.ts';
-import { sheetCards } from '../model/sheetCards.ts';
+import { type SheetCard, sheetCards } from '../model/sheetCards.ts';
 import { countOf } from '../model/words.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { usePanel } from '../state/panelContext.ts';
@@ -9,12 +9,35 @@ import { SheetCardView } from './SheetCardView.tsx';
 
 function Summary({ overview }: { readonly overview: OverviewReply }) {
   const trackers = overview.tables.filter(({ kind }) => kind !== 'none').length;
-  const asOf = overview.today === null ? '' : `, as of ${isoOfSerial(overview.today)}`;
   return (
     <p class="quiet summary">
-      {countOf(overview.sheets.length, 'sheet')} read, {countOf(trackers, 'table')} understood{asOf}
-      .
+      {countOf(overview.sheets.length, 'sheet')} read, {countOf(trackers, 'table')} understood
+      {overview.today !== null && (
+        <>
+          , as of <span class="date">{isoOfSerial(overview.today)}</span>
+        </>
+      )}
     </p>
+  );
+}
+
+function OtherSheet({ card }: { readonly card: SheetCard }) {
+  const { open } = usePanel();
+  const { sheet, unknown } = card;
+  return (
+    <li class="other">
+      <span>{sheet}</span>
+      {unknown && (
+        <button
+          type="button"
+          class="link"
+          aria-label={`Set up ${sheet} by hand`}
+          onClick={() => open({ tab: 'overview', mapping: { sheet, range: unknown.range } })}
+        >
+          Set up
+        </button>
+      )}
+    </li>
   );
 }
 
@@ -47,7 +70,11 @@ export function Overview() {
       {others.length > 0 && (
         <section class="others">
           <h2>Other sheets</h2>
-          <p class="quiet">{others.map(({ sheet }) => sheet).join(', ')}</p>
+          <ul>
+            {others.map((card) => (
+              <OtherSheet key={card.sheet} card={card} />
+            ))}
+          </ul>
         </section>
       )}
     </>

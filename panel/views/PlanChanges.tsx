@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { CellChange, PlanReply } from '../bridge.ts';
 import { showFormula } from '../model/formulaText.ts';
-import { type ChangeGroup, type ChangeRun, groupChanges } from '../model/groupChanges.ts';
+import {
+  type ChangeGroup,
+  type ChangeRun,
+  groupChanges,
+  presentFirst,
+} from '../model/groupChanges.ts';
 import { countOf } from '../model/words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { usePanel } from '../state/panelContext.ts';
@@ -62,20 +67,34 @@ function Run({ run }: { readonly run: ChangeRun }) {
   );
 }
 
-function SheetChanges({ group }: { readonly group: ChangeGroup }) {
+interface SheetChangesProps {
+  readonly group: ChangeGroup;
+  readonly isNew: boolean;
+}
+
+function SheetChanges({ group, isNew }: SheetChangesProps) {
   const [limit, setLimit] = useState(firstShown);
-  const rest = group.runs.length - limit;
+  const [open, setOpen] = useState(!isNew);
+  const rest = open ? group.runs.length - limit : 0;
+  const cells = countOf(group.count, 'cell');
   return (
     <section class="group">
       <div class="group-head">
         <h3>{group.sheet}</h3>
-        <span class="quiet">{countOf(group.count, 'cell')}</span>
+        <span class="quiet">{isNew ? `new sheet, ${cells}` : cells}</span>
       </div>
-      <ul class="rows">
-        {group.runs.slice(0, limit).map((run) => (
-          <Run key={run.cells} run={run} />
-        ))}
-      </ul>
+      {!open && (
+        <button type="button" class="button wide" onClick={() => setOpen(true)}>
+          Show the {cells} of {group.sheet}
+        </button>
+      )}
+      {open && (
+        <ul class="rows">
+          {group.runs.slice(0, limit).map((run) => (
+            <Run key={run.cells} run={run} />
+          ))}
+        </ul>
+      )}
       {rest > 0 && (
         <button type="button" class="button wide" onClick={() => setLimit(limit + firstShown * 5)}>
           Show {Math.min(rest, firstShown * 5)} more of {rest}
@@ -87,10 +106,13 @@ function SheetChanges({ group }: { readonly group: ChangeGroup }) {
 
 /** Every change, cell by cell, by sheet; then what is no cell. */
 export function PlanChanges({ plan }: { readonly plan: PlanReply }) {
+  const { overview } = usePanel();
+  const present = overview?.sheets ?? [];
+  const groups = presentFirst(groupChanges(plan.changes), present);
   return (
     <>
-      {groupChanges(plan.changes).map((group) => (
-        <SheetChanges key={group.sheet} group={group} />
+      {groups.map((group) => (
+        <SheetChanges key={group.sheet} group={group} isNew={!present.includes(group.sheet)} />
       ))}
       {plan.others.length > 0 && (
         <details class="more">

@@ -1,5 +1,5 @@
 import { groupScores, type ScoreView } from '../model/scoreView.ts';
-import { roleName } from '../model/words.ts';
+import { scoreHeading } from '../model/words.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Meter } from '../parts/Meter.tsx';
@@ -45,7 +45,7 @@ export function Scores() {
       </p>
       {groups.map(({ kind, scores }) => (
         <section key={kind} class="group">
-          <h2>{roleName(kind)}</h2>
+          <h2>{scoreHeading(kind)}</h2>
           <ul class="rows">
             {scores.map((score) => (
               <ScoreRow key={score.id} score={score} />

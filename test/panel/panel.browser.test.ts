@@ -198,6 +198,7 @@ describe('mountPanel', () => {
   it('builds a formula from the recognised table and inserts it in canonical spelling', async () => {
     const page = await openPanel('workbench', 'light');
     await openings.function?.(page);
+    await page.getByText('1 optional argument').click();
     await page.getByLabel('minimum').fill('0,25');
     const shown = `=OKR_COUNT('Team goals'!A3:H8;"say ""done""";0,25)`;
     expect(await page.locator('.formula').textContent()).toBe(shown);
