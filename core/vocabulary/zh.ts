@@ -114,9 +114,9 @@ export const chinese: Vocabulary = {
   duties: '负责, 执行, 批准, 审批, 咨询, 告知, 知会, 支持, 问责, 负责人',
   targetWords: {
     from: '从, 由, 從',
-    to: '到, 至, 提升到, 降至',
-    increase: '提高, 提升, 增加, 增长, 提高到, 增至, 上升',
-    decrease: '降低, 减少, 缩短, 下降, 控制在',
+    to: '到, 至',
+    increase: '提高, 提升, 增加, 增长, 上升',
+    decrease: '降低, 减少, 缩短, 下降',
     atLeast: '至少, 不低于, 不少于, 大于, 超过, 以上, 高于, 大于等于',
     atMost: '至多, 不超过, 不高于, 小于, 低于, 以内, 以下, 少于, 小于等于',
     between: '介于',

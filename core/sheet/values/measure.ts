@@ -3,6 +3,8 @@ export interface Measure {
   /** `%`, a currency sign or code, a unit as written; null without any. */
   readonly unit: string | null;
   readonly factor: number;
+  /** 100 for percent, 1000 for per mille: dividing keeps 99.9% at 0.999 exactly. */
+  readonly divisor: number;
   readonly kind: 'plain' | 'percent' | 'currency' | 'unit';
 }
 
@@ -64,15 +66,15 @@ export function readMeasure(before: string, after: string): Measure | null {
   const { factor, rest } = cutMultiplier(after, before);
   if (currencySigns.test(before)) {
     return rest === '' || currencySigns.test(rest) || rest.startsWith('/')
-      ? { unit: before + rest, factor, kind: 'currency' }
-      : { unit: `${before} ${rest}`, factor, kind: 'currency' };
+      ? { unit: before + rest, factor, divisor: 1, kind: 'currency' }
+      : { unit: `${before} ${rest}`, factor, divisor: 1, kind: 'currency' };
   }
   if (before !== '') return null;
-  if (rest === '') return { unit: null, factor, kind: 'plain' };
-  if (percentWords.test(rest)) return { unit: '%', factor: factor / 100, kind: 'percent' };
-  if (rest === '‰') return { unit: '‰', factor: factor / 1000, kind: 'percent' };
-  if (currencySigns.test(rest)) return { unit: rest, factor, kind: 'currency' };
-  return isUnit(rest) ? { unit: rest, factor, kind: 'unit' } : null;
+  if (rest === '') return { unit: null, factor, divisor: 1, kind: 'plain' };
+  if (percentWords.test(rest)) return { unit: '%', factor, divisor: 100, kind: 'percent' };
+  if (rest === '‰') return { unit: '‰', factor, divisor: 1000, kind: 'percent' };
+  if (currencySigns.test(rest)) return { unit: rest, factor, divisor: 1, kind: 'currency' };
+  return isUnit(rest) ? { unit: rest, factor, divisor: 1, kind: 'unit' } : null;
 }
 
 /** Ours: units are up to three words of letters; more is a sentence. */

@@ -2,6 +2,7 @@ import { type Cell, describeCell } from '../cell.ts';
 import { readDuration } from './duration.ts';
 import { valueIssues } from './issues.ts';
 import { localeDecimal } from './localeSigns.ts';
+import type { Measure } from './measure.ts';
 import { errorOf, isMissing } from './missing.ts';
 import type { NumberValue } from './numberValue.ts';
 import { missingReading, type Reading, type ValueContext, valueReading } from './reading.ts';
@@ -33,6 +34,15 @@ function cutBound(text: string): { rest: string; bound: NumberValue['bound'] } {
   return trailing ? { rest: trailing[1] ?? '', bound: 'atLeast' } : { rest: text, bound: null };
 }
 
+/** Divides by a power of ten in decimal, as spreadsheets read percents: 99.9% is 0.999 and not 0.9990000000000001. */
+function divide(value: number, divisor: Measure['divisor']): number {
+  const text = String(value);
+  if (divisor === 1) return value;
+  return text.includes('e')
+    ? value / divisor
+    : Number(`${text}e-${Math.round(Math.log10(divisor))}`);
+}
+
 /** The value of a numeral once its decimal sign is settled; null when nothing settles it. */
 export function settleNumeral(
   { numeral, negative, measure }: WrittenNumber,
@@ -40,10 +50,11 @@ export function settleNumeral(
 ): number | null {
   const sign = negative ? -1 : 1;
   const { value, otherValue } = numeral;
-  if (otherValue === null) return sign * value * measure.factor;
+  if (otherValue === null) return divide(sign * value * measure.factor, measure.divisor);
   const decimal = context.decimal ?? localeDecimal(context.locale);
   if (decimal === null) return null;
-  return sign * (numeral.sign === decimal ? value : otherValue) * measure.factor;
+  const settled = numeral.sign === decimal ? value : otherValue;
+  return divide(sign * settled * measure.factor, measure.divisor);
 }
 
 function ambiguous(cell: Cell, context: ValueContext): Reading<never> {
@@ -100,5 +111,5 @@ export function readNumber(cell: Cell, context: ValueContext): Reading<NumberVal
       : unreadable(cell, context);
   }
   if (typeof cell !== 'string') return unreadable(cell, context);
-  return readText(cell.trim(), cell, context);
+  return readText(cell.normalize('NFKC').replace(/\s+/g, ' ').trim(), cell, context);
 }

@@ -91,7 +91,10 @@ function fromNames(text: string): WrittenDate | null {
   const monthFirst =
     /^(?:\p{L}{3,10},\s+)?(\p{L}{3,10})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+'?(\d{4})$/u.exec(text);
   if (monthFirst) return named(monthFirst[1], monthFirst[3], monthFirst[2]);
-  const monthOnly = /^(\p{L}{3,10})\.?[\s,/-]*(?:de[l]?\s|of\s)?\s*'?(\d{4}|\d{2})$/u.exec(text);
+  const monthOnly =
+    /^(\p{L}{3,10})\.?(?:[\s,/-]*(?:de[l]?\s|of\s)?\s*'?(?=\d{4})|\s?[-'’])(\d{4}|\d{2})$/u.exec(
+      text,
+    );
   return monthOnly ? named(monthOnly[1], monthOnly[2]) : null;
 }
 
