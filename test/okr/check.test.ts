@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../core/declare/layOut.ts';
+import { keyResultsBlueprint, objectivesBlueprint } from '../../core/okr/blueprint.ts';
+import { okrChecks } from '../../core/okr/index.ts';
+import { sampleDay } from '../../core/okr/sampleDay.ts';
+import type { RecognisedTable } from '../../core/recognise/table.ts';
+import { rangeAddress } from '../../core/sheet/a1.ts';
+import type { Cell } from '../../core/sheet/cell.ts';
+import { type Grid, gridOf, gridWidth } from '../../core/sheet/grid.ts';
+import { memoryHost } from '../../core/sheet/memoryHost.ts';
+import { deepFreeze } from '../deepFreeze.ts';
+
+const context = { today: sampleDay('2026-11-21'), locale: null, timeZone: null };
+
+/** A recognised table over the whole grid, as a recogniser would hand it over. */
+function recognised(grid: Grid, given: Partial<RecognisedTable>): RecognisedTable {
+  const bottom = grid.rows.length - 1;
+  const top = given.headerRow ?? 0;
+  return {
+    sheet: grid.sheet,
+    range: rangeAddress({ top, left: 0, bottom, right: gridWidth(grid) - 1 }),
+    kind: 'okr',
+    headerRow: 0,
+    columns: {},
+    confidence: 1,
+    why: [],
+    ...given,
+  };
+}
+
+function run(rows: readonly (readonly Cell[])[], given: Partial<RecognisedTable>) {
+  const grid = deepFreeze(gridOf(rows, 'OKRs'));
+  const [check] = okrChecks;
+  if (!check) throw new Error('there is no check');
+  return check.run({ grid, table: deepFreeze(recognised(grid, given)) }, context);
+}
+
+const codesOf = (result: ReturnType<typeof run>) => result.issues.map(({ code }) => code).sort();
+
+describe('okr check of the sample', () => {
+  const values = { asOf: context.today, behindAbove: 0, atRiskAbove: 0.25, staleAfter: 14 };
+  const check = (blueprint: typeof keyResultsBlueprint | typeof objectivesBlueprint) => {
+    const host = memoryHost([]);
+    const { sheet, sample } = blueprint;
+    host.apply(layOut(blueprint, { sheet, rows: sample, settings: values }));
+    const [grid] = host.read({}).grids;
+    const keys = Object.keys(blueprint.columns);
+    const columns = Object.fromEntries(keys.map((key, index) => [key, index]));
+    return run(grid?.rows ?? [], { headerRow: 3, columns, objectiveAt: 'column' });
+  };
+
+  it('finds every planted mistake in the key results and raises no other alarm', () => {
+    const result = check(keyResultsBlueprint);
+    expect(result.issues.map(({ code, subject, place }) => [code, subject, place.row])).toEqual([
+      ['kr-no-current', undefined, 6],
+      ['kr-no-owner', 'Give 24 days of training', 23],
+      ['kr-no-current', undefined, 28],
+      ['kr-start-equals-target', undefined, 29],
+      ['kr-overdue', 'Review 100% of the price list', 31],
+      ['objective-many-key-results', 'O-5', 16],
+    ]);
+  });
+
+  it('scores the whole, each objective and each team, and withholds what has too little data', () => {
+    const { scores } = check(keyResultsBlueprint);
+    const values = Object.fromEntries(
+      scores.map(({ id, value, coverage }) => [id, [value, coverage]]),
+    );
+    expect(scores.filter(({ kind }) => kind === 'objective')).toHaveLength(10);
+    expect(scores.filter(({ kind }) => kind === 'team')).toHaveLength(5);
+    expect(values['okr/O-6']).toEqual([0.5125, 1]);
+    expect(values['okr/O-8']?.[0]).toBeNull();
+    expect(values['okr-total/OKRs']?.[1]).toBeGreaterThan(0.9);
+  });
+
+  it('finds the orphan among the objectives', () => {
+    const result = check(objectivesBlueprint);
+    expect(result.issues.map(({ code, found }) => [code, found])).toEqual([
+      ['okr-parent-unknown', '"O-12"'],
+    ]);
+  });
+});
+
+describe('okr check of ordinary sheets', () => {
+  it('tells a column that is not there once, not once a row', () => {
+    const rows = [
+      ['Objective', 'Key result', 'Target', 'Current'],
+      ['Bread', 'Sell 50 loaves', 50, 20],
+      ['Bread', 'Win 5 tastings', 5, 2],
+      ['Shop', 'Serve 90 people', 90, 80],
+    ];
+    const columns = { objective: 0, keyResult: 1, target: 2, current: 3 };
+    const result = run(rows, { columns, objectiveAt: 'column' });
+    expect(codesOf(result)).toEqual(['okr-column-absent', 'okr-column-absent']);
+    expect(result.issues.every(({ severity }) => severity === 'info')).toBe(true);
+  });
+
+  it('fills merged objectives down, with the owner that stands beside them', () => {
+    const rows = [
+      ['Objective', 'Owner', 'Key result', 'Progress', 'Due'],
+      ['Bread', 'Ana', 'Sell 50 loaves', '40%', 46387],
+      [null, null, 'Win 5 tastings', '20%', 46387],
+      ['Shop', 'Ben', 'Serve 90 people', '90%', 46387],
+    ];
+    const columns = { objective: 0, owner: 1, keyResult: 2, progress: 3, dueDate: 4 };
+    const result = run(rows, { columns, objectiveAt: 'column-merged' });
+    expect(codesOf(result)).toEqual([]);
+    expect(result.scores.find(({ id }) => id === 'okr/Bread')?.value).toBeCloseTo(0.3, 12);
+  });
+
+  it('takes section rows for objectives and leaves totals out', () => {
+    const rows = [
+      ['Key result', 'Owner', 'Progress'],
+      ['Objective 1: Better bread', null, null],
+      ['Sell 50 loaves', 'Ana', 0.4],
+      ['Objective 2: Quick shop', null, null],
+      ['Serve in 4 minutes', 'Ben', 0.8],
+      ['Total', null, 0.6],
+    ];
+    const columns = { keyResult: 0, owner: 1, progress: 2 };
+    const result = run(rows, { columns, objectiveAt: 'section-row' });
+    expect(codesOf(result)).toEqual(['okr-column-absent']);
+    expect(result.scores.map(({ id, value }) => [id, value])).toEqual([
+      ['okr-total/OKRs', expect.closeTo(0.6, 12)],
+      ['okr/Better bread', 0.4],
+      ['okr/Quick shop', 0.8],
+    ]);
+  });
+
+  it('takes the line above each repeated header for its objective', () => {
+    const header = ['Key Result', 'Owner', 'Score'];
+    const rows = [
+      ['Objective: Better bread', null, null],
+      [null, null, null],
+      header,
+      ['Sell 50 loaves', 'Ana', 0.4],
+      [null, null, null],
+      ['Objective: Quick shop', null, null],
+      header,
+      ['Serve in 4 minutes', null, 0.8],
+    ];
+    const columns = { keyResult: 0, owner: 1, progress: 2 };
+    const result = run(rows, { headerRow: 2, columns, objectiveAt: 'title-above', blocks: 2 });
+    expect(codesOf(result)).toEqual(['kr-no-owner', 'okr-column-absent']);
+    expect(result.scores.map(({ label, value }) => [label, value])).toEqual([
+      ['OKRs', expect.closeTo(0.6, 12)],
+      ['Better bread', 0.4],
+      ['Quick shop', 0.8],
+    ]);
+  });
+
+  it('reads key results that stand in several columns, without scoring them', () => {
+    const rows = [
+      ['Objective', 'KR1', 'KR2'],
+      ['Bread', 'Sell 50 loaves', 'Better crust'],
+      ['Shop', null, null],
+    ];
+    const result = run(rows, {
+      columns: { objective: 0, keyResult: [1, 2] },
+      objectiveAt: 'column',
+    });
+    expect(codesOf(result)).toContain('kr-not-measurable');
+    expect(codesOf(result)).toContain('objective-no-key-results');
+    expect(result.scores).toEqual([]);
+  });
+
+  it('calls nothing overdue that is done, closed or complete', () => {
+    const rows = [
+      ['Key result', 'Owner', 'Target', 'Progress', 'Status', 'Due'],
+      ['Sell 50 loaves', 'Ana', 50, 0.4, 'Done', 46300],
+      ['Sell 60 loaves', 'Ana', 60, 0.4, 'abgeschlossen', 46300],
+      ['Sell 70 loaves', 'Ana', 70, 1, 'On track', 46300],
+      ['Sell 80 loaves', 'Ana', 80, 0.4, 'On track', 46300],
+    ];
+    const columns = { keyResult: 0, owner: 1, target: 2, progress: 3, status: 4, dueDate: 5 };
+    const result = run(rows, { columns, objectiveAt: 'absent' });
+    expect(result.issues.map(({ code, place }) => [code, place.row])).toEqual([['kr-overdue', 4]]);
+  });
+
+  it('condenses one finding that most rows share, and reads grades typed as percentages', () => {
+    const names = ['Crust', 'Crumb', 'Salt', 'Yeast', 'Flour', 'Water', 'Oven'];
+    const rows = [
+      ['Key result', 'Owner', 'Score'],
+      ...names.map((name) => [`Better ${name}`, 'Ana', 50]),
+    ];
+    const result = run(rows, {
+      columns: { keyResult: 0, owner: 1, progress: 2 },
+      objectiveAt: 'absent',
+    });
+    const summary = result.issues.find(({ code }) => code === 'okr-not-measurable');
+    expect(summary?.found).toBe('7 of 7');
+    expect(result.scores[0]?.value).toBe(0.5);
+  });
+
+  it('names an error cell with its place and counts the row as not measured', () => {
+    const rows = [
+      ['Key result', 'Owner', 'Start', 'Target', 'Current', 'Due'],
+      ['Sell 50 loaves', 'Ana', 0, 50, { error: '#REF!' } as const, 46387],
+      ['Sell 60 loaves', 'Ana', 0, 60, 30, 46387],
+    ];
+    const columns = { keyResult: 0, owner: 1, start: 2, target: 3, current: 4, dueDate: 5 };
+    const result = run(rows, { columns, objectiveAt: 'absent' });
+    const broken = result.issues.find(({ code }) => code === 'cell-error');
+    expect(broken?.place).toMatchObject({ sheet: 'OKRs', row: 1, column: 4 });
+    expect(result.scores[0]).toMatchObject({ coverage: 0.5, value: null });
+  });
+
+  it('says that key results side by side are not checked one by one', () => {
+    const result = run([['Objective', 'A', 'B']], { columns: {}, objectiveAt: 'across' });
+    expect(codesOf(result)).toEqual(['okr-layout']);
+  });
+
+  it('finds a guardrail that suffers and one that is not listed', () => {
+    const rows = [
+      ['Id', 'Key result', 'Owner', 'Start', 'Target', 'Current', 'Guardrail', 'Due'],
+      ['A', 'Serve in 4 minutes', 'Ana', 7, 4, 5, 'B', 46387],
+      ['B', 'Score 4.5', 'Ana', 4, 4.5, 3.8, 'Z', 46387],
+    ];
+    const columns = {
+      id: 0,
+      keyResult: 1,
+      owner: 2,
+      start: 3,
+      target: 4,
+      current: 5,
+      guardrail: 6,
+      dueDate: 7,
+    };
+    const result = run(rows, { columns, objectiveAt: 'absent' });
+    expect(codesOf(result)).toEqual(['kr-guardrail-hurt', 'kr-guardrail-unknown']);
+  });
+});
