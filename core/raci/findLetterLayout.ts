@@ -43,7 +43,7 @@ export function findLetterLayout(grid: Grid, hasHeader: boolean | null): LetterL
     letters > 0 && letters >= roughShare * filled ? [column] : [],
   );
   if (columns.length === 0) return null;
-  const found = hasHeader === false ? null : findHeaderRow(grid, columns, read);
+  const found = hasHeader === false ? null : findHeaderRow(grid, columns);
   const headerRow = found ?? (hasHeader === true ? firstFilledRow(grid) : null);
   const taskColumn = locateTasks(grid, columns, headerRow);
   if (taskColumn === null) return null;

@@ -19,3 +19,6 @@ export const layoutAlphabet: Alphabet = {
   joined: 'RACI',
   joinedUpTo: 3,
 };
+
+/** The same without words: above a matrix, "Support" and "Driver" are people. */
+export const bareAlphabet: Alphabet = { ...layoutAlphabet, words: false };

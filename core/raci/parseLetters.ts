@@ -21,6 +21,8 @@ export interface Alphabet {
   readonly joined: string;
   /** Most letters written together; absent: any number. */
   readonly joinedUpTo?: number;
+  /** False: words such as "Consulted" are no letters. */
+  readonly words?: boolean;
 }
 
 /** Longer texts are remarks. Ours: the longest combination of letters met in real matrices has 12 characters. */
@@ -37,12 +39,12 @@ function latin(token: string): string {
 /** Letters of one token: a letter, a word for one, or letters written together; null when it is none of these. */
 function tokenLetters(
   token: string,
-  { letters, joined, joinedUpTo = joined.length }: Alphabet,
+  { letters, joined, joinedUpTo = joined.length, words = true }: Alphabet,
 ): readonly string[] | null {
   const single = letters.find(({ letter }) => letter === token);
   if (single) return [single.letter];
-  const word = foldText(token);
-  const spelled = letters.find(({ duty }) => foldedDutyWords.get(duty)?.has(word));
+  const word = words ? foldText(token) : '';
+  const spelled = words && letters.find(({ duty }) => foldedDutyWords.get(duty)?.has(word));
   if (spelled) return [spelled.letter];
   const signs = [...token];
   const isJoined = signs.length <= joinedUpTo && signs.every((sign) => joined.includes(sign));

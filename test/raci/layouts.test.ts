@@ -110,6 +110,30 @@ describe('matrixOf: where things stand', () => {
     expect(matrix.tasks).toHaveLength(3);
   });
 
+  it('takes Support, Driver and Approver above the letters for people', () => {
+    const matrix = read(
+      rows('Task|Owner|Driver|Support|Approver', 'Order|A|R|C|I', 'Bake|A|C|R|I'),
+    );
+    expect(matrix.people.map(({ name }) => name)).toEqual([
+      'Owner',
+      'Driver',
+      'Support',
+      'Approver',
+    ]);
+    expect(matrix.tasks).toHaveLength(2);
+  });
+
+  it('reads cells that spell the duties out', () => {
+    const matrix = read(
+      rows(
+        'Task|Mila|Tomas',
+        'Order|Accountable|Responsible',
+        'Bake|Consulted|Accountable, Responsible',
+      ),
+    );
+    expect(understood(matrix)).toEqual({ Order: 'Mila A, Tomas R', Bake: 'Mila C, Tomas A/R' });
+  });
+
   it('keeps people without any letter', () => {
     const matrix = read(rows('Task|Mila|Omar|Tomas|Comment', 'Order|A||R|', 'Bake|A||R|'));
     expect(matrix.people.map(({ name }) => name)).toEqual(['Mila', 'Omar', 'Tomas']);
