@@ -9,6 +9,7 @@ import { readTable, type TableMapping } from '../sheet/readTable.ts';
 import type { Table } from '../sheet/table.ts';
 import { matchHeader } from '../vocabulary/matchHeader.ts';
 import { wordKey } from '../vocabulary/wordSets.ts';
+import { rereadCells } from './rereadCells.ts';
 import type { RecognisedTable } from './table.ts';
 
 const readingIssues = defineIssues({
@@ -99,7 +100,8 @@ export function readRecognised<C extends Columns>(
   columns: C,
 ): Table<C> {
   const mapping = mappingOf(grid, table, columns);
-  const read = readTable(grid, asOptional(columns), { mapping, locale });
+  const plain = readTable(grid, asOptional(columns), { mapping, locale });
+  const read = rereadCells(plain, { grid, columns, locale });
   const words = read.issues.filter(({ code }) => code === 'cell-unreadable');
   const others = read.issues.filter(
     (issue) => !words.includes(issue) && issue.code !== 'table-empty',

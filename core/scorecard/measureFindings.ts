@@ -90,9 +90,13 @@ const assumedDirections: Rule = (rows, table) => {
   const { found } = table;
   const isAssumed = rows.some(
     ({ row: { values } }) =>
-      values.score === null && values.actual !== null && values.target !== null,
+      values.score === null &&
+      values.actual !== null &&
+      values.target !== null &&
+      values.direction === null &&
+      values.baseline === null,
   );
-  if (!isAssumed || found.direction !== undefined || found.baseline !== undefined) return [];
+  if (!isAssumed || found.direction !== undefined) return [];
   const expected = 'a column Direction, or Baseline, where lower is better';
   const place = tablePlace(table);
   return [scorecardIssues['scorecard-direction-assumed']({ place, expected, found: 'neither' })];
