@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from '../sheet/cell.ts';
+import type { Grid } from '../sheet/grid.ts';
 import { layoutAlphabet } from './layoutAlphabet.ts';
 
 const letters: ReadonlySet<string> = new Set(layoutAlphabet.letters.map(({ letter }) => letter));
@@ -38,4 +39,11 @@ export function isBareLegendRow(cells: readonly Cell[]): boolean {
   if (start < 0 || !isLetter(first)) return false;
   const rest = cells.slice(start + 1).filter((cell) => !isBlank(cell));
   return explains(rest[0]) && !rest.some((cell) => isLetter(cell));
+}
+
+/** True when the letters of a column mostly have a longer text on their right. */
+export function isLegendColumn(grid: Grid, column: number, fromRow: number): boolean {
+  const rows = grid.rows.slice(fromRow).filter((cells) => isLetter(cells[column]));
+  const explained = rows.filter((cells) => explains(cells[column + 1]));
+  return explained.length * 2 > rows.length;
 }

@@ -107,6 +107,18 @@ describe('raciCheck.run', () => {
     ]);
   });
 
+  it('reads a table sideways whose corner says that people stand below it', () => {
+    const matrix = rows(
+      'Person|Order|Bake|Sell',
+      'Mila|A|I|A',
+      'Tomas|R|A|C',
+      'Ines|I|R|R',
+      'Total|3|3|3',
+    );
+    const changes = { range: 'A1:D5', headerRow: 0, columns: { task: 0, people: [1, 2, 3] } };
+    expect(run(changes, matrix).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('a form nobody has filled in answers one piece of information and no score', () => {
     const matrix = rows('Job|Mila|Tomas', 'Order||', 'Bake||');
     const changes = { range: 'A1:C3', headerRow: 0, columns: { task: 0, people: [1, 2] } };

@@ -97,6 +97,21 @@ describe('matrixOf: where things stand', () => {
     });
   });
 
+  it('takes one column of letters without a name for somebody without a name', () => {
+    const matrix = read(rows('Task|Mila||Ines|Omar', 'Order|R|A|C|', 'Bake||A|R|I'));
+    expect(understood(matrix)).toEqual({
+      Order: 'Mila R, column C A, Ines C',
+      Bake: 'column C A, Ines R, Omar I',
+    });
+  });
+
+  it('leaves a legend right beside the people alone', () => {
+    const matrix = read(
+      rows('Task|Mila|Tomas||', 'Order|A|R|R|Responsible', 'Bake|A|R|A|Accountable', 'Clean|R|A||'),
+    );
+    expect(matrix.people).toHaveLength(2);
+  });
+
   it('leaves a legend on the right alone', () => {
     const matrix = read(
       rows(

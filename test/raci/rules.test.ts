@@ -192,7 +192,19 @@ describe('lintMatrix: loads', () => {
     expect(find('raci-top-of-both', ...shared)).toBeUndefined();
   });
 
-  it('raci-accountable-group for a team, raci-accountable-unnamed for nobody in particular', () => {
+  it('raci-accountable-unnamed for a column of letters without a name above', () => {
+    const unnamed = lint(rows('Task|Mila||Ines|Omar', 'Order|R|A|C|', 'Bake|I||A|R'));
+    expect(
+      unnamed.find(({ issue }) => issue.code === 'raci-accountable-unnamed')?.issue,
+    ).toMatchObject({
+      severity: 'warning',
+      place: { row: 0, column: 2 },
+    });
+    const named = lint(rows('Task|Mila|Petra|Ines|Omar', 'Order|R|A|C|', 'Bake|I||A|R'));
+    expect(codes(named)).not.toContain('raci-accountable-unnamed');
+  });
+
+  it('raci-accountable-group for a team, not for its lead', () => {
     const team = lint(rows('Task|Mila|Sales team', 'Order|R|A', 'Bake|A/R|I'));
     expect(team.find(({ issue }) => issue.code === 'raci-accountable-group')).toMatchObject({
       person: 'Sales team',
