@@ -1,4 +1,4 @@
-import { serialOfText } from '../../core/calendar/serial.ts';
+import { isoOfSerial, serialOfText } from '../../core/calendar/serial.ts';
 import type { Context } from '../../core/declare/context.ts';
 import type { WorkbookSettings } from '../../core/sheet/edit.ts';
 import type { OptionKinds, ParsedArguments } from './options.ts';
@@ -11,6 +11,13 @@ export const contextOptions: OptionKinds = { today: 'text', locale: 'text', 'tim
 export interface RunContext {
   readonly context: Context;
   readonly used: { readonly today: string; readonly locale: string; readonly timeZone: string };
+}
+
+/** What the workbook itself says about how it is to be read. */
+export interface WorkbookFacts {
+  readonly settings: WorkbookSettings;
+  /** The date typed as "As of" on its settings sheet, as a day serial. */
+  readonly day: number | null;
 }
 
 function todayIn(timeZone: string, now: Date): string {
@@ -43,17 +50,17 @@ function checkedLocale(locale: string): string {
 }
 
 /**
- * The context from the options, else the workbook's own settings, else UTC's date and no locale
+ * The context from the options, else the workbook's own settings and As of date, else UTC's date and no locale
  * (the columns' own evidence then decides how numbers are read).
  */
 export function runContext(
   { text }: ParsedArguments,
-  settings: WorkbookSettings,
+  { settings, day }: WorkbookFacts,
   now: Date,
 ): RunContext {
   const timeZone = checkedTimeZone(text['time-zone'] ?? settings.timeZone ?? 'UTC');
   const locale = text.locale ?? settings.locale;
-  const iso = text.today ?? todayIn(timeZone, now);
+  const iso = text.today ?? (day === null ? todayIn(timeZone, now) : isoOfSerial(day));
   const today = serialOfText(iso);
   if (today === null)
     throw new UsageError(`--today: expected a date such as 2026-03-31, found "${iso}"`);
@@ -62,7 +69,7 @@ export function runContext(
   return {
     context: { today, locale: locale === null ? null : checkedLocale(locale), timeZone },
     used: {
-      today: `${iso} (${from(text.today !== undefined, false, `the date in ${timeZone}`)})`,
+      today: `${iso} (${from(text.today !== undefined, day !== null, `the date in ${timeZone}`)})`,
       locale: `${locale ?? 'none'} (${from(text.locale !== undefined, locale !== null, 'numbers read by evidence')})`,
       timeZone: `${timeZone} (${from(text['time-zone'] !== undefined, settings.timeZone !== null, 'default')})`,
     },

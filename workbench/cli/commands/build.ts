@@ -4,6 +4,7 @@ import { describeIssue } from '../../../core/issue/describe.ts';
 import { mappingKey } from '../../../core/recognise/storedMapping.ts';
 import type { Edit } from '../../../core/sheet/edit.ts';
 import { planBuild } from '../../../core/tracker/planBuild.ts';
+import { workbookDay } from '../../../core/tracker/workbookDay.ts';
 import { writeNew } from '../../files/writeNew.node.ts';
 import type { CliCommand } from '../command.ts';
 import { type InputFile, openInput } from '../openInput.ts';
@@ -54,7 +55,11 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   const reading = input.read({ layers: ['formulas', 'formats', 'merges'], records: [mappingKey] });
   const given =
     text.map === undefined ? null : JSON.stringify(readMapping(text.map, reading.grids));
-  const { context, used } = runContext(parsed, reading.settings, new Date());
+  const { context, used } = runContext(
+    parsed,
+    { settings: reading.settings, day: workbookDay(reading.grids) },
+    new Date(),
+  );
   const add = text.add === undefined ? [] : text.add.split(',').map((word) => word.trim());
   const before = reading.records[mappingKey] ?? null;
   const plan = planBuild({

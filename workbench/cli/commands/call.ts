@@ -73,7 +73,11 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
     const hint = (near.length > 0 ? near : functions).map((known) => known.name).join(', ');
     throw new UsageError(`there is no function ${name}; there are ${hint}`);
   }
-  const { context } = runContext(parsed, { locale: null, timeZone: null }, new Date());
+  const { context } = runContext(
+    parsed,
+    { settings: { locale: null, timeZone: null }, day: null },
+    new Date(),
+  );
   const outcome = callFunction(definition, parseArguments(await readText(source)), context);
   const issues = outcome.issues.map((issue) => toFinding(issue));
   if (outcome.ok) terminal.out(JSON.stringify({ result: outcome.value, issues }));

@@ -4,6 +4,7 @@ import { parseMapping } from '../../../core/recognise/recogniseSheet.ts';
 import { mappingKey, type StoredTable } from '../../../core/recognise/storedMapping.ts';
 import type { WorkbookSettings } from '../../../core/sheet/edit.ts';
 import type { Grid } from '../../../core/sheet/grid.ts';
+import { workbookDay } from '../../../core/tracker/workbookDay.ts';
 import type { CliCommand } from '../command.ts';
 import { openInput } from '../openInput.ts';
 import { parseOptions } from '../options.ts';
@@ -28,7 +29,12 @@ function readAll(files: readonly string[], terminal: Terminal) {
       ...parseMapping(reading.records).map((table) => ({ ...table, sheet: prefix + table.sheet })),
     );
   }
-  return { grids, settings, records: { [mappingKey]: JSON.stringify(stored) } };
+  return {
+    grids,
+    settings,
+    day: workbookDay(grids),
+    records: { [mappingKey]: JSON.stringify(stored) },
+  };
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -36,7 +42,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   if (parsed.files.length === 0) throw new UsageError('expected at least one file');
   const read = readAll(parsed.files, terminal);
   if (!read) return exitCodes.failed;
-  const { context, used } = runContext(parsed, read.settings, new Date());
+  const { context, used } = runContext(parsed, read, new Date());
   const result = checkUp(read, checks, context);
   if (parsed.flags.has('json')) terminal.out(JSON.stringify({ ...result, used }, null, 2));
   else {
