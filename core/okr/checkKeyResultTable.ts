@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import { okrIssues } from './issues.ts';
-import type { KeyResultTable } from './readKeyResults.ts';
+import type { KeyResult, KeyResultTable, ProgressBasis } from './readKeyResults.ts';
 
 /** Columns a score is worked out from; an unreadable cell in any other column does no harm to it. */
 const scoreColumns = [
@@ -38,13 +38,25 @@ export function brokenScoreTable(table: KeyResultTable): readonly Issue[] {
   ];
 }
 
-/** What was assumed to score this table, for the reader. */
-export function scoreAssumptions(table: KeyResultTable): readonly Issue[] {
-  const { found } = table;
-  if (found.start !== undefined || found.current === undefined || found.target === undefined)
-    return [];
-  const expected = 'a start column where measures do not begin at 0';
-  return [okrIssues['okr-start-assumed']({ place: placeOf(table), expected, found: 'none' })];
+/** What was assumed to score these key results, for the reader. */
+export function scoreAssumptions(
+  table: KeyResultTable,
+  keyResults: readonly KeyResult[],
+): readonly Issue[] {
+  const place = placeOf(table);
+  const count = (wanted: ProgressBasis) =>
+    keyResults.filter(({ basis }) => basis === wanted).length;
+  const issues: Issue[] = [];
+  if (count('zero start') > 0) {
+    const expected = 'a start column where measures do not begin at 0';
+    issues.push(okrIssues['okr-start-assumed']({ place, expected, found: 'none' }));
+  }
+  const told = count('text');
+  if (told > 0) {
+    const found = `${told} of ${keyResults.length}`;
+    issues.push(okrIssues['okr-target-from-text']({ place, expected: 'a target cell', found }));
+  }
+  return issues;
 }
 
 /** The range of the table as a place. */

@@ -4,6 +4,7 @@ import { isBlank } from '../sheet/cell.ts';
 import { cellAt } from '../sheet/grid.ts';
 import { placeIn } from '../sheet/table.ts';
 import { statusMeanings, wordKey } from '../vocabulary/wordSets.ts';
+import { scoreAssumptions } from './checkKeyResultTable.ts';
 import { guardrailIssues } from './guardrail.ts';
 import { lintIssues } from './lintIssues.ts';
 import { type LintField, lintKeyResult } from './lintKeyResult.ts';
@@ -91,9 +92,13 @@ function zoneIssues(sheet: OkrSheet, { row, values }: KeyResult): Issue[] {
   return [lintIssues['kr-zones']({ place, expected, found, subject: keyResult ?? '' })];
 }
 
-function absentColumns({ table, hasNumbers }: OkrSheet): Issue[] {
+function absentColumns({ table, hasNumbers }: OkrSheet, keyResults: readonly KeyResult[]): Issue[] {
   const { found, headerRow, sheet } = table;
-  const isScored = !hasNumbers || found.progress !== undefined || found.high !== undefined;
+  const isScored =
+    !hasNumbers ||
+    found.progress !== undefined ||
+    found.high !== undefined ||
+    keyResults.some(({ basis }) => basis === 'text');
   return wantedColumns.flatMap(([key, subject, expected]) => {
     if (found[key] !== undefined || (key === 'target' && isScored)) return [];
     const place: Place = { sheet, ...(headerRow === null ? {} : { row: headerRow }) };
@@ -131,7 +136,8 @@ export function checkKeyResults(
   );
   return [
     ...sheet.table.issues,
-    ...absentColumns(sheet),
+    ...absentColumns(sheet, keyResults),
+    ...scoreAssumptions(sheet.table, keyResults),
     ...condense(rows, keyResults.length),
     ...guardrails,
   ];

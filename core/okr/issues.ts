@@ -86,9 +86,11 @@ export const okrIssues = defineIssues({
       en: '{place} has no start column: progress is counted from 0 (expected {expected}, found {found}).',
     },
   },
-  'okr-weights-split': {
+  'okr-target-from-text': {
     severity: 'info',
-    sentences: { en: '{place} has blank weights: expected {expected}; {found}.' },
+    sentences: {
+      en: 'In {place} the target of {found} key results was taken from their wording: expected {expected}.',
+    },
   },
   'okr-parent-cycle': {
     severity: 'error',

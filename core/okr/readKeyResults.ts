@@ -1,14 +1,16 @@
 import type { Issue } from '../issue/issue.ts';
-import type { Outcome } from '../issue/outcome.ts';
 import { placeIn, type RowValues, type Table } from '../sheet/table.ts';
 import type { keyResultColumns } from './keyResultColumns.ts';
-import type { Progress } from './keyResultProgress.ts';
+import { measureFromText } from './measureFromText.ts';
 import type { Measure } from './model.ts';
 import { progressByType } from './progressByType.ts';
 import { progressScale } from './progressScale.ts';
 
 export type KeyResultTable = Table<typeof keyResultColumns>;
 export type KeyResultValues = RowValues<typeof keyResultColumns>;
+
+/** What progress stands on: the row's numbers, numbers with a start taken as 0, the wording, or a typed progress. */
+export type ProgressBasis = 'numbers' | 'zero start' | 'text' | 'typed';
 
 /** A key result with its progress; null while it has none, with the issue that says why. */
 export interface KeyResult {
@@ -20,14 +22,24 @@ export interface KeyResult {
   /** Held between 0 and 1. */
   readonly progress: number | null;
   readonly issues: readonly Issue[];
+  readonly basis: ProgressBasis | null;
 }
 
-function measureOf(values: KeyResultValues, hasStart: boolean): Measure {
+interface ReadMeasure {
+  readonly measure: Measure;
+  readonly basis: ProgressBasis;
+}
+
+function measureOf(values: KeyResultValues, hasStart: boolean): ReadMeasure {
   const { type, start, target, current, low, high } = values;
-  const isRising = type === null || type === 'increase';
+  const typed: Measure = { type: type ?? 'increase', start, target, current, low, high };
+  const told = measureFromText(typed, values.keyResult);
+  const measure = told ?? typed;
   // From 0 to 0 there is no way: such a measure began elsewhere.
-  const origin = start ?? (isRising && !hasStart && target !== 0 ? 0 : null);
-  return { type: type ?? 'increase', start: origin, target, current, low, high };
+  const isCounted =
+    measure.type === 'increase' && measure.start === null && !hasStart && measure.target !== 0;
+  const basis = told ? 'text' : isCounted ? 'zero start' : 'numbers';
+  return { measure: isCounted ? { ...measure, start: 0 } : measure, basis };
 }
 
 function typedProgress(value: number | null, scale: number): number | null {
@@ -46,24 +58,40 @@ function isKeyResult({
   return [keyResult, start, target, current, progress, weight].some((value) => value !== null);
 }
 
+interface TableFacts {
+  readonly table: KeyResultTable;
+  readonly hasStart: boolean;
+  /** Divisor of typed progress. */
+  readonly scale: number;
+}
+
+function progressOf(
+  row: number,
+  values: KeyResultValues,
+  { table, hasStart, scale }: TableFacts,
+): Pick<KeyResult, 'progress' | 'issues' | 'basis'> {
+  const { measure, basis } = measureOf(values, hasStart);
+  const outcome = progressByType(measure, (field) => placeIn(table, row, field));
+  const typed = values.type === 'baseline' ? null : typedProgress(values.progress, scale);
+  // What somebody typed goes before what had to be assumed.
+  if (typed !== null && (!outcome.ok || basis !== 'numbers'))
+    return { progress: typed, issues: [], basis: 'typed' };
+  if (!outcome.ok) return { progress: null, issues: outcome.issues, basis: null };
+  return { progress: outcome.value.clamped, issues: [], basis };
+}
+
 /**
  * The key results of a table with their progress: worked out from start, target and current where the row has
  * them, else the typed progress. Blank objective cells take the objective above. Without a start column rising
- * measures begin at 0.
+ * measures begin at 0; without a target the wording of the key result is read for one.
  */
 export function readKeyResults(table: KeyResultTable): readonly KeyResult[] {
   const hasStart = table.found.start !== undefined;
   const scale = progressScale(table.rows.map(({ values }) => values.progress));
   let objective = '';
-  return table.rows.flatMap(({ row, values }) => {
+  return table.rows.flatMap(({ row, values }): KeyResult[] => {
     objective = values.objective ?? objective;
     if (!isKeyResult(values)) return [];
-    const outcome: Outcome<Progress> = progressByType(measureOf(values, hasStart), (field) =>
-      placeIn(table, row, field),
-    );
-    const typed = values.type === 'baseline' ? null : typedProgress(values.progress, scale);
-    const progress = outcome.ok ? outcome.value.clamped : typed;
-    const issues = progress === null ? outcome.issues : [];
-    return [{ row, objective, values, progress, issues }];
+    return [{ row, objective, values, ...progressOf(row, values, { table, hasStart, scale }) }];
   });
 }

@@ -91,7 +91,11 @@ describe('okr check of ordinary sheets', () => {
     ];
     const columns = { objective: 0, keyResult: 1, target: 2, current: 3 };
     const result = run(rows, { columns, objectiveAt: 'column' });
-    expect(codesOf(result)).toEqual(['okr-column-absent', 'okr-column-absent']);
+    expect(codesOf(result)).toEqual([
+      'okr-column-absent',
+      'okr-column-absent',
+      'okr-start-assumed',
+    ]);
     expect(result.issues.every(({ severity }) => severity === 'info')).toBe(true);
   });
 
@@ -190,6 +194,33 @@ describe('okr check of ordinary sheets', () => {
     const summary = result.issues.find(({ code }) => code === 'okr-not-measurable');
     expect(summary?.found).toBe('7 of 7');
     expect(result.scores[0]?.value).toBe(0.5);
+  });
+
+  it('takes targets from the wording where the sheet has none, and says so once', () => {
+    const rows = [
+      ['Key result', 'Owner', 'Current', 'Due'],
+      ['Raise regulars from 120 to 180', 'Ana', 150, 46387],
+      ['Abfall von 46 auf 26 kg senken', 'Ana', 36, 46387],
+      ['Lift on-time delivery from 80% to 90%', 'Ana', 85, 46387],
+      ['Hold complaints to at most 6', 'Ana', 6, 46387],
+    ];
+    const columns = { keyResult: 0, owner: 1, current: 2, dueDate: 3 };
+    const result = run(rows, { columns, objectiveAt: 'absent' });
+    expect(result.issues.map(({ code, found }) => [code, found])).toEqual([
+      ['okr-target-from-text', '4 of 4'],
+    ]);
+    expect(result.scores[0]).toMatchObject({ value: expect.closeTo(0.625, 12), coverage: 1 });
+  });
+
+  it('puts a typed progress before one that would have to be assumed', () => {
+    const rows = [
+      ['Key result', 'Owner', 'Target', 'Current', 'Progress', 'Due'],
+      ['Sell 50 loaves', 'Ana', 50, 20, 0.1, 46387],
+      ['Sell 60 loaves', 'Ana', 60, 30, null, 46387],
+    ];
+    const columns = { keyResult: 0, owner: 1, target: 2, current: 3, progress: 4, dueDate: 5 };
+    const result = run(rows, { columns, objectiveAt: 'absent' });
+    expect(result.scores[0]?.value).toBeCloseTo(0.3, 12);
   });
 
   it('names an error cell with its place and counts the row as not measured', () => {

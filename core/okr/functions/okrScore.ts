@@ -15,7 +15,8 @@ export const okrScore = defineFunction({
   definition:
     'Weighted mean of progress held between 0 and 1, over key results that have data (OKR_COVERAGE says how much that is). ' +
     'Weight 0 leaves a key result out. When no weight is given all count alike; otherwise the blank weights of an objective share equally ' +
-    'what its given ones leave of 1 or 100 (or count as their mean where the weights are mere points). Baselines are left out.',
+    'what its given ones leave of 1 or 100 (or count as their mean where the weights are mere points). Baselines are left out. ' +
+    'Where a row has no target its wording is read for one ("from 20 to 45", "at most 30").',
   parameters: {
     keyResults: tableParameter({
       help: 'Key results with start, target and current (or progress), and weights where they differ.',
@@ -87,7 +88,7 @@ export const okrScore = defineFunction({
       return fail(okrIssues['okr-objective-unknown']({ place, expected, found: `"${objective}"` }));
     }
     const { score, coverage } = scoreKeyResults(chosen);
-    if (score !== null) return succeed(score, scoreAssumptions(table));
+    if (score !== null) return succeed(score, scoreAssumptions(table, chosen));
     const reasons = chosen.flatMap(({ issues }) => issues);
     if (coverage === null && chosen.length > 0) {
       const expected = 'at least one key result with a weight above 0';
