@@ -20,7 +20,11 @@ function personColumn(key: (typeof peopleKeys)[number]) {
 /** Colours repeat what the letter says; the letter itself is always there. */
 function letterRules(key: string): readonly ColumnRule[] {
   return [
-    { column: key, formula: `ISNUMBER(SEARCH("A",{${key}}))`, tone: 'good' },
+    {
+      column: key,
+      formula: `AND(ISNUMBER(SEARCH("A",{${key}})),{${key}}<>"N/A")`,
+      tone: 'good',
+    },
     { column: key, formula: `ISNUMBER(SEARCH("R",{${key}}))`, tone: 'watch' },
     { column: key, formula: `{${key}}="I"`, tone: 'muted' },
   ];

@@ -42,6 +42,8 @@ export interface Variant {
   readonly informed: string | null;
   /** Letters that only give or get information, or stay out: a task with nothing else has nobody working on it. */
   readonly passive: string;
+  /** The letter for being left out on purpose; null where the variant has none. */
+  readonly omitted: string | null;
   /** The letter that may stop a decision; null where the variant has none. */
   readonly veto: string | null;
 }
@@ -68,6 +70,7 @@ function responsibilityVariant(id: VariantId, extra: readonly VariantLetter[], p
     consulted: 'C',
     informed: 'I',
     passive,
+    omitted: passive.includes('O') ? 'O' : null,
     veto: null,
   };
   return variant;
@@ -89,6 +92,7 @@ const daci: Variant = {
   consulted: 'C',
   informed: 'I',
   passive: 'CI',
+  omitted: null,
   veto: null,
 };
 
@@ -109,6 +113,7 @@ const decide: Variant = {
   consulted: 'I',
   informed: null,
   passive: 'I',
+  omitted: null,
   veto: 'A',
 };
 

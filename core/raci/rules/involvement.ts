@@ -6,14 +6,16 @@ import { personFinding, type RuleInput } from './rule.ts';
 
 const clear = 'at least one blank cell; clear the letters that change nothing';
 
-/** People without a single task they have no part in; being left out on purpose is no part. */
+/** Tasks a person has a part in; being left out on purpose is no part. */
+function partsIn({ variant }: RaciMatrix, { rows, counts }: PersonLoad): number {
+  return rows - (variant.omitted === null ? 0 : (counts[variant.omitted] ?? 0));
+}
+
 function involvedEverywhere({ matrix, loads }: RuleInput): readonly Person[] {
   const total = matrix.tasks.length;
   if (total < raciThresholds.loadFrom.value) return [];
   return loads
-    .filter(
-      ({ rows, counts }) => rows - (matrix.variant.id === 'CAIRO' ? (counts.O ?? 0) : 0) >= total,
-    )
+    .filter((load) => partsIn(matrix, load) >= total)
     .flatMap(({ person }) => matrix.people[person] ?? []);
 }
 
@@ -45,7 +47,8 @@ export function withoutDuty({ matrix, loads }: RuleInput): readonly Finding[] {
   return loads.flatMap((load) => {
     const person = matrix.people[load.person];
     const letters = Object.keys(load.counts);
-    const leftOut = letters.length > 0 && letters.every((letter) => letter === 'O');
+    const leftOut =
+      letters.length > 0 && letters.every((letter) => letter === matrix.variant.omitted);
     if (!person || leftOut || hasDuty(matrix, load)) return [];
     const { accountable, responsible } = matrix.variant;
     return [
