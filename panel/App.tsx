@@ -8,6 +8,7 @@ import { type Panel, PanelContext } from './state/panelContext.ts';
 import { useAsk } from './state/useAsk.ts';
 import { useAskOnce } from './state/useAskOnce.ts';
 import { useOverview } from './state/useOverview.ts';
+import { useViewPlace } from './state/useViewPlace.ts';
 import type { Notice, Tab, View } from './state/view.ts';
 import { Build } from './views/Build.tsx';
 import { Findings } from './views/Findings.tsx';
@@ -47,6 +48,7 @@ export function App(props: AppProps) {
   const { ask, busy, progress } = useAsk({ bridge, reportsProgress, tell: setNotice });
   const { overview, check } = useOverview(ask);
   const { templates, functions } = useAskOnce(ask);
+  const { page, onScroll } = useViewPlace(view);
   const refresh = useCallback(() => check('Checking the workbook'), [check]);
   useEffect(() => {
     onReady({ refresh: () => check(null), open: setView });
@@ -86,6 +88,8 @@ export function App(props: AppProps) {
         id={panelId(view.tab)}
         aria-labelledby={tabId(view.tab)}
         aria-busy={busy !== null}
+        ref={page}
+        onScroll={onScroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a tab panel that scrolls must be reachable by keyboard
         tabIndex={0}
         key={view.tab}

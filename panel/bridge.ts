@@ -74,6 +74,8 @@ export interface ParameterHelp {
   readonly unit: string;
   readonly optional: boolean;
   readonly choices: readonly string[];
+  /** Headers of a table argument's columns in the order they stand in without a header row; empty otherwise. */
+  readonly columns: readonly string[];
   /** What stands in when it is left out, in words; empty when nothing does. */
   readonly fallback: string;
   /** Canonical text of a small example argument; empty when the example is a range. */

@@ -1,3 +1,4 @@
+import { inputColumns } from '../../core/declare/blueprint.ts';
 import type { FunctionDefinition, ResultShape } from '../../core/declare/defineFunction.ts';
 import type { Parameter, RawArgument } from '../../core/declare/parameter.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
@@ -26,6 +27,7 @@ function parameterHelp(
     unit: parameter.unit,
     optional: parameter.optional,
     choices: parameter.choices ?? [],
+    columns: inputColumns(parameter.columns ?? {}).map(([, { header }]) => header),
     fallback: fallbackText(parameter),
     example: exampleOf(raw, parameter),
   };

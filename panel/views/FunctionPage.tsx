@@ -11,7 +11,12 @@ function ParameterLine({ parameter }: { readonly parameter: ParameterHelp }) {
       <dt>
         <code>{parameter.name}</code> <span class="quiet">{parameterWords(parameter)}</span>
       </dt>
-      <dd>{parameter.help}</dd>
+      <dd>
+        {parameter.help}
+        {parameter.columns.length > 0 && (
+          <p class="quiet">Columns: {parameter.columns.join(', ')}</p>
+        )}
+      </dd>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/openPage.ts';
-import { buildPage } from './page/buildPage.ts';
+import { buildParts, pageText, panelOnly } from './page/buildPage.ts';
 
 /** Width of the Google Sheets sidebar. */
 const viewport = { width: 300, height: 760 };
@@ -21,6 +21,7 @@ const contents = {
 const tabs = ['Overview', 'Findings', 'Scores', 'Build', 'Functions'] as const;
 
 let browser: Browser;
+let parts: { script: string; style: string };
 const pages = new Map<string, string>();
 
 async function openPanel(host: string, colorScheme: 'light' | 'dark'): Promise<Page> {
@@ -28,6 +29,12 @@ async function openPanel(host: string, colorScheme: 'light' | 'dark'): Promise<P
   page.on('pageerror', (error) => {
     throw error;
   });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      throw new Error(`the policy forbids ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  await page.goto('about:blank');
   await page.setContent(pages.get(host) ?? '');
   await page.waitForSelector('.card');
   return page;
@@ -75,7 +82,8 @@ function focusedControl(): string | null {
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   browser = await launchBrowser();
-  for (const host of ['workbench', 'sheets', 'excel']) pages.set(host, await buildPage(host));
+  parts = await buildParts();
+  for (const host of ['workbench', 'sheets', 'excel']) pages.set(host, pageText(parts, host));
 });
 
 afterAll(() => browser?.close());
@@ -220,5 +228,43 @@ describe('mountPanel', () => {
     await page.getByRole('button', { name: 'Use this reading' }).click();
     await page.getByText('Team goals is read your way from now on.').waitFor();
     await page.close();
+  });
+
+  it('sets up a sheet that was not recognised by hand, and gives the focus back', async () => {
+    const page = await openPanel('workbench', 'light');
+    await page.getByRole('button', { name: 'Set up Shopping by hand' }).click();
+    await page.getByLabel('Header row').selectOption({ label: '1: Flour · Salt' });
+    await page.getByText('two bags', { exact: true }).waitFor();
+    await page.getByLabel('This table is').selectOption('kpi');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.waitForSelector('.card');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+      'tabpanel',
+    );
+    await page.close();
+  });
+
+  it('comes back to the place in the list that was left', async () => {
+    const page = await openPanel('workbench', 'light');
+    await showTab(page, 'Functions');
+    const scrollTop = () => page.evaluate(() => document.querySelector('.page')?.scrollTop ?? -1);
+    await page.getByRole('button', { name: /^OKR_SCORE/ }).scrollIntoViewIfNeeded();
+    await page.locator('.page').evaluate((element) => element.scrollTo(0, 240));
+    await page.waitForFunction(() => document.querySelector('.page')?.scrollTop === 240);
+    await page.getByRole('button', { name: /^OKR_SCORE/ }).click();
+    await page.getByRole('heading', { name: 'Parameters' }).waitFor();
+    expect(await scrollTop()).toBe(0);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: /^OKR_SCORE/ }).waitFor();
+    expect(await scrollTop()).toBe(240);
+    await page.close();
+  });
+
+  it('is served inline by Google Sheets: no backtick and no closing script tag in the script', async () => {
+    const { script } = await buildParts(panelOnly);
+    expect(script.length).toBeGreaterThan(10_000);
+    expect(script.includes('`')).toBe(false);
+    expect(/<\/script/i.test(script)).toBe(false);
+    expect(/https?:/.test(parts.style)).toBe(false);
   });
 });

@@ -30,6 +30,15 @@ export const standInTables: readonly RecognisedTable[] = [
     confidence: 0.72,
     why: ['14 cells in 4 columns hold the letters A, C, I, R'],
   },
+  {
+    sheet: 'Shopping',
+    range: '',
+    kind: 'none',
+    headerRow: null,
+    columns: {},
+    confidence: 0.5,
+    why: ['nothing of a known kind'],
+  },
 ];
 
 function finding(

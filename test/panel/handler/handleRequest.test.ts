@@ -31,7 +31,7 @@ describe('handleRequest', () => {
   it('handleRequest(overview) answers sheets, tables, scores and findings, at once for a synchronous host', () => {
     const reply = ask({ type: 'overview' }, standInSession());
     expect(reply.sheets).toEqual(['Team goals', 'Who does what', 'Shopping']);
-    expect(reply.tables).toHaveLength(2);
+    expect(reply.tables).toHaveLength(3);
     expect(reply).toMatchObject({ minimumCoverage: 0.6, today: standInToday, undo: null });
   });
 
@@ -213,6 +213,32 @@ describe('handleRequest(mapping) and (remember)', () => {
     const reply = ask({ type: 'mapping', ...place, headerRow: 3 }, standInSession());
     expect(reply.columns[2]).toMatchObject({ header: 'Ines', samples: ['Tomas', 'Mira', 'Mira'] });
     expect(reply.correction.headerRow).toBe(3);
+  });
+
+  it('mapping of a sheet that was not recognised spans the sheet, and a header row brings suggestions', () => {
+    const sheet = {
+      sheet: 'Team goals',
+      top: 0,
+      left: 0,
+      rows: [
+        ['Goal', 'Owner', 'xyz'],
+        ['a', 'b', 'c'],
+      ],
+    };
+    const unknown = { sheet: 'Team goals', range: '', kind: 'none', headerRow: null } as const;
+    const table = { ...unknown, columns: {}, confidence: 0.5, why: [] };
+    const { offer } = standInSession();
+    const checked = { tables: [table], scores: [], findings: [] };
+    const index = { value: null, coverage: 0, derailers: [] };
+    const session = standInSession({
+      host: memoryHost([sheet]),
+      offer: { ...offer, checkUp: () => ({ ...checked, index }) },
+    });
+    const request = { type: 'mapping', sheet: 'Team goals', range: '' } as const;
+    expect(ask(request, session).columns.map(({ role }) => role)).toEqual([null, null, null]);
+    const suggested = ask({ ...request, headerRow: 0 }, session).correction;
+    expect(suggested.columns).toMatchObject({ owner: 1 });
+    expect(Object.values(suggested.columns)).not.toContain(2);
   });
 
   it('mapping of a table that is gone says so', () => {
