@@ -52,6 +52,14 @@ function checkServer(code, globalNames) {
   }
 }
 
+/** Backticks left over stand in texts and patterns, where an escape means the same. */
+function escapeBackticks(code) {
+  return code.replace(/(\\*)`/g, (_, slashes) => {
+    const whole = slashes.length % 2 === 0 ? slashes : slashes.slice(1);
+    return `${whole}\\x60`;
+  });
+}
+
 async function buildStyle(bundle) {
   const style = await bundledText(bundle, { entryPoints: ['panel/panel.css'], minify: true });
   return style.trim();
@@ -72,7 +80,7 @@ function checkManifest({ runtimeVersion, addOns }) {
 export async function build({ bundle, out }) {
   const generated = await evaluate(bundle, 'google-sheets/generate/footer.ts');
   const server = await buildServer(bundle, generated);
-  const client = (await buildClient(bundle)).trim();
+  const client = escapeBackticks((await buildClient(bundle)).trim());
   const style = await buildStyle(bundle);
   const manifest = await readFile('manifests/appsscript.json', 'utf8');
   checkServer(server, generated.globalNames);

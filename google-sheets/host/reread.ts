@@ -1,5 +1,6 @@
 import { cellEditsBySheet } from '../../core/sheet/cellEditsBySheet.ts';
 import type { CellEdit, Edit } from '../../core/sheet/edit.ts';
+import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
 import type { FormattedCell, WorkbookState } from '../../core/sheet/judgeEdits.ts';
 import { type FormulaLocale, formulaLocale } from '../cells/formulaLocale.ts';
@@ -73,13 +74,23 @@ function isProtected(sheet: Sheet): boolean {
     .some((protection) => !protection.canEdit());
 }
 
-/** What the edits must be judged by, as it is at this moment; sheets the edits do not touch are not read. */
+function recordsFor(spreadsheet: Spreadsheet, edits: readonly Edit[]): Map<string, string | null> {
+  const keys = edits.flatMap((edit) => (edit.kind === 'record' ? [edit.key] : []));
+  const wanted = new Set([formulaRegisterKey, ...keys]);
+  return new Map([...wanted].map((key) => [key, readRecord(spreadsheet, key)] as const));
+}
+
+/**
+ * What the edits must be judged by, as it is at this moment; sheets the edits do not touch are not read. Cells are
+ * read last, so that as little time as possible passes before they are written.
+ */
 export function rereadState(spreadsheet: Spreadsheet, edits: readonly Edit[]): WorkbookState {
   const reader = {
     clock: spreadsheetClock(),
     formulas: formulaLocale(spreadsheet.getSpreadsheetLocale()),
   };
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet] as const));
+  const records = recordsFor(spreadsheet, edits);
   const tables = new Map<string, CellTable>();
   for (const [name, cells] of cellEditsBySheet(edits)) {
     const sheet = sheets.get(name);
@@ -92,7 +103,7 @@ export function rereadState(spreadsheet: Spreadsheet, edits: readonly Edit[]): W
       return sheet ? filledCells(sheet) : 0;
     },
     cell: (name, row, column) => tables.get(name)?.(row, column) ?? blank,
-    record: (key) => readRecord(spreadsheet, key),
+    record: (key) => records.get(key) ?? null,
     closed: closedOnce((name) => {
       const sheet = sheets.get(name);
       return sheet && isProtected(sheet) ? 'a protected sheet' : null;

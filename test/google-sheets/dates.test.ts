@@ -15,9 +15,9 @@ async function serials(timeZone: string, instants: readonly string[]) {
       return timeZone;
     },
   };
-  const script = await loadScript(folder, {
+  const script = await loadScript(folder, () => ({
     SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet },
-  });
+  }));
   const dates = instants.map((instant) => `[new Date("${instant}")]`).join(',');
   const rows = JSON.parse(String(script.evaluate(`JSON.stringify(TEST_ECHO([${dates}]))`)));
   return { asked, serials: rows.slice(0, -1).flat() };

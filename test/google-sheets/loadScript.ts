@@ -21,12 +21,13 @@ export interface ScriptRealm {
   call(name: string, values: readonly unknown[]): unknown;
 }
 
-/** Loads the built script as the script runtime does. */
+/** Loads the built script as the script runtime does; services are made for the realm they are used in. */
 export async function loadScript(
   folder: string,
-  services: Readonly<Record<string, unknown>> = {},
+  services: (realm: vm.Context) => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<ScriptRealm> {
-  const context = vm.createContext(Object.assign(Object.create(null), services));
+  const context = vm.createContext(Object.create(null));
+  Object.assign(context, services(context));
   vm.runInContext(await readFile(path.join(folder, 'Code.js'), 'utf8'), context, {
     filename: 'Code.js',
   });

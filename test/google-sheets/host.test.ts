@@ -1,0 +1,176 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CellEdit, Edit } from '../../core/sheet/edit.ts';
+import { buildScript } from './loadScript.ts';
+import { openBook } from './openBook.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await buildScript('stand-in');
+});
+
+function fill(row: number, column: number, value: string | number): CellEdit {
+  const before = { value: null, formula: null };
+  return { kind: 'cell', sheet: 'Goals', row, column, before, after: { value, formula: null } };
+}
+
+async function goals(rows = 3) {
+  const opened = await openBook(folder, { sheets: ['Goals', 'Other'] });
+  const sheet = opened.book.sheet('Goals');
+  for (let row = 0; row < rows; row++) {
+    sheet.put(row, 0, { value: `Goal ${row}`, formula: '', format: 'General' });
+  }
+  return { ...opened, sheet };
+}
+
+describe('calls that touch a sheet', () => {
+  it('reading one sheet with three layers: one call each', async () => {
+    const { book, host } = await goals(500);
+    await host.read({ sheets: ['Goals'], layers: ['formulas', 'formats', 'merges'] });
+    expect(book.calls).toEqual({
+      getValues: 1,
+      getFormulas: 1,
+      getNumberFormats: 1,
+      getMergedRanges: 1,
+    });
+  });
+
+  it('reading values only: one call a sheet, whatever its size', async () => {
+    const { book, host } = await goals(900);
+    await host.read({});
+    expect(book.calls).toEqual({ getValues: 2 });
+  });
+
+  it('a whole column of 200 cells: two re-reads and one write', async () => {
+    const { book, host } = await goals(200);
+    const column = Array.from({ length: 200 }, (_, row) => fill(row, 1, row));
+    await host.apply(column);
+    expect(book.calls).toEqual({
+      findMetadata: 1,
+      getValues: 1,
+      getFormulas: 1,
+      setValues: 1,
+      flush: 1,
+    });
+  });
+
+  it('three separate rectangles: still two re-reads, and three writes', async () => {
+    const { book, host } = await goals();
+    await host.apply([fill(0, 1, 1), fill(1, 1, 1), fill(5, 3, 1), fill(9, 0, 1)]);
+    expect([book.calls.getValues, book.calls.getFormulas, book.calls.setValues]).toEqual([1, 1, 3]);
+  });
+
+  it('an empty plan writes nothing', async () => {
+    const { book, host } = await goals();
+    await host.apply([]);
+    expect(book.calls.setValues).toBeUndefined();
+  });
+});
+
+describe('two people at once', () => {
+  it('what is typed before the re-read survives and is reported', async () => {
+    const { book, host, sheet } = await goals();
+    book.before('getValues', () => sheet.put(1, 1, { value: 'theirs', formula: '', format: '' }));
+    const { applied, skipped } = await host.apply([fill(0, 1, 1), fill(1, 1, 2)]);
+    expect([applied.length, skipped[0]?.issue.code]).toEqual([1, 'cell-changed']);
+    expect(sheet.cell(1, 1).value).toBe('theirs');
+  });
+
+  it('what is typed in a neighbouring cell at any time survives', async () => {
+    const { book, host, sheet } = await goals();
+    book.before('setValues', () => sheet.put(1, 2, { value: 'theirs', formula: '', format: '' }));
+    await host.apply([fill(0, 1, 1), fill(1, 1, 2), fill(2, 1, 3)]);
+    expect(sheet.cell(1, 2).value).toBe('theirs');
+    expect(sheet.cell(1, 1).value).toBe(2);
+  });
+
+  it('the window that remains is one cell between re-read and write: no call stands between', async () => {
+    const { book, host, sheet } = await goals();
+    book.before('setValues', () => sheet.put(0, 1, { value: 'lost', formula: '', format: '' }));
+    await host.apply([fill(0, 1, 1)]);
+    expect(sheet.cell(0, 1).value).toBe(1);
+    expect(Object.keys(book.calls)).toEqual([
+      'findMetadata',
+      'getValues',
+      'getFormulas',
+      'setValues',
+      'flush',
+    ]);
+  });
+
+  it('another run of the script holds the lock: nothing is written, in words', async () => {
+    const { book, host } = await goals();
+    book.lockedElsewhere = true;
+    expect(() => host.apply([fill(0, 1, 1)])).toThrow('Somebody else is changing this spreadsheet');
+    expect(book.calls.setValues).toBeUndefined();
+  });
+
+  it('the lock is given back, also after a failure', async () => {
+    const { book, host } = await goals();
+    const tooLong = fill(0, 1, 'x'.repeat(50_001));
+    expect(() => host.apply([tooLong])).toThrow('50000 characters');
+    expect([book.lock, book.calls.flush]).toEqual(['free', 1]);
+  });
+});
+
+describe('what a sheet allows', () => {
+  it('a protected sheet is left alone and named; other sheets are written', async () => {
+    const { book, host } = await goals();
+    book.sheet('Goals').protected = true;
+    const other: Edit = { ...fill(0, 0, 1), sheet: 'Other' };
+    const { applied, skipped } = await host.apply([fill(0, 1, 1), other]);
+    expect(applied).toEqual([other]);
+    expect(skipped[0]?.issue).toMatchObject({ code: 'edit-refused', found: 'a protected sheet' });
+  });
+
+  it('colour rules replace those of the same area and keep the rest', async () => {
+    const { host, sheet } = await goals();
+    const area = { top: 1, left: 1, bottom: 9, right: 1 };
+    const foreign = { areas: [{ top: 0, left: 0, bottom: 9, right: 9 }], formula: '=A1="x"' };
+    sheet.rules = [foreign];
+    const edit: Edit = {
+      kind: 'format',
+      sheet: 'Goals',
+      area,
+      conditional: [{ formula: '$B2="behind"', tone: 'bad' }],
+    };
+    await host.apply([edit]);
+    await host.apply([edit]);
+    expect(sheet.rules).toEqual([foreign, { areas: [area], formula: '=$B2="behind"' }]);
+  });
+
+  it('a second filter takes the place of the first', async () => {
+    const { host, sheet } = await goals();
+    const area = { top: 0, left: 0, bottom: 2, right: 0 };
+    await host.apply([{ kind: 'filter', sheet: 'Goals', area }]);
+    await host.apply([{ kind: 'filter', sheet: 'Goals', area: { ...area, right: 1 } }]);
+    expect(sheet.filter).toEqual({ ...area, right: 1 });
+  });
+});
+
+describe('messages from the sidebar', () => {
+  it.each([
+    ['no list', '{}'],
+    ['an unknown kind', '[{"kind":"formula"}]'],
+    ['a cell without place', '[{"kind":"cell","sheet":"Goals"}]'],
+    ['a negative row', JSON.stringify([{ ...fill(0, 1, 1), row: -1 }])],
+    [
+      'a list as value',
+      JSON.stringify([{ ...fill(0, 1, 1), after: { value: [], formula: null } }]),
+    ],
+  ])('%s is refused before anything is read', async (_, message) => {
+    const { book, script } = await goals();
+    expect(() => script.call('applyToSpreadsheet', [message])).toThrow('does not know');
+    expect(book.calls).toEqual({});
+  });
+});
+
+describe('formulas where the decimal sign is a comma', () => {
+  it('are written with semicolons and read back in the canonical spelling', async () => {
+    const { book, host } = await openBook(folder, { sheets: ['Goals'], locale: 'de_DE' });
+    const formula = '=IF(A1>0.5,"a,b; 1.5",ROUND(A1,2))';
+    await host.apply([{ ...fill(0, 1, 1), after: { value: 1, formula } }]);
+    expect(book.sheet('Goals').cell(0, 1).formula).toBe('=IF(A1>0,5;"a,b; 1.5";ROUND(A1;2))');
+    const { grids } = await host.read({ layers: ['formulas'] });
+    expect(grids[0]?.formulas?.[0]?.[1]).toBe(formula);
+  });
+});
