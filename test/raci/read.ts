@@ -53,3 +53,15 @@ export function understood(matrix: RaciMatrix): Record<string, string> {
     ]),
   );
 }
+
+/** Header of the matrices below. */
+export const header = 'Task | Mila | Tomas | Ines | Omar | Petra';
+
+/** A matrix no rule objects to: five tasks, loads spread, everybody with something to do and a blank cell. */
+export const clean = [
+  'Order flour | A | R | I | | C',
+  'Bake bread | I | A/R | C | |',
+  'Open the shop | I | | A/R | C |',
+  'Plan the rounds | | I | C | A/R |',
+  'Pay suppliers | A | C | | | R',
+];
