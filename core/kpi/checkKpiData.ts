@@ -7,7 +7,7 @@ import { kpiTableIssues } from './issues.ts';
 import type { KpiSeries } from './model.ts';
 import { nextPeriod } from './periodEnd.ts';
 import { readSeries } from './readSeries.ts';
-import { type KpisScore, scoreKpis } from './scoreKpis.ts';
+import { brokenKpis, type KpisScore, yearToDate } from './scoreKpis.ts';
 import { kpiThresholds } from './thresholds.ts';
 
 /** Periods without a value before the last one that has one. */
@@ -58,11 +58,16 @@ function scoresOf(result: KpisScore, sheet: string): Score[] {
 export function checkKpiData(table: Table<SeriesColumns>, today: number | null): CheckResult {
   const { series, issues } = readSeries(table);
   const place = table.sheet === '' ? {} : { sheet: table.sheet };
-  const outcome = scoreKpis({ series, asOf: null, startMonth: 1, place });
+  const result = yearToDate({ series, asOf: null, startMonth: 1, place });
   const found = series.flatMap((one) => [...gapIssues(one), ...lateIssues(one, today)]);
-  const doubts = outcome.issues.filter(({ code }) => code !== 'kpi-no-data');
+  const doubts = brokenKpis(result?.kpis ?? [], place).map(
+    (issue): Issue => ({
+      ...issue,
+      severity: 'warning',
+    }),
+  );
   return {
-    scores: outcome.ok ? scoresOf(outcome.value, table.sheet) : [],
+    scores: result ? scoresOf(result, table.sheet) : [],
     issues: [...table.issues, ...issues, ...found, ...doubts],
   };
 }

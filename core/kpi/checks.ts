@@ -1,23 +1,39 @@
 import { type CheckDefinition, defineCheck } from '../declare/check.ts';
-import { readRecognised } from '../recognise/readRecognised.ts';
+import { type RecognisedRows, readRecognised } from '../recognise/readRecognised.ts';
+import type { Column, Columns } from '../sheet/column.ts';
+import type { Table } from '../sheet/table.ts';
 import { checkKpiData } from './checkKpiData.ts';
 import { checkKpiList } from './checkKpiList.ts';
 import { listColumns, seriesColumns } from './columns.ts';
+
+/** Rows whose direction is told in unknown words are not scored: either way would be a guess. */
+function withoutGuesses<C extends Columns & { readonly direction: Column }>(
+  table: RecognisedRows<C>,
+  key: 'actual' | 'target',
+): Table<C> {
+  const rows = table.rows.map((row) =>
+    table.unread?.direction?.has(row.row)
+      ? { ...row, values: { ...row.values, [key]: null } }
+      : row,
+  );
+  return { ...table, rows };
+}
 
 const checkKpis = defineCheck({
   id: 'kpi',
   kinds: ['kpi'],
   summary: 'Scores KPIs by their list or by their data, and lists what is missing or late.',
   run({ grid, table }, { locale, today }) {
-    const input = { grid, table, locale };
+    const quiet = ['frequency', 'aggregation', 'source'];
+    const input = { grid, table, locale, quiet };
     const data = readRecognised(input, seriesColumns);
     const names = new Set(data.rows.map(({ values }) => values.id));
     const isDated = data.rows.some(({ values }) => values.period !== null);
     const isData = isDated && data.found.actual !== undefined && names.size < data.rows.length;
-    if (isData) return checkKpiData(data, today);
+    if (isData) return checkKpiData(withoutGuesses(data, 'target'), today);
     const list = readRecognised(input, listColumns);
     if (list.found.measure === undefined) return { scores: [], issues: [] };
-    return checkKpiList(list, today);
+    return checkKpiList(withoutGuesses(list, 'actual'), today);
   },
 });
 

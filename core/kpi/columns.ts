@@ -8,6 +8,7 @@ import {
   textColumn,
 } from '../sheet/column.ts';
 import { directionWords } from '../statistics/directionWords.ts';
+import { frequencyWords } from './frequencyWords.ts';
 import { aggregations, frequencies } from './model.ts';
 import { achievementTwin } from './twins.ts';
 
@@ -20,16 +21,6 @@ const aggregationWords = {
   latest: 'last',
   'last value': 'last',
   'end of period': 'last',
-} as const;
-
-const frequencyWords = {
-  day: 'daily',
-  week: 'weekly',
-  month: 'monthly',
-  quarter: 'quarterly',
-  year: 'yearly',
-  annual: 'yearly',
-  annually: 'yearly',
 } as const;
 
 const direction = choiceColumn({

@@ -41,17 +41,29 @@ function windowOf({ series, asOf, startMonth }: ScoreKpisInput): Window | null {
   return to === null || from === null ? null : { from, to, isPeriod: asOf === null };
 }
 
+/** Year-to-date scores of each KPI and of all together; null when no value says which year it is. */
+export function yearToDate(input: ScoreKpisInput): KpisScore | null {
+  const window = windowOf(input);
+  if (!window) return null;
+  const kpis = input.series.map((one) => scoreSeries(one, window));
+  return { ...totalOf(kpis), kpis, asOf: window.to };
+}
+
 /** A KPI without any period in the window has no data at all; its coverage is 0. */
 function totalOf(kpis: readonly KpiScore[]): RollUp {
   const isTyped = kpis.some(({ weight }) => weight !== null);
   const items = kpis.map(({ score, coverage, weight }) => ({
-    ...{ score, coverage: coverage ?? 0, weight: weight ?? (isTyped ? 0 : 1) },
+    ...{
+      score,
+      coverage: score === null ? 0 : (coverage ?? 0),
+      weight: weight ?? (isTyped ? 0 : 1),
+    },
   }));
   return rollUp(items, 'proportional');
 }
 
 /** What makes the total undefined: a target that cannot be divided by, a blank weight beside typed ones. */
-function brokenKpis(kpis: readonly KpiScore[], place: Place): Issue[] {
+export function brokenKpis(kpis: readonly KpiScore[], place: Place): Issue[] {
   const isTyped = kpis.some(({ weight }) => weight !== null);
   return kpis.flatMap(({ name, actual, target, score, weight }) => {
     const subject = `"${name}"`;
@@ -78,14 +90,11 @@ function coverageIssues({ coverage }: RollUp, place: Place): Issue[] {
  * that are there. Fails when no KPI has a period with both actual and target.
  */
 export function scoreKpis(input: ScoreKpisInput): Outcome<KpisScore> {
-  const { series, place } = input;
-  const window = windowOf(input);
-  const kpis = window ? series.map((one) => scoreSeries(one, window)) : [];
-  const broken = brokenKpis(kpis, place);
+  const { place } = input;
+  const result = yearToDate(input);
+  const broken = brokenKpis(result?.kpis ?? [], place);
   if (broken.length > 0) return fail(...broken);
-  const total = totalOf(kpis);
-  if (window && total.score !== null)
-    return succeed({ ...total, kpis, asOf: window.to }, coverageIssues(total, place));
+  if (result && result.score !== null) return succeed(result, coverageIssues(result, place));
   const expected = 'a period of that year with an actual value and a target above 0';
   return fail(kpiTableIssues['kpi-no-data']({ place, expected, found: 'none' }));
 }

@@ -15,9 +15,28 @@ import type { RecognisedTable } from './table.ts';
 const readingIssues = defineIssues({
   'column-holds-words': {
     severity: 'info',
-    sentences: { en: '{place} mostly holds words: expected {expected}, found {found}.' },
+    sentences: {
+      en: '{place} holds words that cannot be read: expected {expected}, found {found}.',
+    },
   },
 });
+
+export interface RecognisedInput {
+  readonly grid: Grid;
+  readonly table: RecognisedTable;
+  readonly locale: string | null;
+  /** Keys of columns whose unreadable words are not worth a note, because nothing is worked out from them. */
+  readonly quiet?: readonly string[];
+}
+
+/** A table as read, with what could not be read although something stands there. */
+export interface RecognisedRows<C extends Columns> extends Table<C> {
+  /** Rows with an unreadable cell, by column key. */
+  readonly unread?: Readonly<Partial<Record<keyof C & string, ReadonlySet<number>>>>;
+}
+
+/** More unreadable cells of one column are one note. Ours: a list nobody would read. */
+const mostWarnings = 10;
 
 /** Share of a column's rows that cannot be read from which the column itself holds something else. Ours. */
 const wordsShare = 0.5;
@@ -78,12 +97,58 @@ function asOptional<C extends Columns>(columns: C): C {
   ) as C;
 }
 
+/** Rows that repeat the header further down: words in two number columns or more, and no number in any. */
+function repeatedHeaders<C extends Columns>(
+  table: Table<C>,
+  columns: Columns,
+): ReadonlySet<number> {
+  const isNumber = (key: string) =>
+    ['number', 'fraction', 'score', 'money', 'days'].includes(columns[key]?.kind ?? '');
+  const numberColumns = Object.entries(table.found)
+    .filter(([key]) => isNumber(key))
+    .map(([, column]) => column);
+  const words = new Map<number, number>();
+  for (const { code, place } of table.issues) {
+    if (code !== 'cell-unreadable' || place.row === undefined) continue;
+    if (numberColumns.includes(place.column)) words.set(place.row, (words.get(place.row) ?? 0) + 1);
+  }
+  const repeated = table.rows.filter(({ row, values }) => {
+    const numbers = Object.entries(values).filter(
+      ([key, value]) => isNumber(key) && value !== null,
+    );
+    return (words.get(row) ?? 0) >= 2 && numbers.length === 0;
+  });
+  return repeated.length < table.rows.length / 2
+    ? new Set(repeated.map(({ row }) => row))
+    : new Set();
+}
+
+function withoutRows<C extends Columns>(table: Table<C>, rows: ReadonlySet<number>): Table<C> {
+  return {
+    ...table,
+    rows: table.rows.filter(({ row }) => !rows.has(row)),
+    issues: table.issues.filter(({ place }) => place.row === undefined || !rows.has(place.row)),
+  };
+}
+
+function unreadRows<C extends Columns>(
+  words: readonly Issue[],
+  { found }: Table<C>,
+): NonNullable<RecognisedRows<C>['unread']> {
+  const unread: Partial<Record<keyof C & string, ReadonlySet<number>>> = {};
+  for (const key of Object.keys(found) as (keyof C & string)[]) {
+    const rows = words.filter(({ place }) => place.column === found[key]);
+    if (rows.length > 0) unread[key] = new Set(rows.map(({ place }) => place.row ?? -1));
+  }
+  return unread;
+}
+
 /** Unreadable cells of one column: a warning each where they are the exception, one note where they are the rule. */
 function soften(issues: readonly Issue[], rows: number, sheet: string): readonly Issue[] {
   const [first] = issues;
   const column = first?.place.column;
   if (!first || column === undefined) return issues;
-  if (issues.length <= wordsShare * rows && issues.length < rows)
+  if (issues.length <= Math.min(wordsShare * rows, mostWarnings, rows - 1))
     return issues.map((issue) => ({ ...issue, severity: 'warning' }));
   const place = sheet === '' ? { column } : { sheet, column };
   const found = `${issues.length} such cells in column ${columnLetters(column)}`;
@@ -96,17 +161,21 @@ function soften(issues: readonly Issue[], rows: number, sheet: string): readonly
  * No column is required.
  */
 export function readRecognised<C extends Columns>(
-  { grid, table, locale }: { grid: Grid; table: RecognisedTable; locale: string | null },
+  { grid, table, locale, quiet = [] }: RecognisedInput,
   columns: C,
-): Table<C> {
+): RecognisedRows<C> {
   const mapping = mappingOf(grid, table, columns);
   const plain = readTable(grid, asOptional(columns), { mapping, locale });
-  const read = rereadCells(plain, { grid, columns, locale });
+  const reread = rereadCells(plain, { grid, columns, locale });
+  const read = withoutRows(reread, repeatedHeaders(reread, columns));
   const words = read.issues.filter(({ code }) => code === 'cell-unreadable');
   const others = read.issues.filter(
     (issue) => !words.includes(issue) && issue.code !== 'table-empty',
   );
-  const places = [...new Set(words.map(({ place }) => place.column))];
+  const quietColumns = new Set(quiet.map((key) => mapping.columns[key]));
+  const places = [...new Set(words.map(({ place }) => place.column))].filter(
+    (column) => !quietColumns.has(column ?? -1),
+  );
   const softened = places.flatMap((column) =>
     soften(
       words.filter(({ place }) => place.column === column),
@@ -114,5 +183,5 @@ export function readRecognised<C extends Columns>(
       grid.sheet,
     ),
   );
-  return { ...read, issues: [...others, ...softened] };
+  return { ...read, issues: [...others, ...softened], unread: unreadRows(words, read) };
 }

@@ -1,7 +1,9 @@
 import { type CheckDefinition, defineCheck, type Score } from '../declare/check.ts';
-import { readRecognised } from '../recognise/readRecognised.ts';
+import type { Issue } from '../issue/issue.ts';
+import { type RecognisedRows, readRecognised } from '../recognise/readRecognised.ts';
+import type { Table } from '../sheet/table.ts';
 import { buildScorecard } from './buildScorecard.ts';
-import { measureColumns } from './columns.ts';
+import { type MeasureColumns, measureColumns } from './columns.ts';
 import { findScorecardIssues } from './findScorecardIssues.ts';
 import type { ScorecardScore } from './model.ts';
 import { rollUpScorecard } from './rollUpScorecard.ts';
@@ -10,6 +12,20 @@ import { weightsOverall } from './weightsOverall.ts';
 
 /** Codes after which no total can be trusted. */
 const breaksTotal = (code: string) => code.startsWith('scorecard-weight') || code === 'cell-error';
+
+/** A value whose direction is told in unknown words is not scored by a share of its target: either way would be a guess. */
+function withoutGuesses(table: RecognisedRows<MeasureColumns>): Table<MeasureColumns> {
+  const rows = table.rows.map((row) => {
+    const isGuess = table.unread?.direction?.has(row.row) && row.values.baseline === null;
+    return isGuess ? { ...row, values: { ...row.values, actual: null } } : row;
+  });
+  return { ...table, rows };
+}
+
+/** One measure without a score lowers the coverage and leaves the total standing: a warning in a check. */
+function softened(issue: Issue): Issue {
+  return issue.code.startsWith('measure-') ? { ...issue, severity: 'warning' } : issue;
+}
 
 function scoresOf(result: ScorecardScore, sheet: string, asOf: number | null): Score[] {
   const { value: least } = scorecardThresholds.minimumCoverage;
@@ -35,11 +51,12 @@ const checkScorecard = defineCheck({
   kinds: ['scorecard'],
   summary: 'Scores the scorecard and its perspectives and lists what is wrong or missing in it.',
   run({ grid, table }, { locale, today }) {
-    const read = readRecognised({ grid, table, locale }, measureColumns);
+    const quiet = ['leading', 'unit', 'owner', 'frequency', 'status'];
+    const read = withoutGuesses(readRecognised({ grid, table, locale, quiet }, measureColumns));
     if (read.found.measure === undefined && read.found.objective === undefined)
       return { scores: [], issues: [] };
     const built = buildScorecard(read);
-    const issues = findScorecardIssues(read, built);
+    const issues = findScorecardIssues(read, built).map(softened);
     const weighting = weightsOverall(built.perspectives) === null ? 'siblings' : 'overall';
     const result = rollUpScorecard(built.perspectives, { policy: 'proportional', weighting });
     const isBroken = issues.some(({ code, severity }) => severity === 'error' && breaksTotal(code));

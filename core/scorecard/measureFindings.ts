@@ -19,7 +19,10 @@ const targets: Rule = (rows, table) => {
   if (target === undefined && low === undefined) return [];
   const aimless = rows.filter(({ row }) => !hasAim(row.values) && row.values.score === null);
   if (aimless.length === rows.length && rows.length > 1) {
-    if (score !== undefined) return [];
+    const isWords = table.issues.some(
+      ({ place: { row, column } }) => row === undefined && column === target,
+    );
+    if (score !== undefined || isWords) return [];
     const place = placeIn(table, table.headerRow ?? rows[0]?.row.row ?? 0, 'target');
     const expected = 'a number to aim at in each row';
     return [scorecardIssues['scorecard-no-targets']({ place, expected, found: 'none' })];
@@ -48,6 +51,9 @@ const owners: Rule = (rows, table) => {
   );
 };
 
+/** Share of repeated names beyond which the column holds something else than names of measures. Ours. */
+const mostRepeats = 0.2;
+
 /** The same measure twice under the same objective or another one counts twice. */
 const repeated: Rule = (rows, table) => {
   const first = new Map<string, number>();
@@ -65,7 +71,11 @@ const repeated: Rule = (rows, table) => {
         }),
       );
   }
-  return issues;
+  const [firstIssue] = issues;
+  if (!firstIssue || issues.length <= mostRepeats * rows.length + 1) return issues;
+  return [
+    { ...firstIssue, severity: 'info', found: `${issues.length} repetitions in this column` },
+  ];
 };
 
 /** A direction typed against the order of baseline and target. */

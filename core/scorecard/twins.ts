@@ -12,7 +12,7 @@ function hold(score: number): number {
 }
 
 function ratioScore(actual: number, target: number, direction: Cell): Cell {
-  if (target <= 0) return '';
+  if (target <= 0) return actual === target ? 100 : '';
   const word = typeof direction === 'string' ? direction.toLowerCase() : direction;
   if (word === null || word === '' || word === 'higher') return hold((100 * actual) / target);
   return word === 'lower' ? hold((100 * (2 * target - actual)) / target) : '';
@@ -30,7 +30,7 @@ function scoreOf({ actual, target, baseline, direction }: Readonly<Record<string
 export const scoreTwin: ComputedColumn = {
   formula:
     '=IF(NOT(AND(ISNUMBER({actual}),ISNUMBER({target}))),"",' +
-    'IF({baseline}="",IF({target}<=0,"",' +
+    'IF({baseline}="",IF({target}<=0,IF({actual}={target},100,""),' +
     'IF(OR({direction}="",{direction}="higher"),MAX(0,MIN(100,100*{actual}/{target})),' +
     'IF({direction}="lower",MAX(0,MIN(100,100*(2*{target}-{actual})/{target})),""))),' +
     'IF(NOT(ISNUMBER({baseline})),"",IF({baseline}={target},"",' +

@@ -101,6 +101,37 @@ describe('KPI check', () => {
     expect(scores).toMatchObject([{ id: 'kpi/Plain', value: 95, coverage: expect.closeTo(2 / 3) }]);
   });
 
+  it('check scores no KPI whose direction it cannot read', () => {
+    const rows: Matrix = [
+      ['KPI', 'Actual', 'Target', 'Direction'],
+      ['Sales', 45, 50, 'higher'],
+      ['Calls', 45, 50, 'higher'],
+      ['Waste', 12, 10, 'sideways'],
+    ];
+    const grid = gridOf(rows, 'Plain');
+    const columns = { measure: 0, actual: 1, target: 2, direction: 3 };
+    const { issues, scores } = check(grid, tableOf(grid, columns));
+    expect(issues.map(({ code }) => code)).toEqual(['cell-unreadable']);
+    expect(scores[0]).toMatchObject({ value: 90, coverage: expect.closeTo(2 / 3, 9) });
+  });
+
+  it('check of data with a target of 0 leaves that KPI out, with a warning', () => {
+    const rows: Matrix = [
+      ['KPI', 'Period', 'Actual', 'Target'],
+      ['Sales', 46_023, 45, 50],
+      ['Sales', 46_054, 45, 50],
+      ['Accidents', 46_023, 1, 0],
+      ['Accidents', 46_054, 0, 0],
+    ];
+    const grid = gridOf(rows, 'Data');
+    const columns = { measure: 0, actual: 2, target: 3 };
+    const { issues, scores } = check(grid, tableOf(grid, columns));
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['kpi-target-undefined', 'warning'],
+    ]);
+    expect(scores.map(({ value }) => value)).toEqual([null, 90, null]);
+  });
+
   it('check of monthly data tells which KPI is late', () => {
     const rows: Matrix = [
       ['KPI', 'Period', 'Actual', 'Target', 'Frequency'],

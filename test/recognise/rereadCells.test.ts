@@ -52,6 +52,26 @@ describe('readRecognised', () => {
     expect(table.rows[0]?.values.target).toBeNull();
   });
 
+  it('readRecognised passes over a header that is repeated further down', () => {
+    const table = read([
+      ['Visits', 4, 5],
+      ['Costs', 'Actual', 'Target'],
+      ['Rent', 6, 7],
+    ]);
+    expect(table.issues).toEqual([]);
+    expect(table.rows.map(({ values }) => values.measure)).toEqual(['Visits', 'Rent']);
+  });
+
+  it('readRecognised says which rows hold a word it cannot read', () => {
+    const table = read([
+      ['Visits', 4, 'as agreed'],
+      ['Calls', 4, 5],
+      ['Mails', 4, 6],
+    ]);
+    expect([...(table.unread?.target ?? [])]).toEqual([1]);
+    expect(table.unread?.actual).toBeUndefined();
+  });
+
   it('readRecognised leaves broken formulas as errors', () => {
     const table = read([['On time', { error: '#DIV/0!' }, 4]]);
     expect(table.issues.map(({ code, severity }) => [code, severity])).toEqual([

@@ -121,6 +121,38 @@ describe('scorecard check', () => {
     ]);
   });
 
+  it('check scores no share of a target whose direction it cannot read', () => {
+    const rows: Matrix = [
+      ['Measure', 'Actual', 'Target', 'Direction'],
+      ['Complaints', 4, 5, 'sideways'],
+      ['Training', 12, 16, 'higher'],
+      ['Visits', 5, 5, 'higher'],
+    ];
+    const grid = gridOf(rows, 'Directions');
+    const columns = { measure: 0, actual: 1, target: 2, direction: 3 };
+    const { issues, scores } = check(grid, tableOf(grid, columns));
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['cell-unreadable', 'warning'],
+    ]);
+    expect(scores[0]).toMatchObject({ value: 87.5, coverage: expect.closeTo(2 / 3, 9) });
+  });
+
+  it('check leaves a measure out whose score is undefined, with a warning', () => {
+    const rows: Matrix = [
+      ['Measure', 'Actual', 'Target', 'Direction'],
+      ['Accidents', 2, 0, 'lower'],
+      ['Injuries', 0, 0, 'lower'],
+      ['Visits', 5, 5, 'higher'],
+    ];
+    const grid = gridOf(rows, 'Zero');
+    const columns = { measure: 0, actual: 1, target: 2, direction: 3 };
+    const { issues, scores } = check(grid, tableOf(grid, columns));
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['measure-ratio-target', 'warning'],
+    ]);
+    expect(scores[0]).toMatchObject({ value: 100, coverage: expect.closeTo(2 / 3, 9) });
+  });
+
   it('check withholds the total when weights contradict each other', () => {
     const rows: Matrix = [
       ['Measure', 'Actual', 'Target', 'Weight'],
