@@ -1,6 +1,8 @@
+import type { HeaderMatcher } from './headerCell.ts';
 import { type HeaderRow, isSameHeader } from './headerRows.ts';
 import type { HeaderedBlock } from './headerTable.ts';
 import { type SheetView, textAt } from './sheetView.ts';
+import { spreadHeader } from './subHeader.ts';
 import { isTotalRow } from './totalRow.ts';
 
 interface Open {
@@ -46,22 +48,32 @@ function lastRowOf(view: SheetView, rows: readonly number[], header: number): nu
   return rows[rows.length - 1] ?? header;
 }
 
-/** Tables by their headers: repeated headers make one table of several blocks; blank rows never end one. */
-export function blocksOf(view: SheetView, headers: readonly HeaderRow[]): readonly HeaderedBlock[] {
-  return gather(view, headers).map(({ header, repeats, spans, firstAbove }) => {
-    const columns = header.cells.map(({ column }) => column);
-    const rows: number[] = [];
-    for (const [from, to] of spans) {
-      for (let row = from; row <= to; row += 1) if (isBodyRow(view, row, columns)) rows.push(row);
+function blockOf(view: SheetView, open: Open, matcher: HeaderMatcher): HeaderedBlock {
+  const { header, repeats, spans, firstAbove } = open;
+  const spread = spreadHeader(view, header, matcher);
+  const columns = spread.cells.map(({ column }) => column);
+  const rows: number[] = [];
+  for (const [from, to] of spans) {
+    for (let row = from; row <= to; row += 1) {
+      if (!spread.rows.includes(row) && isBodyRow(view, row, columns)) rows.push(row);
     }
-    const lastRow = lastRowOf(view, rows, header.row);
-    return {
-      header,
-      headerRows: [header.row],
-      repeats,
-      rows: rows.filter((row) => row <= lastRow),
-      lastRow,
-      firstAbove,
-    };
-  });
+  }
+  const lastRow = lastRowOf(view, rows, header.row);
+  return {
+    header: { ...header, cells: spread.cells },
+    headerRows: spread.rows,
+    repeats,
+    rows: rows.filter((row) => row <= lastRow),
+    lastRow,
+    firstAbove,
+  };
+}
+
+/** Tables by their headers: repeated headers make one table of several blocks; blank rows never end one. */
+export function blocksOf(
+  view: SheetView,
+  headers: readonly HeaderRow[],
+  matcher: HeaderMatcher,
+): readonly HeaderedBlock[] {
+  return gather(view, headers).map((open) => blockOf(view, open, matcher));
 }

@@ -1,10 +1,10 @@
-import { dutyWords, wordKey } from '../vocabulary/wordSets.ts';
+import { coreDutyWords, wordKey } from '../vocabulary/wordSets.ts';
 
 /** The four letters every responsibility matrix is built on. */
 export const coreDuties = ['R', 'A', 'C', 'I'] as const;
 
-/** Letters that stand beside them in variants: Support, Verify, Omitted, Quality review, Driver, Perform, Write, Lead, None. */
-const variantDuties = 'SVOQDPWLN';
+/** Letters that stand beside them in variants: Support, Verify, Omitted, Quality review, Driver, Perform, Write, Lead, None; German E and M: Entscheidung, Mitwirkung. */
+const variantDuties = 'SVOQDPWLNEM';
 
 const lookalikes: Readonly<Record<string, string>> = {
   С: 'C',
@@ -17,7 +17,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   Ｉ: 'I',
 };
 
-const separators = /\s*(?:[/,;&+|\n\r·()[\]*.-]|\b(?:et|and|und|y|e|en|o|or|ou|и)\b)\s*|\s+/;
+const separators = /\s*(?:[/,;&+|\n\r·()[\]*.†‡§°\d-]|\b(?:et|and|und|y|e|en|o|or|ou|и)\b)\s*|\s+/;
 
 function asLetters(part: string): readonly string[] | null {
   const letters = part.toUpperCase();
@@ -34,7 +34,9 @@ function asLetters(part: string): readonly string[] | null {
 }
 
 function asWord(part: string): readonly string[] | null {
-  return part.length > 3 && dutyWords.has(wordKey(part)) ? [part.charAt(0).toUpperCase()] : null;
+  return part.length > 3 && coreDutyWords.has(wordKey(part))
+    ? [part.charAt(0).toUpperCase()]
+    : null;
 }
 
 /**
@@ -43,7 +45,10 @@ function asWord(part: string): readonly string[] | null {
  * Null when the cell says something else; a dash or "n/a" is an empty list.
  */
 export function readDuties(text: string): readonly string[] | null {
-  const trimmed = text.trim().replace(/[САРКＲＡＣＩ]/g, (letter) => lookalikes[letter] ?? letter);
+  const trimmed = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[САРКＲＡＣＩ]/g, (letter) => lookalikes[letter] ?? letter);
   if (trimmed === '' || trimmed.length > 40) return null;
   if (/^(?:[-–—/.]+|n\/?a|none)$/i.test(trimmed)) return [];
   const word = asWord(trimmed);

@@ -116,6 +116,7 @@ function evidenceOf(view: SheetView, block: HeaderedBlock): TableEvidence {
     perspectiveColumn: findPerspectiveColumn(view, profiles, rows),
     perspectiveHeader: findPerspectiveHeader(view, block),
     targetColumns: countTargetColumns(block, profiles),
+    repeats: block.repeats.length,
   };
 }
 

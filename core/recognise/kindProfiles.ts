@@ -126,7 +126,13 @@ export const kindProfiles: readonly KindProfile[] = [
       comment: 0.1,
       id: 0.1,
     },
-    anchors: [['measure']],
+    anchors: [
+      ['measure'],
+      [
+        ...(['target', 'actual', 'baseline', 'frequency', 'unit', 'direction'] as const),
+        ...(['formula', 'weight', 'status', 'owner', 'redFlag', 'minimum', 'maximum'] as const),
+      ],
+    ],
     against: {
       keyResult: 2.5,
       objective: 0.5,

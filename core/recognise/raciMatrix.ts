@@ -3,7 +3,7 @@ import { type DutyColumn, findDutyColumns } from './dutyColumns.ts';
 import type { FoundTable } from './found.ts';
 import { bestScore, type HeaderMatcher, readHeaderCells } from './headerCell.ts';
 import { dutyEvidence, isDutyMatrix, peopleColumns } from './raciColumns.ts';
-import { findTaskColumn } from './raciTask.ts';
+import { findTaskColumn, listsPeople } from './raciTask.ts';
 import { type SheetView, textAt } from './sheetView.ts';
 
 /** Rows above the first letter in which the names are looked for: title, phase and blank rows may come between. Ours. */
@@ -190,6 +190,7 @@ function tableOf(
   const occupied = spans ? letterColumns : people;
   const { matcher } = input;
   const task = findTaskColumn(view, { people: occupied, header, rows, matcher });
+  const across = task !== null && !spans && listsPeople(view, { header, task, matcher });
   const letters = [...evidence.letters].sort().join(', ');
   return {
     kind: 'raci',
@@ -198,7 +199,10 @@ function tableOf(
     lastRow: last,
     left: Math.min(task ?? people[0] ?? 0, people[0] ?? 0),
     right: occupied[occupied.length - 1] ?? 0,
-    columns: { ...otherColumns(view, { header, occupied, task, matcher }), people },
+    columns: across
+      ? { people: [task ?? 0], tasksAcross: people }
+      : { ...otherColumns(view, { header, occupied, task, matcher }), people },
+    ...(across ? { tasksAcross: true } : {}),
     ...(spans ? { peopleSpans: spans } : {}),
     blocks,
     confidence: 0.6 + 0.2 * evidence.core + Math.min(0.2, evidence.cells / 50),

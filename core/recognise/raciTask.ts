@@ -55,3 +55,17 @@ export function findTaskColumn(
     .sort((a, b) => b.score - a.score || a.column - b.column);
   return ranked[0]?.column ?? null;
 }
+
+const personRoles = ['person', 'owner', 'team', 'department'] as const;
+
+/** True where the first column lists people or roles, so that the tasks stand across: its header says so. */
+export function listsPeople(
+  view: SheetView,
+  input: { header: number; task: number; matcher: HeaderMatcher },
+): boolean {
+  const cell = readHeaderCells(view, input.header, input.matcher).find(
+    ({ column }) => column === input.task,
+  );
+  const score = (role: string) => cell?.matches.find((match) => match.role === role)?.score ?? 0;
+  return Math.max(...personRoles.map(score)) >= 0.85 && score('task') < 0.6;
+}

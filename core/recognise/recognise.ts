@@ -41,7 +41,7 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
   for (const across of [findOkrAcross(view, matcher), findPerspectivesAcross(view)]) {
     if (across && !found.some((other) => overlaps(other, across))) found.push(across);
   }
-  for (const block of blocksOf(view, findHeaderRows(view, matcher))) {
+  for (const block of blocksOf(view, findHeaderRows(view, matcher), matcher)) {
     const table =
       raciOfNames(view, block.header, { ...block, matcher }) ?? recogniseBlock(view, block);
     if (table && !found.some((other) => overlaps(other, table))) found.push(table);

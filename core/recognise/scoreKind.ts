@@ -5,6 +5,7 @@ import { contentFit } from './contentFit.ts';
 import { entityOf } from './entity.ts';
 import type { HeaderCell } from './headerCell.ts';
 import type { KindProfile } from './kindProfiles.ts';
+import { periodColumns } from './periodColumns.ts';
 
 /** Everything known about a table before its kind is decided. */
 export interface TableEvidence {
@@ -18,6 +19,8 @@ export interface TableEvidence {
   readonly perspectiveHeader: number | null;
   /** Number of value columns whose headers speak of targets. */
   readonly targetColumns: number;
+  /** Number of times the header is repeated below. */
+  readonly repeats: number;
 }
 
 /** A kind tried on a table. */
@@ -85,10 +88,19 @@ function mainRole(profile: KindProfile, evidence: TableEvidence): Role | null {
     : 'keyResult';
 }
 
+/** Ours: a table of values under the same header three times over is a scorecard, a block a perspective. */
+function hasValueBlocks(evidence: TableEvidence): boolean {
+  const values = (['actual', 'target', 'baseline'] as const).filter(
+    (role) => headerScore(evidence.cells, role) >= 0.65,
+  );
+  return evidence.repeats >= 2 && values.length >= 2;
+}
+
 function isSpokenOf(profile: KindProfile, evidence: TableEvidence, role: Role): boolean {
   if ((evidence.hints.get(profile.kind) ?? 0) >= 0.3) return true;
   const entity = entityOf(evidence.cells);
   if (profile.kind === 'kpi' && evidence.targetColumns > 1) return true;
+  if (profile.kind === 'scorecard' && hasValueBlocks(evidence)) return true;
   return entity === role || headerScore(evidence.cells, role) >= spokenScore;
 }
 
@@ -158,10 +170,13 @@ function cellsFor(profile: KindProfile, evidence: TableEvidence): readonly Heade
   }));
 }
 
+/** Anchors whose weak words, such as "category" and "value", are too common to stand on. Ours. */
+const surerAnchors: Readonly<Partial<Record<Role, number>>> = { perspective: 0.75, actual: 0.8 };
+
 function hasAnchors(profile: KindProfile, assigned: readonly Assigned[]): boolean {
   const scores = new Map<Role, number>(assigned.map(({ role, score }) => [role, score]));
   const found = profile.anchors.every((group) =>
-    group.some((role) => (scores.get(role) ?? 0) >= (role === 'perspective' ? 0.75 : 0.5)),
+    group.some((role) => (scores.get(role) ?? 0) >= (surerAnchors[role] ?? 0.5)),
   );
   const best = Math.max(...profile.anchors.flat().map((role) => scores.get(role) ?? 0));
   return found && best >= (profile.sureAnchor ?? 0);
@@ -187,9 +202,28 @@ function fixedRoles(profile: KindProfile, evidence: TableEvidence): readonly Ass
 
 /** What layout adds beyond the roles: perspectives as headers, several columns of targets. Ours. */
 function layoutBonus(profile: KindProfile, evidence: TableEvidence): number {
-  if (profile.kind === 'scorecard') return evidence.perspectiveHeader === null ? 0 : 2.4;
+  if (profile.kind === 'scorecard') {
+    return evidence.perspectiveHeader !== null || hasValueBlocks(evidence) ? 2.4 : 0;
+  }
   if (profile.kind === 'kpi') return Math.min(2, Math.max(0, evidence.targetColumns - 1)) * 0.9;
   return 0;
+}
+
+/** Targets that stand by month, quarter or year beside a baseline: the first of their columns is the target. */
+function withPeriodTarget(
+  profile: KindProfile,
+  evidence: TableEvidence,
+  assigned: readonly Assigned[],
+): readonly Assigned[] {
+  const has = (role: Role) => assigned.some((each) => each.role === role);
+  if (profile.weights.baseline === undefined || has('target') || !has('baseline')) return assigned;
+  const used = new Set(assigned.map(({ column }) => column));
+  const [column] = periodColumns(evidence.cells, evidence.profiles).filter(
+    (each) => !used.has(each),
+  );
+  return column === undefined
+    ? assigned
+    : [...assigned, { role: 'target', column, text: '', score: 0.7 }];
 }
 
 /** Scores one kind on a table; null when it lacks what the kind cannot be without. */
@@ -200,8 +234,8 @@ export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindSc
   );
   const rest = assignRoles({ cells, profiles: evidence.profiles, weights: profile.weights });
   const named = [...fixed, ...rest.filter(({ role }) => fixed.every((each) => each.role !== role))];
-  const assigned = withMainText(profile, evidence, named);
-  const byLayout = profile.kind === 'scorecard' && evidence.perspectiveHeader !== null;
+  const assigned = withPeriodTarget(profile, evidence, withMainText(profile, evidence, named));
+  const byLayout = profile.kind === 'scorecard' && layoutBonus(profile, evidence) > 0;
   if (!byLayout && !hasAnchors(profile, assigned)) return null;
   const found = assigned.reduce(
     (sum, { role, score }) => sum + (profile.weights[role] ?? 0) * Math.min(1.1, score),

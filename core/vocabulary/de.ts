@@ -20,7 +20,7 @@ export const german: Vocabulary = {
     coOwner: 'Stellvertreter, Vertretung, Mitverantwortlich, Stellvertretung',
     team: 'Team, Gruppe, Mannschaft, Arbeitsgruppe, Teamname',
     department: 'Abteilung, Bereich, Fachbereich, Ressort, Geschäftsbereich, Organisationseinheit',
-    person: 'Person, Name, Mitarbeiter, Mitarbeiterin, Mitglied',
+    person: 'Rolle, Rollen, Funktionsträger, Person, Name, Mitarbeiter, Mitarbeiterin, Mitglied',
     parent:
       'Übergeordnetes Ziel, Oberziel, zahlt ein auf, abgeleitet von, Eltern-ID, übergeordnet, zugehöriges Ziel, Ziel-ID; Bezug, verknüpft mit',
     id: 'Kennung, Nummer, Nr, lfd Nr, laufende Nummer, Kürzel, Schlüssel, Code, Pos',
@@ -128,7 +128,7 @@ export const german: Vocabulary = {
   scale:
     'stimme zu, stimme voll zu, stimme eher zu, stimme nicht zu, stimme eher nicht zu, stimme gar nicht zu, neutral, teils teils, trifft zu, trifft voll zu, trifft nicht zu, trifft eher zu, immer, oft, manchmal, selten, nie, sehr zufrieden, zufrieden, unzufrieden, weiß nicht',
   duties:
-    'verantwortlich, rechenschaftspflichtig, konsultiert, informiert, unterstützend, durchführungsverantwortlich, beratend, Mitwirkung, Entscheidung, genehmigt, prüft',
+    'verantwortlich, rechenschaftspflichtig, konsultiert, informiert, durchführungsverantwortlich; unterstützend, beratend, Mitwirkung, Entscheidung, genehmigt, prüft, Durchführung, Information, Freigabe, Ausführung',
   targetWords: {
     from: 'von',
     to: 'auf, bis',

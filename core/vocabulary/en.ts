@@ -19,7 +19,8 @@ export const english: Vocabulary = {
       'co-owner, second owner, deputy, backup owner, supporting owner, collaborator; partner',
     team: 'team, squad, tribe, team name, business unit, owning team; group, crew, function, area, sector',
     department: 'department, dept, division, directorate, organisational unit; branch, office',
-    person: 'person, name, member, employee name, full name, people, staff member',
+    person:
+      'person, name, role, roles, position, job title, team member, stakeholder, stakeholders, resource, member, employee name, full name, people, staff member',
     parent:
       'parent, parent objective, parent id, aligned to, aligns to, aligned with, supports objective, linked objective, contributes to, parent goal, parent okr, upstream objective, cascades from, objective id, linked to, id obj, obj id, okr ref, goal id, objective key, outcome id, goal ref, obj ref; link, alignment, okr id, objective ref',
     id: 'id, identifier, ref, reference, code, key, number, kr id, objective id, task id, kpi id, measure id, item no, serial number, sl no, no; #, item, seq, index, code name',
@@ -53,7 +54,7 @@ export const english: Vocabulary = {
     comment:
       'comment, comments, remark, remarks, observation, commentary, explanation, update, notes and comments, comments notes, progress notes, next action, next actions, next step, next steps, action needed; description, detail, how measured, how we measure, measurement method, rationale, context, evidence, feedback, blockers, next steps',
     note: 'note, notes, additional notes; description, details, info',
-    task: 'task, activity, deliverable, task name, project task, task description, activities tasks, work package, process step, project activity, task or activity, project deliverable, responsibility area, process activity, step, raci, key activity, work item, job, duty, role; process, item, action, description, phase, project phase, area, milestone, decision, work stream, workstream, function, category, what, responsibility, topic, control, requirement, subject, project, project steps, tasks deliverables',
+    task: 'task, activity, deliverable, task name, project task, task description, activities tasks, work package, process step, project activity, task or activity, project deliverable, responsibility area, process activity, step, raci, key activity, work item, job, duty; process, item, action, description, phase, project phase, area, milestone, decision, work stream, workstream, function, category, what, responsibility, topic, control, requirement, subject, project, project steps, tasks deliverables',
     responsible:
       'responsible, r, responsible r, doer, performs, responsible party, responsible role; owner, lead, does the work',
     accountable:
@@ -161,7 +162,7 @@ export const english: Vocabulary = {
   scale:
     "agree, strongly agree, somewhat agree, disagree, strongly disagree, somewhat disagree, neutral, neither agree nor disagree, very satisfied, satisfied, dissatisfied, very dissatisfied, always, often, sometimes, rarely, never, very often, not at all, very likely, likely, unlikely, very unlikely, excellent, very important, not important, i don't know, prefer not to say",
   duties:
-    'responsible, accountable, consulted, informed, support, supportive, approver, approve, consult, inform, sign off, driver, contributor, verify, verifier, quality review, omitted, perform, decide, agree, recommend, input, lead, primary, secondary, participant, participate, reviewer, review, owner, assist, consultant',
+    'responsible, accountable, consulted, informed, consult, inform, support, supportive; approver, approve, sign off, driver, contributor, verify, verifier, quality review, omitted, perform, decide, agree, recommend, input, lead, primary, secondary, participant, participate, reviewer, review, owner, assist, consultant, secondary, advise, execute, executes, approves, notified, does',
   targetWords: {
     from: 'from',
     to: 'to',

@@ -18,7 +18,7 @@ export const spanish: Vocabulary = {
     coOwner: 'corresponsable, suplente',
     team: 'equipo, escuadra; grupo, célula',
     department: 'departamento, área, gerencia, dirección, unidad, división, sector',
-    person: 'persona, nombre, empleado, miembro, integrante',
+    person: 'rol, roles, cargo, puesto, persona, nombre, empleado, miembro, integrante',
     parent:
       'objetivo padre, alineado a, alineado con, vinculado a, objetivo superior, contribuye a, id del objetivo, id objetivo; vínculo',
     id: 'identificador, código, referencia, número, nro, núm, n, ítem',
@@ -124,7 +124,7 @@ export const spanish: Vocabulary = {
   scale:
     'de acuerdo, totalmente de acuerdo, en desacuerdo, totalmente en desacuerdo, neutral, siempre, a menudo, a veces, rara vez, nunca, muy satisfecho, satisfecho, insatisfecho, no sé',
   duties:
-    'responsable, aprobador, consultado, informado, apoyo, autoridad, ejecutor, rinde cuentas, encargado, aprueba, decide',
+    'responsable, aprobador, consultado, informado; apoyo, autoridad, ejecutor, rinde cuentas, encargado, aprueba, decide, ejecución, información',
   targetWords: {
     from: 'de, desde',
     to: 'a, hasta, al',

@@ -18,7 +18,7 @@ export const french: Vocabulary = {
     coOwner: 'co-responsable, suppléant, adjoint, co-pilote',
     team: 'équipe, équipe responsable, cellule; groupe, entité',
     department: 'département, service, direction, unité, pôle',
-    person: 'personne, nom, collaborateur, membre, prénom',
+    person: 'rôle, rôles, acteur, acteurs, poste, personne, nom, collaborateur, membre, prénom',
     parent:
       'objectif parent, rattaché à, lié à, objectif lié, contribue à, parent, id objectif; lien',
     id: 'identifiant, référence, réf, numéro, n, code, no',
@@ -27,7 +27,7 @@ export const french: Vocabulary = {
     target:
       'cible, valeur cible, objectif chiffré, objectif, valeur visée, cible visée, objectif à atteindre, résultat visé; prévu, prévision, seuil, attendu, budget, à',
     current:
-      'valeur actuelle, actuel, réalisé, réel, valeur réelle, valeur, état actuel, résultat actuel, atteint, niveau actuel; résultat, aujourd hui, à date, mesure',
+      'valeur actuelle, actuel, réalisé, réel, valeur réelle, état actuel, résultat actuel, atteint, niveau actuel; résultat, aujourd hui, à date, mesure',
     progress:
       'avancement, progression, progrès, taux de réalisation, taux d avancement, % réalisé, % avancement, taux d atteinte, pourcentage; score, note, réalisation, atteinte',
     unit: 'unité, unité de mesure; devise',
@@ -61,7 +61,7 @@ export const french: Vocabulary = {
     measure:
       'indicateur, indicateurs, KPI, indicateur clé, mesure, métrique, indicateur de performance, nom de l indicateur, indicateur de suivi, indicateur de résultat; nom, libellé, intitulé, critère, ratio, désignation',
     actual:
-      'réalisé, réel, valeur actuelle, valeur réelle, valeur, réalisation, actuel, atteint, résultat; performance, constat, mesuré',
+      'réalisé, réel, valeur actuelle, valeur réelle, réalisation, actuel, atteint, résultat; valeur, performance, constat, mesuré',
     baseline:
       'valeur de référence, base, référence, situation de départ, valeur de base; année n-1, n-1, historique',
     frequency:
@@ -127,7 +127,7 @@ export const french: Vocabulary = {
   scale:
     "d'accord, tout à fait d'accord, plutôt d'accord, pas d'accord, pas du tout d'accord, neutre, toujours, souvent, parfois, rarement, jamais, très satisfait, satisfait, insatisfait, ne sait pas",
   duties:
-    'responsable, approbateur, autorité, consulté, informé, réalisateur, garant, consultant, support, redevable, réalise, valide, décideur, contributeur, exécutant',
+    'responsable, approbateur, consulté, informé, réalisateur; autorité, garant, consultant, support, redevable, réalise, valide, décideur, contributeur, exécutant, décision, exécution, information',
   targetWords: {
     from: 'de, depuis',
     to: 'à, jusqu à',

@@ -19,7 +19,7 @@ export const italian: Vocabulary = {
     coOwner: 'corresponsabile, vice, supplente',
     team: 'squadra, gruppo di lavoro, team; gruppo',
     department: 'reparto, dipartimento, area, funzione, direzione, divisione, ufficio, settore',
-    person: 'persona, nome, dipendente, membro, nominativo',
+    person: 'ruolo, ruoli, persona, nome, dipendente, membro, nominativo',
     parent:
       'obiettivo padre, collegato a, allineato a, obiettivo superiore, contribuisce a; collegamento',
     id: 'identificativo, codice, riferimento, numero, n, rif',
@@ -120,7 +120,7 @@ export const italian: Vocabulary = {
   scale:
     "d'accordo, molto d'accordo, in disaccordo, per niente d'accordo, neutrale, sempre, spesso, a volte, raramente, mai, molto soddisfatto, soddisfatto, insoddisfatto",
   duties:
-    'responsabile, approvatore, consultato, informato, supporto, esecutore, risponde, decide, approva',
+    'responsabile, approvatore, consultato, informato; supporto, esecutore, risponde, decide, approva',
   targetWords: {
     from: 'da, dal',
     to: 'a, al, fino a',

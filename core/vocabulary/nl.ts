@@ -19,7 +19,7 @@ export const dutch: Vocabulary = {
     coOwner: 'mede-eigenaar, plaatsvervanger, vervanger',
     team: 'team, groep, squad, teamnaam',
     department: 'afdeling, bedrijfsonderdeel, directie, sector; gebied',
-    person: 'persoon, naam, medewerker, lid',
+    person: 'rol, rollen, persoon, naam, medewerker, lid',
     parent: 'bovenliggend doel, hoofddoel, gekoppeld aan, draagt bij aan; koppeling',
     id: 'nummer, nr, volgnummer, kenmerk, code, referentie',
     start: 'startwaarde, beginwaarde, nulmeting, uitgangswaarde; start, van, vorig jaar, begin',
@@ -119,7 +119,7 @@ export const dutch: Vocabulary = {
   scale:
     'mee eens, helemaal mee eens, mee oneens, helemaal mee oneens, neutraal, altijd, vaak, soms, zelden, nooit, zeer tevreden, tevreden, ontevreden',
   duties:
-    'verantwoordelijk, eindverantwoordelijk, geraadpleegd, geïnformeerd, ondersteunend, uitvoerend, beslist, adviserend',
+    'verantwoordelijk, eindverantwoordelijk, geraadpleegd, geïnformeerd; ondersteunend, uitvoerend, beslist, adviserend',
   targetWords: {
     from: 'van',
     to: 'naar, tot',

@@ -18,7 +18,8 @@ export const portuguese: Vocabulary = {
     coOwner: 'corresponsável, suplente, apoio',
     team: 'equipe, time, equipa, squad; grupo, célula',
     department: 'departamento, setor, área, diretoria, gerência, unidade, divisão',
-    person: 'pessoa, nome, funcionário, membro, integrante, colaborador',
+    person:
+      'papel, papéis, cargo, função, pessoa, nome, funcionário, membro, integrante, colaborador',
     parent:
       'objetivo pai, alinhado a, vinculado a, objetivo superior, contribui para, id do objetivo, id objetivo; vínculo',
     id: 'identificador, código, referência, número, nº, n, id obj, item',
@@ -123,7 +124,7 @@ export const portuguese: Vocabulary = {
   scale:
     'concordo, concordo totalmente, discordo, discordo totalmente, neutro, sempre, frequentemente, às vezes, raramente, nunca, muito satisfeito, satisfeito, insatisfeito, não sei',
   duties:
-    'responsável, aprovador, consultado, informado, apoio, autoridade, executor, presta contas, decide, aprova',
+    'responsável, aprovador, consultado, informado; apoio, autoridade, executor, presta contas, decide, aprova, execução, informação',
   targetWords: {
     from: 'de, desde',
     to: 'para, a, até',

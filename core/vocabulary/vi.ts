@@ -18,7 +18,7 @@ export const vietnamese: Vocabulary = {
     coOwner: 'người phối hợp, phối hợp, đồng phụ trách',
     team: 'nhóm, đội, đội nhóm',
     department: 'phòng ban, bộ phận, phòng, đơn vị thực hiện, khối',
-    person: 'họ và tên, tên, nhân viên, thành viên',
+    person: 'vai trò, chức vụ, họ và tên, tên, nhân viên, thành viên',
     parent: 'mục tiêu cha, mục tiêu cấp trên, liên kết với, mục tiêu liên quan',
     id: 'mã, mã số, stt, số thứ tự, tt',
     start: 'giá trị ban đầu, giá trị khởi đầu, điểm xuất phát, mức ban đầu; ban đầu, năm trước',
@@ -113,7 +113,7 @@ export const vietnamese: Vocabulary = {
     'tài chính, khách hàng, quy trình nội bộ, nội bộ, học hỏi và phát triển, học hỏi phát triển, đào tạo và phát triển; nhân sự',
   scale:
     'đồng ý, rất đồng ý, hoàn toàn đồng ý, không đồng ý, rất không đồng ý, bình thường, luôn luôn, thường xuyên, thỉnh thoảng, hiếm khi, không bao giờ, hài lòng, không hài lòng',
-  duties: 'chịu trách nhiệm, thực hiện, phê duyệt, tham vấn, thông báo, hỗ trợ, tư vấn',
+  duties: 'chịu trách nhiệm, phê duyệt, tham vấn, thông báo; thực hiện, hỗ trợ, tư vấn',
   targetWords: {
     from: 'từ',
     to: 'lên, đến, xuống, tới',

@@ -31,6 +31,8 @@ export const scaleWords = setOf(({ scale }) => scale);
 export const frequencyWords = setOf(({ frequencies }) => frequencies);
 /** What responsibility letters stand for, spelled out. */
 export const dutyWords = setOf(({ duties }) => duties);
+/** Those of them that stand in the cells of a matrix and never are a person's title. */
+export const coreDutyWords = setOf(({ duties }) => duties.split(';')[0] ?? '');
 /** Headers of sheets about something else. */
 export const foreignWords = setOf(({ foreign }) => foreign);
 /** Words that begin a section, phase or objective line. */
