@@ -9,8 +9,8 @@ import { extractTar } from './extractTar.ts';
 
 const decompress = promisify(brotliDecompress);
 
-/** The libraries (nss, nspr, expat), the font and the software renderer beside the browser itself. */
-const archives = ['al2023', 'fonts', 'swiftshader'];
+/** The libraries (nss, nspr, expat) and the font beside the browser itself. */
+const archives = ['al2023', 'fonts'];
 
 /**
  * Unpacks the Chromium of `@sparticuz/chromium` into the user's cache and says how to start it.

@@ -1,6 +1,7 @@
 import './page.css';
 import '../../panel/panel.css';
 import { createRef, render } from 'preact';
+import { offerPort } from './session/offerPort.ts';
 import { pageActions } from './session/pageActions.ts';
 import { type PageSession, startSession } from './session/pageSession.ts';
 import { PageStore } from './session/pageState.ts';
@@ -17,4 +18,5 @@ const actions = pageActions(store, () => session);
 render(<Page {...{ store, actions, gridPlace, panelPlace }} />, container);
 if (gridPlace.current && panelPlace.current) {
   session = await startSession(store, { grid: gridPlace.current, panel: panelPlace.current });
+  offerPort(() => session?.spreadsheet.host() ?? null);
 }

@@ -26,7 +26,6 @@ export async function openFile(
     data: shown.data,
     records: readRecords(workbook),
     settings: xlsxHost(workbook).read({ sheets: [] }).settings,
-    dress: () => undefined,
   });
   const start = new Map(
     book.workbook

@@ -72,8 +72,8 @@ function corePreset(
 ): Preset {
   return UniverSheetsCorePreset({
     container,
-    header: true,
-    ribbonType: 'simple',
+    // The page has its own header; looks are not edited here, so there is nothing for a toolbar to do.
+    toolbar: false,
     sheets: { disableForceStringAlert: true },
     disableTextFormatAlert: true,
     formula: {

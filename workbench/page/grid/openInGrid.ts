@@ -1,5 +1,4 @@
 import { IUndoRedoService, type IWorkbookData } from '@univerjs/core';
-import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { WorkbookSettings } from '../../../core/sheet/edit.ts';
 import { CalculationWatch } from './calculationWatch.ts';
 import type { SpreadsheetGrid } from './createGrid.ts';
@@ -10,8 +9,6 @@ export interface OpenOptions {
   readonly data: IWorkbookData;
   readonly records: Readonly<Record<string, string>>;
   readonly settings: WorkbookSettings;
-  /** Puts on what workbook data cannot hold; nothing of it can be undone. */
-  readonly dress: (workbook: FWorkbook) => void;
 }
 
 /** Shows a workbook in the spreadsheet, in place of the one that was there. */
@@ -22,7 +19,6 @@ export async function openInGrid(grid: SpreadsheetGrid, options: OpenOptions): P
   sentences.clear();
   const calculation = new CalculationWatch(univer);
   const workbook = univer.createWorkbook(options.data);
-  options.dress(workbook);
   await calculation.settled();
   injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
   const memory = new WorkbookMemory(injector, workbook.getId(), {

@@ -124,13 +124,14 @@ const down: Readonly<Record<string, VerticalAlign>> = {
 };
 
 function alignmentStyle(alignment: XmlElement | null): IStyleData {
-  if (!alignment) return {};
+  // Said outright, because cells with a list are wrapped when their look is silent about it.
+  if (!alignment) return { tb: WrapStrategy.OVERFLOW };
   const ht = across[attributeOf(alignment, 'horizontal') ?? ''];
   const vt = down[attributeOf(alignment, 'vertical') ?? ''];
   const wrap = attributeOf(alignment, 'wrapText');
   return {
     ...(ht === undefined ? {} : { ht }),
     ...(vt === undefined ? {} : { vt }),
-    ...(wrap === '1' || wrap === 'true' ? { tb: WrapStrategy.WRAP } : {}),
+    tb: wrap === '1' || wrap === 'true' ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
   };
 }

@@ -1,13 +1,26 @@
-import { BooleanNumber, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type IResources,
+  type IStyleBase,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  VerticalAlign,
+} from '@univerjs/core';
 import { readMerges } from '../../xlsx/readGrid.ts';
 import { listSheets, type SheetEntry } from '../../xlsx/sheets.ts';
 import type { OpenWorkbook } from '../../xlsx/workbook.ts';
 import { rowsText, type Worksheet } from '../../xlsx/worksheet/worksheet.ts';
+import type { XmlElement } from '../../xlsx/xml/element.ts';
 import { spareSize } from '../grid/sheetSize.ts';
+import { toRange } from './readAreas.ts';
 import { readCells, styleId } from './readCells.ts';
 import { readColumns, readRows } from './readColumns.ts';
+import { readConditionalFormats, readRuleStyles } from './readConditionalFormats.ts';
+import { readDefinedNames } from './readDefinedNames.ts';
 import { readStyles } from './readStyles.ts';
 import { readTheme } from './readTheme.ts';
+import { readValidations } from './readValidations.ts';
 import { readView } from './readView.ts';
 
 /** An opened file as the spreadsheet takes it. */
@@ -28,27 +41,55 @@ export interface ShowOptions {
 /** Turns an open file into workbook data: cells, formulas, looks, widths, merged cells, frozen panes. */
 export function toWorkbookData(workbook: OpenWorkbook, options: ShowOptions): ShownWorkbook {
   const theme = readTheme(workbook);
-  const shown = listSheets(workbook).flatMap((entry, index) => {
+  const entries = listSheets(workbook);
+  const shown = entries.flatMap((entry, index) => {
     const worksheet = workbook.worksheets.get(entry.part);
     if (!worksheet) return [];
-    const id = `sheet-${index + 1}`;
+    const id = sheetId(index);
     const cells = readCells(workbook, worksheet, options.isOurs);
     const frame = sheetFrame(worksheet, theme);
-    return [{ id, entry, cells, data: sheetData({ id, entry, cells, frame }) }];
+    return [
+      { id, entry, cells, root: worksheet.root, data: sheetData({ id, entry, cells, frame }) },
+    ];
   });
   const styles = readStyles(workbook);
+  const ids = entries.map((entry, index) =>
+    workbook.worksheets.has(entry.part) ? sheetId(index) : null,
+  );
   const data: IWorkbookData = {
     id: options.id,
     name: options.name,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
     styles: Object.fromEntries(styles.map((style, index) => [styleId(index), style])),
-    defaultStyle: styles[0] ? { ff: styles[0].ff, fs: styles[0].fs } : null,
+    defaultStyle: { vt: VerticalAlign.BOTTOM, ff: styles[0]?.ff, fs: styles[0]?.fs },
     sheetOrder: shown.map(({ id }) => id),
     sheets: Object.fromEntries(shown.map((sheet) => [sheet.id, sheet.data])),
+    resources: [
+      ...resourcesOf(shown, readRuleStyles(workbook, theme)),
+      { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(readDefinedNames(workbook, ids)) },
+    ],
   };
   const valuesOnly = shown.filter(({ cells }) => cells.valuesOnly).map(({ entry }) => entry.name);
   return { data, sheetNames: new Map(shown.map(({ id, entry }) => [id, entry.name])), valuesOnly };
+}
+
+function sheetId(index: number): string {
+  return `sheet-${index + 1}`;
+}
+
+/** Lists and colour rules, as the spreadsheet's plugins store them by sheet. */
+function resourcesOf(
+  sheets: readonly { readonly id: string; readonly root: XmlElement }[],
+  ruleStyles: readonly IStyleBase[],
+): IResources {
+  const bySheet = (read: (root: XmlElement) => unknown) =>
+    JSON.stringify(Object.fromEntries(sheets.map(({ id, root }) => [id, read(root)])));
+  const colourRules = (root: XmlElement) => readConditionalFormats(root, ruleStyles);
+  return [
+    { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: bySheet(readValidations) },
+    { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: bySheet(colourRules) },
+  ];
 }
 
 type Frame = Partial<IWorksheetData>;
@@ -58,12 +99,7 @@ function sheetFrame(worksheet: Worksheet, theme: readonly string[]): Frame {
     ...readView(worksheet.root, theme),
     columnData: readColumns(worksheet.root),
     rowData: readRows(rowsText(worksheet)),
-    mergeData: readMerges(worksheet).map(({ top, left, bottom, right }) => ({
-      startRow: top,
-      startColumn: left,
-      endRow: bottom,
-      endColumn: right,
-    })),
+    mergeData: readMerges(worksheet).map(toRange),
   };
 }
 

@@ -1,4 +1,5 @@
 import { IUndoRedoService } from '@univerjs/core';
+import { SetSelectionsOperation } from '@univerjs/sheets';
 import { functions } from '../../../core/catalog.ts';
 import type { Outcome } from '../../../core/issue/outcome.ts';
 import { cellAddress } from '../../../core/sheet/a1.ts';
@@ -81,7 +82,9 @@ function listenToGrid(
     listener.undoChanged({ canUndo: undos > 0, canRedo: redos > 0 });
   });
   const tellSelection = () => listener.cellSelected(selectedProblem(file(), sentences));
-  univer.addEvent(univer.Event.SelectionChanged, tellSelection);
+  univer.onCommandExecuted(({ id }) => {
+    if (id === SetSelectionsOperation.id) tellSelection();
+  });
   univer.addEvent(univer.Event.SheetValueChanged, async () => {
     const opened = file();
     if (!opened) return;

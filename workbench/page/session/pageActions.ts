@@ -24,7 +24,10 @@ export function pageActions(store: PageStore, session: () => PageSession | null)
     undo: () => void session()?.spreadsheet.undo(),
     redo: () => void session()?.spreadsheet.redo(),
     addTracker: () => show({ tab: 'build' }),
-    convertSheet: () => show({ tab: 'build' }),
+    convertSheet: () => {
+      const sheet = session()?.spreadsheet.activeSheet() ?? '';
+      show({ tab: 'build', plan: { command: 'convert', options: { sheet } } });
+    },
     checkUp: () => {
       show({ tab: 'findings' });
       void session()?.panel.refresh();

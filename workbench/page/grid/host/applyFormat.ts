@@ -35,7 +35,7 @@ function styleCells(
 }
 
 function addRule({ formula, tone }: ConditionalRule, sheet: FWorksheet, area: Rectangle): void {
-  const { background, text } = toneColours[tone];
+  const { background, text } = toneColours(tone);
   const range = {
     startRow: area.top,
     startColumn: area.left,

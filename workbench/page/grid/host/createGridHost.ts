@@ -56,6 +56,7 @@ function readBook({ workbook, memory, settings }: GridBook, needs: Needs): Readi
 }
 
 function applyEdits(book: GridBook, edits: readonly Edit[]): Receipt {
+  const shown = book.workbook.getActiveSheet();
   const { records, dressings } = book.memory.state;
   const task: EditTask = {
     book,
@@ -77,6 +78,7 @@ function applyEdits(book: GridBook, edits: readonly Edit[]): Receipt {
     }
   }
   task.cells.flush();
+  if (!edits.some(({ kind }) => kind === 'select')) showResult(book, edits, shown);
   if (task.register.size > known)
     task.records.set(formulaRegisterKey, serialiseRegister(task.register));
   book.memory.change({
@@ -85,6 +87,14 @@ function applyEdits(book: GridBook, edits: readonly Edit[]): Receipt {
     dressings: task.dressings,
   });
   return { applied, skipped, inverse };
+}
+
+/** A new sheet comes to the front by itself; the reader stays where they were when something happened there. */
+function showResult({ workbook }: GridBook, edits: readonly Edit[], shown: FWorksheet): void {
+  const touched = edits.filter((edit) => edit.kind === 'cell').map(({ sheet }) => sheet);
+  const stays = touched.length === 0 || touched.includes(shown.getSheetName());
+  const wanted = stays ? shown : workbook.getSheetByName(touched[touched.length - 1] ?? '');
+  if (wanted && workbook.getSheetBySheetId(wanted.getSheetId())) wanted.activate();
 }
 
 function applyEdit(edit: Edit, task: EditTask): EditResult {

@@ -1,4 +1,4 @@
-import { type IMutationInfo, IUndoRedoService } from '@univerjs/core';
+import { type IMutationInfo, type IUndoRedoItem, IUndoRedoService } from '@univerjs/core';
 import type { GridBook } from '../gridBook.ts';
 
 /**
@@ -21,6 +21,8 @@ export function inOneStep<T>({ injector, univer, workbook }: GridBook, change: (
     listening.dispose();
     batching.dispose();
     turnRound(gathered(), ends);
+    const step = service.pitchTopUndoElement();
+    if (step && step !== before) stayPut(step);
   }
 }
 
@@ -33,4 +35,15 @@ function turnRound(mutations: IMutationInfo[], ends: readonly number[]): void {
     start = Math.max(start, end);
   }
   mutations.splice(0, mutations.length, ...stretches.flat());
+}
+
+/**
+ * Takes out, in place, what would select and scroll along: on a sheet that the same step adds or
+ * removes the spreadsheet would lose sight of what it draws.
+ */
+function stayPut(step: IUndoRedoItem): void {
+  for (const mutations of [step.undoMutations, step.redoMutations]) {
+    const kept = mutations.filter(({ id }) => !id.startsWith('sheet.operation.'));
+    mutations.splice(0, mutations.length, ...kept);
+  }
 }

@@ -1,37 +1,34 @@
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  type IStyleData,
-  VerticalAlign,
-  WrapStrategy,
-} from '@univerjs/core';
+import { BooleanNumber, type IStyleData, WrapStrategy } from '@univerjs/core';
 import type { ConditionalRule, Look } from '../../../../core/sheet/edit.ts';
+import { appearances, tones } from '../../../xlsx/styles/looks.ts';
 
-const line = { s: BorderStyleTypes.THIN, cl: { rgb: '#0F766E' } };
-
-/** The few looks of a tracker in the workbench's colours. */
+/** The few looks of a tracker as saved files have them, in the spreadsheet's terms. */
 export const lookStyles: Readonly<Record<Look, IStyleData>> = {
-  title: { bl: BooleanNumber.TRUE, fs: 16, cl: { rgb: '#134E4A' } },
-  header: {
-    bl: BooleanNumber.TRUE,
-    bg: { rgb: '#D9F2EE' },
-    cl: { rgb: '#134E4A' },
-    bd: { b: line },
-    tb: WrapStrategy.WRAP,
-    vt: VerticalAlign.MIDDLE,
-  },
-  computed: { bg: { rgb: '#F4F6F8' }, cl: { rgb: '#475569' } },
-  input: { cl: { rgb: '#0F172A' } },
-  note: { it: BooleanNumber.TRUE, cl: { rgb: '#64748B' } },
-  section: { bl: BooleanNumber.TRUE, bg: { rgb: '#EEF2F6' } },
+  title: styleOf('title'),
+  section: styleOf('section'),
+  header: styleOf('header'),
+  computed: styleOf('computed'),
+  input: styleOf('input'),
+  note: styleOf('note'),
 };
 
-/** Colours of the tones; text and ground differ enough to be read by everybody. */
-export const toneColours: Readonly<
-  Record<ConditionalRule['tone'], { readonly background: string; readonly text: string }>
-> = {
-  good: { background: '#D1FAE5', text: '#065F46' },
-  watch: { background: '#FEF3C7', text: '#854D0E' },
-  bad: { background: '#FEE2E2', text: '#991B1B' },
-  muted: { background: '#F1F5F9', text: '#64748B' },
-};
+function styleOf(look: Look): IStyleData {
+  const { bold, italic, size, text, fill, wrap } = appearances[look];
+  return {
+    ...(bold ? { bl: BooleanNumber.TRUE } : {}),
+    ...(italic ? { it: BooleanNumber.TRUE } : {}),
+    ...(size === undefined ? {} : { fs: size }),
+    ...(text === undefined ? {} : { cl: { rgb: `#${text}` } }),
+    ...(fill === undefined ? {} : { bg: { rgb: `#${fill}` } }),
+    ...(wrap ? { tb: WrapStrategy.WRAP } : {}),
+  };
+}
+
+/** Colours of a rule's tone, as saved files have them. */
+export function toneColours(tone: ConditionalRule['tone']): {
+  readonly background: string;
+  readonly text: string;
+} {
+  const { text = '000000', fill = 'FFFFFF' } = tones[tone];
+  return { background: `#${fill}`, text: `#${text}` };
+}

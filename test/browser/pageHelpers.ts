@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { parseRange } from '../../core/sheet/a1.ts';
+import type { Cell } from '../../core/sheet/cell.ts';
+import type { Host, Reading } from '../../core/sheet/edit.ts';
+
+declare global {
+  interface Window {
+    tandemPort?: () => Host | null;
+  }
+}
+
+/** Everything the open workbook holds, after calculation. */
+export function readAll(page: Page): Promise<Reading> {
+  return page.evaluate(async () => {
+    const port = window.tandemPort?.();
+    if (!port) throw new Error('no workbook is open');
+    return port.read({ layers: ['formulas', 'formats', 'merges'] });
+  });
+}
+
+/** What one cell shows, after calculation. */
+export async function readCell(page: Page, sheet: string, address: string): Promise<Cell> {
+  const { grids } = await readAll(page);
+  const area = placeOf(address);
+  return grids.find((grid) => grid.sheet === sheet)?.rows[area.top]?.[area.left] ?? null;
+}
+
+/** Makes a cell the active one. */
+export async function selectCell(page: Page, sheet: string, address: string): Promise<void> {
+  const area = placeOf(address);
+  await page.evaluate(
+    async ([name, place]) => {
+      await window.tandemPort?.()?.apply([{ kind: 'select', sheet: name, area: place }]);
+    },
+    [sheet, area] as const,
+  );
+}
+
+/** Types into a cell as a person does: the keys go to the spreadsheet itself. */
+export async function typeInto(
+  page: Page,
+  { sheet, cell }: { readonly sheet: string; readonly cell: string },
+  text: string,
+): Promise<void> {
+  await page
+    .locator('canvas[id^="univer-sheet-main-canvas"]')
+    .click({ position: { x: 200, y: 200 } });
+  await selectCell(page, sheet, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+function placeOf(address: string) {
+  const area = parseRange(address);
+  if (!area) throw new Error(`${address} is no address`);
+  return area;
+}
