@@ -1,5 +1,5 @@
 import { languages } from '../vocabulary/languages.ts';
-import { findTextPhrase, textPhrases } from './textPhrases.ts';
+import { findTextPhrase, prepareText, textPhrases } from './textPhrases.ts';
 
 /** Words that say a number should move, in every language known. */
 const changeWords = textPhrases(
@@ -80,12 +80,13 @@ export function figuresIn(text: string): readonly string[] {
 
 /** Reads the signs of a text by word lists in several languages. */
 export function textSigns(text: string): TextSigns {
+  const prepared = prepareText(text);
   return {
-    change: findTextPhrase(text, changeWords),
-    vague: findTextPhrase(text, vagueWords),
-    activity: findTextPhrase(text, activityWords),
-    absolute: findTextPhrase(text, absoluteWords) ?? /\b100\s?%/.exec(text)?.[0] ?? null,
-    number: figuresIn(text)[0] ?? findTextPhrase(text, numberWords),
-    deadline: datePattern.exec(text)?.[0] ?? findTextPhrase(text, deadlineWords),
+    change: findTextPhrase(prepared, changeWords),
+    vague: findTextPhrase(prepared, vagueWords),
+    activity: findTextPhrase(prepared, activityWords),
+    absolute: findTextPhrase(prepared, absoluteWords) ?? /\b100\s?%/.exec(text)?.[0] ?? null,
+    number: figuresIn(text)[0] ?? findTextPhrase(prepared, numberWords),
+    deadline: datePattern.exec(text)?.[0] ?? findTextPhrase(prepared, deadlineWords),
   };
 }
