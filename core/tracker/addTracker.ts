@@ -2,8 +2,8 @@ import type { Blueprint } from '../declare/blueprint.ts';
 import { layOut } from '../declare/layOut.ts';
 import type { Edit } from '../sheet/edit.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { freeSheetName } from '../sheet/sheetName.ts';
 import { type AsOf, settingsEdits, settingValues } from './settingsEdits.ts';
-import { freeSheetName } from './sheetNames.ts';
 
 export interface AddTrackerInput {
   readonly blueprints: readonly Blueprint[];
@@ -20,7 +20,7 @@ export function addTrackers({ blueprints, grids, asOf, withSample }: AddTrackerI
   const settings = settingValues(grids, asOf);
   const edits = settingsEdits(grids, asOf);
   for (const blueprint of blueprints) {
-    const sheet = freeSheetName(blueprint.sheet, taken);
+    const sheet = freeSheetName(taken, blueprint.sheet);
     taken.push(sheet);
     edits.push(...layOut(blueprint, { sheet, rows: withSample ? blueprint.sample : [], settings }));
   }

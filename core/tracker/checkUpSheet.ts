@@ -3,7 +3,7 @@ import { fillCell } from '../declare/layOut.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { Edit } from '../sheet/edit.ts';
 import { ownSheetTitles } from '../sheet/ownSheet.ts';
-import { freeSheetName } from './sheetNames.ts';
+import { freeSheetName } from '../sheet/sheetName.ts';
 
 /** Name of the sheet a check-up is written to. */
 export const checkUpSheetName = 'Check-up';
@@ -88,7 +88,7 @@ const widths = [16, 18, 14, 60, 30];
 
 /** The check-up as a sheet of plain values: what was recognised, scores with coverage, findings with their cell. */
 export function checkUpSheet(result: CheckUp, takenNames: readonly string[]): Edit[] {
-  const sheet = freeSheetName(checkUpSheetName, takenNames);
+  const sheet = freeSheetName(takenNames, checkUpSheetName);
   const edits: Edit[] = [
     { kind: 'sheet', sheet, action: 'add' },
     fillCell({ sheet, row: 0, column: 0 }, { value: ownSheetTitles.checkUp, formula: null }),

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { describeIssue } from '../../core/issue/describe.ts';
 import type { Edit, Needs, Reading, Receipt } from '../../core/sheet/edit.ts';
+import { freeSheetName } from '../../core/sheet/sheetName.ts';
 import { openFile } from '../files/openFile.node.ts';
 import { tableWorkbook } from '../files/tableWorkbook.ts';
+import { fileEnding } from '../xlsx/fileEnding.ts';
 import { saveWorkbook } from '../xlsx/saveWorkbook.ts';
 import { xlsxHost } from '../xlsx/xlsxHost.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,6 +16,8 @@ export interface InputFile {
   readonly name: string;
   read(needs: Needs): Reading;
   apply(edits: readonly Edit[]): Receipt;
+  /** Ending the saved workbook must have, such as `.xlsx` or `.xlsm`. */
+  readonly ending: string;
   /** The workbook's bytes with everything applied; a text file becomes a workbook. */
   save(): Uint8Array;
 }
@@ -30,6 +34,7 @@ export function openInput(file: string, terminal: Terminal): InputFile | null {
     return {
       path: file,
       name,
+      ending: fileEnding(workbook),
       read: (needs) => host.read(needs),
       apply: (edits) => host.apply(edits),
       save: () => saveWorkbook(workbook),
@@ -37,12 +42,19 @@ export function openInput(file: string, terminal: Terminal): InputFile | null {
   }
   const { grid } = opened.value;
   const workbook = tableWorkbook(grid);
+  const sheetName = freeSheetName([], grid.sheet);
   const host = xlsxHost(workbook);
   return {
     path: file,
     name,
+    ending: fileEnding(workbook),
     read: () => ({ grids: [grid], records: {}, settings: { locale: null, timeZone: null } }),
-    apply: (edits) => host.apply(edits),
+    apply: (edits) => host.apply(edits.map((edit) => renameSheet(edit, grid.sheet, sheetName))),
     save: () => saveWorkbook(workbook),
   };
+}
+
+/** A text file's table is named after the file, which is not always a name a sheet may have. */
+function renameSheet(edit: Edit, from: string, to: string): Edit {
+  return 'sheet' in edit && edit.sheet === from ? { ...edit, sheet: to } : edit;
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../core/sheet/edit.ts';
 import type { Grid } from '../../core/sheet/grid.ts';
+import { freeSheetName } from '../../core/sheet/sheetName.ts';
 import { newWorkbook } from '../xlsx/newWorkbook.ts';
-import { freeSheetName } from '../xlsx/sheetName.ts';
 import type { OpenWorkbook } from '../xlsx/workbook.ts';
 import { xlsxHost } from '../xlsx/xlsxHost.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { freeSheetName, refuseSheetName } from '../../../core/sheet/sheetName.ts';
 import { withoutPrefixes, withPrefixes } from '../../../workbench/xlsx/formula/futureFunctions.ts';
 import { splitFormula } from '../../../workbench/xlsx/formula/references.ts';
 import { shiftFormula } from '../../../workbench/xlsx/formula/shiftFormula.ts';
-import { freeSheetName, refuseSheetName } from '../../../workbench/xlsx/sheetName.ts';
 import { isDateFormat } from '../../../workbench/xlsx/styles/builtInFormats.ts';
 import { subtractArea } from '../../../workbench/xlsx/worksheet/areas.ts';
 

@@ -52,6 +52,9 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
     throw new UsageError('expected either -o OUT.xlsx or --plan');
   const input = openInput(file, terminal);
   if (!input) return exitCodes.failed;
+  if (text.out !== undefined && !text.out.toLowerCase().endsWith(input.ending)) {
+    throw new UsageError(`-o: expected a name that ends in ${input.ending}, found "${text.out}"`);
+  }
   const reading = input.read({ layers: ['formulas', 'formats', 'merges'], records: [mappingKey] });
   const given =
     text.map === undefined ? null : JSON.stringify(readMapping(text.map, reading.grids));

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../core/sheet/edit.ts';
+import { refuseSheetName } from '../../../core/sheet/sheetName.ts';
 import { readRelationships } from '../package/relationships.ts';
 import { readGrid } from '../readGrid.ts';
-import { refuseSheetName } from '../sheetName.ts';
 import { findSheet, listSheets } from '../sheets.ts';
 import { settleRows } from '../worksheet/settleRows.ts';
 import { documentXml } from '../xml/writeXml.ts';
