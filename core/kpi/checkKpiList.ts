@@ -3,6 +3,7 @@ import type { Issue } from '../issue/issue.ts';
 import { placeIn, type Row, type Table } from '../sheet/table.ts';
 import { achievement } from '../statistics/achievement.ts';
 import { clampTo } from '../statistics/clampTo.ts';
+import { nameKey } from '../statistics/nameKey.ts';
 import { rollUp } from '../statistics/rollUp.ts';
 import { totalWords, wordKey } from '../vocabulary/wordSets.ts';
 import type { ListColumns } from './columns.ts';
@@ -25,14 +26,14 @@ function missingIn(
   rows: readonly ListRow[],
   table: Table<ListColumns>,
 ): Issue[] {
-  const blank = rows.filter(({ row, values }) => {
-    const isUnread = table.issues.some(
-      ({ place }) =>
-        place.column === table.found[key] && (place.row === undefined || place.row === row),
-    );
-    return values[key] === null && !isUnread;
-  });
-  if (table.found[key] === undefined || blank.length === rows.length) return [];
+  const column = table.found[key];
+  const unread = new Set(
+    table.issues.filter(({ place }) => place.column === column).map(({ place }) => place.row),
+  );
+  const blank = rows.filter(
+    ({ row, values }) => values[key] === null && !unread.has(row) && !unread.has(undefined),
+  );
+  if (column === undefined || blank.length === rows.length) return [];
   return blank.map(({ row, values }) =>
     kpiTableIssues[`kpi-${key}-missing`]({
       ...{ place: placeIn(table, row, key), subject: `"${values.measure}"` },
@@ -44,7 +45,7 @@ function missingIn(
 function repeatedIn(rows: readonly ListRow[], table: Table<ListColumns>): Issue[] {
   const first = new Map<string, number>();
   return rows.flatMap(({ row, values }) => {
-    const key = wordKey(values.measure ?? '');
+    const key = nameKey(values.measure ?? '');
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, row);
     if (earlier === undefined || key === '') return [];

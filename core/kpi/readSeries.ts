@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import { placeIn, type Row, type Table } from '../sheet/table.ts';
+import { nameKey } from '../statistics/nameKey.ts';
 import { totalWords, wordKey } from '../vocabulary/wordSets.ts';
 import type { SeriesColumns } from './columns.ts';
 import { kpiTableIssues } from './issues.ts';
@@ -19,8 +20,8 @@ function groupRows(table: Table<SeriesColumns>): Map<string, { name: string; row
   let name = '';
   for (const row of table.rows) {
     name = row.values.id ?? name;
-    const key = wordKey(name);
-    if (totalWords.has(key)) continue;
+    const key = nameKey(name);
+    if (totalWords.has(wordKey(name))) continue;
     const group = groups.get(key);
     if (group) group.rows.push(row);
     else groups.set(key, { name, rows: [row] });

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import { placeIn, type Table } from '../sheet/table.ts';
-import { wordKey } from '../vocabulary/wordSets.ts';
+import { nameKey } from '../statistics/nameKey.ts';
 import type { MeasureColumns } from './columns.ts';
 import { scorecardIssues } from './issues.ts';
 import { type MeasureRow, measureRows } from './measureRows.ts';
@@ -18,7 +18,7 @@ export interface BuiltScorecard {
 function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const key = wordKey(nameOf(item));
+    const key = nameKey(nameOf(item));
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import { placeIn, type Table } from '../sheet/table.ts';
-import { wordKey } from '../vocabulary/wordSets.ts';
+import { nameKey } from '../statistics/nameKey.ts';
 import type { MeasureColumns } from './columns.ts';
 import { scorecardIssues } from './issues.ts';
 import type { MeasureRow } from './measureRows.ts';
@@ -27,10 +27,10 @@ const targets: Rule = (rows, table) => {
     const expected = 'a number to aim at in each row';
     return [scorecardIssues['scorecard-no-targets']({ place, expected, found: 'none' })];
   }
-  const isRead = ({ row }: MeasureRow) =>
-    !table.issues.some(
-      ({ place }) => place.column === target && (place.row === undefined || place.row === row.row),
-    );
+  const unread = new Set(
+    table.issues.filter(({ place }) => place.column === target).map(({ place }) => place.row),
+  );
+  const isRead = ({ row }: MeasureRow) => !unread.has(row.row) && !unread.has(undefined);
   return aimless.filter(isRead).map(({ row, measure }) =>
     scorecardIssues['scorecard-target-missing']({
       ...{ place: placeIn(table, row.row, 'target'), subject: quoted(measure) },
@@ -59,7 +59,7 @@ const repeated: Rule = (rows, table) => {
   const first = new Map<string, number>();
   const issues: Issue[] = [];
   for (const { row, measure, perspective } of rows) {
-    const key = `${wordKey(perspective)}|${wordKey(measure ?? '')}`;
+    const key = `${nameKey(perspective)}|${nameKey(measure ?? '')}`;
     const earlier = first.get(key);
     if (!measure) continue;
     if (earlier === undefined) first.set(key, row.row);

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import { placeIn, type Row, type Table } from '../sheet/table.ts';
+import { nameKey } from '../statistics/nameKey.ts';
 import { perspectiveWords, totalWords, wordKey } from '../vocabulary/wordSets.ts';
 import type { MeasureColumns } from './columns.ts';
 import { scorecardIssues } from './issues.ts';
@@ -62,7 +63,7 @@ export function measureRows(table: Table<MeasureColumns>): {
     }
     const isHeading = isPerspectiveRow(values, table);
     const named = isHeading ? values.measure : values.perspective;
-    if (named !== null && wordKey(named) !== wordKey(perspective)) objective = '';
+    if (named !== null && nameKey(named) !== nameKey(perspective)) objective = '';
     perspective = named ?? perspective;
     objective = values.objective ?? objective;
     const measure = isHeading || !hasContent(values) ? null : (values.measure ?? '');

@@ -7,7 +7,7 @@ import {
   tableParameter,
 } from '../../declare/parameter.ts';
 import { fail, type Outcome, succeed } from '../../issue/outcome.ts';
-import { wordKey } from '../../vocabulary/wordSets.ts';
+import { nameKey } from '../../statistics/nameKey.ts';
 import { seriesColumns } from '../columns.ts';
 import { kpiTableIssues } from '../issues.ts';
 import type { KpiSeries } from '../model.ts';
@@ -22,7 +22,7 @@ function chooseSeries(
   kpi: string | null,
 ): Outcome<readonly KpiSeries[]> {
   if (kpi === null) return succeed(series);
-  const chosen = series.filter(({ name }) => wordKey(name) === wordKey(kpi));
+  const chosen = series.filter(({ name }) => nameKey(name) === nameKey(kpi));
   if (chosen.length > 0) return succeed(chosen);
   const expected = `one of ${series.map(({ name }) => name).join(', ')}`;
   return fail(

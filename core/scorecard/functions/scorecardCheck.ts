@@ -19,18 +19,15 @@ const columns = [
   { header: 'Message', unit: 'none', help: 'What is wrong and what was expected.' },
 ] as const;
 
-function measureAt(table: Table<MeasureColumns>, row: number | undefined): string | null {
-  return table.rows.find((entry) => entry.row === row)?.values.measure ?? null;
-}
-
 function spill(issues: readonly Issue[], table: Table<MeasureColumns>): Matrix {
   const header = columns.map((column) => column.header);
+  const measures = new Map(table.rows.map(({ row, values }) => [row, values.measure]));
   if (issues.length === 0) return [header, ['ok', null, null, null, 'Nothing to mend was found.']];
   return [
     header,
     ...issues.map((issue) => [
       ...[issue.severity, issue.code, placeCell(issue.place) || null],
-      ...[measureAt(table, issue.place.row), describeIssue(issue)],
+      ...[measures.get(issue.place.row ?? -1) ?? null, describeIssue(issue)],
     ]),
   ];
 }
