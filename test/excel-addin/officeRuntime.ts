@@ -50,6 +50,8 @@ export interface OfficeRuntime {
   connect(answer: AnswerRequest): void;
   /** Posts a message as the host does when it calls a custom function. */
   post(message: object): void;
+  /** Has the client and `Office.context` know no ExcelApi above 1.`minor`; newer members then throw. */
+  limitApi(minor: number): void;
   /** Runs a script file's text in the realm. */
   run(code: string): unknown;
 }
@@ -134,6 +136,19 @@ const wiring = `(function () {
   OfficeExtension.HostBridge.init(tandemHost.bridge);
 })();`;
 
+const limit = `(function () {
+  var supported = function (name, version) {
+    return name !== 'ExcelApi' || Number(String(version).split('.')[1]) <= apiMinor;
+  };
+  [OfficeExtension.CommonUtility, OfficeExtension.Utility].forEach(function (utility) {
+    utility.isSetSupported = supported;
+    utility._doApiNotSupportedCheck = true;
+  });
+  window.Office = Object.create(Office, {
+    context: { value: { requirements: { isSetSupported: supported } } },
+  });
+})();`;
+
 /** Loads Microsoft's own Excel client for the web in a realm of its own, with no page and no network behind it. */
 export function loadOffice(): OfficeRuntime {
   script ??= new vm.Script(
@@ -158,6 +173,10 @@ export function loadOffice(): OfficeRuntime {
     run,
     connect(answer) {
       host.answer = (body, flags) => JSON.stringify(answer(JSON.parse(body), flags));
+    },
+    limitApi(minor) {
+      page.apiMinor = minor;
+      run(limit);
     },
     post(message) {
       page.posted = JSON.stringify(message);

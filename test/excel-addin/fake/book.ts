@@ -1,0 +1,86 @@
+/** What one cell of the fake holds. */
+export interface FakeCell {
+  readonly value: string | number | boolean;
+  /** With its equals sign; empty where there is none. */
+  readonly formula: string;
+  readonly format: string;
+}
+
+export interface FakeArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export const blankCell: FakeCell = { value: '', formula: '', format: 'General' };
+
+/** One sheet of the fake workbook. */
+export class FakeSheet {
+  readonly id: string;
+  readonly cells = new Map<string, FakeCell>();
+  name: string;
+  hidden = false;
+  protected = false;
+  merges: FakeArea[] = [];
+  /** What dresses cells, in the order it was done. */
+  readonly dressed: string[] = [];
+
+  constructor(name: string, id: string) {
+    this.name = name;
+    this.id = id;
+  }
+
+  cell(row: number, column: number): FakeCell {
+    return this.cells.get(`${row},${column}`) ?? blankCell;
+  }
+
+  put(row: number, column: number, cell: FakeCell): void {
+    this.cells.set(`${row},${column}`, cell);
+  }
+
+  /** Block around everything that holds a value or a formula; null when nothing does. */
+  used(): FakeArea | null {
+    const places = [...this.cells]
+      .filter(([, { value, formula }]) => value !== '' || formula !== '')
+      .map(([place]) => place.split(',').map(Number));
+    if (places.length === 0) return null;
+    const rows = places.map(([row = 0]) => row);
+    const columns = places.map(([, column = 0]) => column);
+    return {
+      ...{ top: Math.min(...rows), left: Math.min(...columns) },
+      ...{ bottom: Math.max(...rows), right: Math.max(...columns) },
+    };
+  }
+}
+
+/** The fake workbook and what was done to it. */
+export class FakeBook {
+  sheets: FakeSheet[];
+  readonly settings = new Map<string, string>();
+  culture = 'en-US';
+  selected: string | null = null;
+  /** Result of a formula that is written; the fake does not calculate. */
+  calculate: (formula: string) => string | number | boolean = () => 0;
+  private made = 0;
+
+  constructor(...names: readonly string[]) {
+    this.sheets = names.map((name) => this.newSheet(name));
+  }
+
+  newSheet(name: string): FakeSheet {
+    this.made += 1;
+    return new FakeSheet(name, `{sheet-${this.made}}`);
+  }
+
+  find(name: string): FakeSheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id === name);
+  }
+
+  sheet(name: string): FakeSheet {
+    const sheet = this.find(name);
+    if (!sheet) throw new Error(`the fake has no sheet ${name}`);
+    return sheet;
+  }
+}

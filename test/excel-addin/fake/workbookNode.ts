@@ -1,0 +1,250 @@
+import { rangeAddress } from '../../../core/sheet/a1.ts';
+import type { FakeBook, FakeSheet } from './book.ts';
+import {
+  accessDenied,
+  FakeNode,
+  HostError,
+  invalidArgument,
+  notFound,
+  nothing,
+  pick,
+  type Target,
+} from './node.ts';
+import { RangeNode } from './rangeNode.ts';
+
+const forbiddenInNames = /[\\/?*[\]:]/;
+
+/** Freezing, filtering and protection of a sheet. */
+class SheetPartNode extends FakeNode {
+  readonly kind: string;
+  private readonly sheet: FakeSheet;
+
+  constructor(kind: string, sheet: FakeSheet) {
+    super();
+    this.kind = kind;
+    this.sheet = sheet;
+  }
+
+  override load(names: readonly string[]): object {
+    if (this.kind !== 'Protection') return super.load(names);
+    return pick(this.kind, names, { Protected: () => this.sheet.protected });
+  }
+
+  override call(name: string, values: readonly unknown[]): unknown {
+    const known = ['FreezeAt', 'FreezeRows', 'FreezeColumns', 'Unfreeze', 'Apply', 'Remove'];
+    if (!known.includes(name)) return super.call(name, values);
+    if (this.sheet.protected) throw accessDenied();
+    const what = values.map((value) =>
+      value instanceof RangeNode ? rangeAddress(value.area) : JSON.stringify(value),
+    );
+    this.sheet.dressed.push(`${this.kind}.${name} ${what.join(' ')}`);
+    return null;
+  }
+}
+
+class SheetNode extends FakeNode {
+  readonly kind = 'Worksheet';
+  readonly sheet: FakeSheet;
+  private readonly book: FakeBook;
+
+  constructor(book: FakeBook, sheet: FakeSheet) {
+    super();
+    this.book = book;
+    this.sheet = sheet;
+  }
+
+  override identity(): object {
+    return { Id: this.sheet.id };
+  }
+
+  override load(names: readonly string[]): object {
+    return pick(this.kind, names, { Name: () => this.sheet.name, Id: () => this.sheet.id });
+  }
+
+  override property(name: string): Target {
+    const parts = ['Protection', 'FreezePanes', 'AutoFilter'];
+    return parts.includes(name) ? new SheetPartNode(name, this.sheet) : super.property(name);
+  }
+
+  private next(visibleOnly: unknown): Target {
+    const rest = this.book.sheets.slice(this.book.sheets.indexOf(this.sheet) + 1);
+    const sheet = rest.find(({ hidden }) => !(visibleOnly === true && hidden));
+    return sheet ? new SheetNode(this.book, sheet) : nothing;
+  }
+
+  private rangeByIndexes(values: readonly unknown[]): RangeNode {
+    const [row, column, rows, columns] = values.map(Number);
+    if (values.length !== 4) throw invalidArgument();
+    const [top = 0, left = 0, high = 1, wide = 1] = [row, column, rows, columns];
+    return new RangeNode(this.book, this.sheet, {
+      ...{ top, left },
+      ...{ bottom: top + high - 1, right: left + wide - 1 },
+    });
+  }
+
+  private used(): Target {
+    const area = this.sheet.used();
+    return area ? new RangeNode(this.book, this.sheet, area) : nothing;
+  }
+
+  private remove(): null {
+    if (this.book.sheets.length === 1) {
+      throw new HostError('InvalidOperation', 'A workbook must contain a visible sheet.');
+    }
+    this.book.sheets = this.book.sheets.filter((sheet) => sheet !== this.sheet);
+    return null;
+  }
+
+  override call(name: string, values: readonly unknown[]): unknown {
+    if (name === 'GetNextOrNullObject') return this.next(values[0]);
+    if (name === 'GetUsedRangeOrNullObject') return this.used();
+    if (name === 'GetRangeByIndexes') return this.rangeByIndexes(values);
+    if (name === 'Delete') return this.remove();
+    if (name === 'Activate') return null;
+    return super.call(name, values);
+  }
+}
+
+class SheetsNode extends FakeNode {
+  readonly kind = 'WorksheetCollection';
+  private readonly book: FakeBook;
+
+  constructor(book: FakeBook) {
+    super();
+    this.book = book;
+  }
+
+  item(name: unknown): Target {
+    const sheet = this.book.find(String(name));
+    return sheet ? new SheetNode(this.book, sheet) : nothing;
+  }
+
+  private add(name: unknown): SheetNode {
+    const text = String(name);
+    if (text === '' || text.length > 31 || forbiddenInNames.test(text)) throw invalidArgument();
+    if (this.book.find(text)) {
+      throw new HostError(
+        'ItemAlreadyExists',
+        'A resource with the same name or identifier already exists.',
+      );
+    }
+    const sheet = this.book.newSheet(text);
+    this.book.sheets.push(sheet);
+    return new SheetNode(this.book, sheet);
+  }
+
+  private first(visibleOnly: unknown): Target {
+    const sheet = this.book.sheets.find(({ hidden }) => !(visibleOnly === true && hidden));
+    return sheet ? new SheetNode(this.book, sheet) : nothing;
+  }
+
+  override call(name: string, values: readonly unknown[]): unknown {
+    if (name === 'Add') return this.add(values[0]);
+    if (name === 'GetFirst') return this.first(values[0]);
+    if (name === 'GetItemOrNullObject') return this.item(values[0]);
+    if (name === 'GetItem') {
+      const item = this.item(values[0]);
+      if (item === nothing) throw notFound();
+      return item;
+    }
+    return super.call(name, values);
+  }
+}
+
+class SettingNode extends FakeNode {
+  readonly kind = 'Setting';
+  private readonly book: FakeBook;
+  private readonly key: string;
+
+  constructor(book: FakeBook, key: string) {
+    super();
+    this.book = book;
+    this.key = key;
+  }
+
+  override load(names: readonly string[]): object {
+    return pick(this.kind, names, {
+      Key: () => this.key,
+      Value: () => this.book.settings.get(this.key),
+      _Id: () => this.key,
+    });
+  }
+
+  override call(name: string, values: readonly unknown[]): unknown {
+    if (name !== 'Delete') return super.call(name, values);
+    this.book.settings.delete(this.key);
+    return null;
+  }
+}
+
+class SettingsNode extends FakeNode {
+  readonly kind = 'SettingCollection';
+  private readonly book: FakeBook;
+
+  constructor(book: FakeBook) {
+    super();
+    this.book = book;
+  }
+
+  override call(name: string, values: readonly unknown[]): unknown {
+    const key = String(values[0]);
+    if (name === 'GetItemOrNullObject') {
+      return this.book.settings.has(key) ? new SettingNode(this.book, key) : nothing;
+    }
+    if (name === 'Add') {
+      this.book.settings.set(key, String(values[1]));
+      return new SettingNode(this.book, key);
+    }
+    return super.call(name, values);
+  }
+}
+
+class ApplicationNode extends FakeNode {
+  readonly kind = 'Application';
+  private readonly book: FakeBook;
+
+  constructor(book: FakeBook) {
+    super();
+    this.book = book;
+  }
+
+  override property(name: string): Target {
+    if (name !== 'CultureInfo') return super.property(name);
+    const { culture } = this.book;
+    return new (class extends FakeNode {
+      readonly kind = 'CultureInfo';
+      override load(names: readonly string[]): object {
+        return pick(this.kind, names, { Name: () => culture });
+      }
+    })();
+  }
+
+  override call(name: string, values: readonly unknown[]): unknown {
+    return name === 'SuspendScreenUpdatingUntilNextSync' ? null : super.call(name, values);
+  }
+}
+
+/** The root of everything. */
+export class WorkbookNode extends FakeNode {
+  readonly kind = 'Workbook';
+  private readonly book: FakeBook;
+
+  constructor(book: FakeBook) {
+    super();
+    this.book = book;
+  }
+
+  override property(name: string): Target {
+    if (name === 'Worksheets') return new SheetsNode(this.book);
+    if (name === 'Settings') return new SettingsNode(this.book);
+    if (name === 'Application') return new ApplicationNode(this.book);
+    return super.property(name);
+  }
+
+  override call(name: string, values: readonly unknown[]): unknown {
+    if (name !== 'GetActiveCell') return super.call(name, values);
+    const sheet = this.book.sheets[0];
+    if (!sheet) throw notFound();
+    return new RangeNode(this.book, sheet, { top: 0, left: 0, bottom: 0, right: 0 });
+  }
+}
