@@ -1,4 +1,4 @@
-import { coreDutyWords, wordKey } from '../vocabulary/wordSets.ts';
+import { coreDutyWords, dutyLetters, wordKey } from '../vocabulary/wordSets.ts';
 
 /** The four letters every responsibility matrix is built on. */
 export const coreDuties = ['R', 'A', 'C', 'I'] as const;
@@ -17,7 +17,10 @@ const lookalikes: Readonly<Record<string, string>> = {
   Ｉ: 'I',
 };
 
-const separators = /\s*(?:[/,;&+|\n\r·()[\]*.†‡§°\d-]|\b(?:et|and|und|y|e|en|o|or|ou|и)\b)\s*|\s+/;
+const separators = /\s*(?:[/,;&+|\n\r·()[\]*.†‡§°-]|\b(?:et|and|und|y|e|en|o|or|ou|и)\b)\s*|\s+/;
+
+/** Marks of footnotes and counts in brackets: "R¹", "R(2)". */
+const footnotes = /[\u00b9\u00b2\u00b3\u2070-\u2079]|\(\d+\)/g;
 
 function asLetters(part: string): readonly string[] | null {
   const letters = part.toUpperCase();
@@ -34,9 +37,11 @@ function asLetters(part: string): readonly string[] | null {
 }
 
 function asWord(part: string): readonly string[] | null {
-  return part.length > 3 && coreDutyWords.has(wordKey(part))
-    ? [part.charAt(0).toUpperCase()]
-    : null;
+  if (part.length < 2) return null;
+  const key = wordKey(part);
+  const letter = dutyLetters.get(key);
+  if (letter !== undefined) return [letter];
+  return coreDutyWords.has(key) ? [part.charAt(0).toUpperCase()] : null;
 }
 
 /**
@@ -46,6 +51,7 @@ function asWord(part: string): readonly string[] | null {
  */
 export function readDuties(text: string): readonly string[] | null {
   const trimmed = text
+    .replace(footnotes, '')
     .normalize('NFKC')
     .trim()
     .replace(/[САРКＲＡＣＩ]/g, (letter) => lookalikes[letter] ?? letter);

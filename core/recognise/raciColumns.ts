@@ -13,7 +13,7 @@ function explains(text: string): boolean {
 
 /** True for a row that explains a letter: the letter with its meaning in the next cell. */
 export function isLegendRow(view: SheetView, row: number, column: number): boolean {
-  return explains(textAt(view, row, column + 1));
+  return textAt(view, row, column).length <= 3 && explains(textAt(view, row, column + 1));
 }
 
 function isLegend(view: SheetView, { column, rows, letters }: DutyColumn): boolean {

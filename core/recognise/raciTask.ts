@@ -58,14 +58,17 @@ export function findTaskColumn(
 
 const personRoles = ['person', 'owner', 'team', 'department'] as const;
 
-/** True where the first column lists people or roles, so that the tasks stand across: its header says so. */
+/**
+ * True where the first column lists people or roles, so that the tasks stand across: its header says
+ * "role" or "team". "Name" alone does not: tasks have names too.
+ */
 export function listsPeople(
   view: SheetView,
   input: { header: number; task: number; matcher: HeaderMatcher },
 ): boolean {
-  const cell = readHeaderCells(view, input.header, input.matcher).find(
-    ({ column }) => column === input.task,
-  );
+  const { header, task, matcher } = input;
+  const cell = readHeaderCells(view, header, matcher).find(({ column }) => column === task);
   const score = (role: string) => cell?.matches.find((match) => match.role === role)?.score ?? 0;
-  return Math.max(...personRoles.map(score)) >= 0.85 && score('task') < 0.6;
+  const named = Math.max(...personRoles.map(score)) >= 0.85;
+  return named && score('task') < 0.6 && score('label') < 0.6;
 }

@@ -72,7 +72,7 @@ export const english: Vocabulary = {
     measure:
       'kpi, measure, metric, indicator, key performance indicator, performance indicator, performance measure, success indicator, key metric, business metric, kpi name, metric name, measure name, kpi metric, measures kpis, lead kpi, indicator name, kpi description, milestone success indicator; name, parameter, key metric, objective measure, criteria, description, ratio, title, item, metric description',
     actual:
-      'actual, actual value, act, actuals, actual result, achieved, realised, actual performance, current value, current performance, ytd, ytd actual, value; result, performance, score, latest, this month, this year, reading, real',
+      'actual, actual value, act, actuals, actual result, achieved, realised, actual performance, current value, current performance, ytd, ytd actual; value, result, performance, score, latest, this month, this year, reading, real',
     baseline:
       'baseline, base line, baseline value, base value, base, base year; previous, prior year, last year, py, previous year, last period, historical',
     frequency:

@@ -79,7 +79,7 @@ export interface Vocabulary {
   readonly perspectives: string;
   /** Answers on a survey's scale. */
   readonly scale: string;
-  /** What the letters of a responsibility matrix stand for; after the semicolon words that are people's titles as well. */
+  /** What the letters R, A, C, I stand for, in this order, then other duties; after the semicolon words that are people's titles as well. */
   readonly duties: string;
   readonly targetWords: Readonly<Partial<Record<TargetWord, string>>>;
   /** Words that begin an objective line, a phase row and a note row. */

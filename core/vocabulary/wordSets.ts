@@ -33,6 +33,15 @@ export const frequencyWords = setOf(({ frequencies }) => frequencies);
 export const dutyWords = setOf(({ duties }) => duties);
 /** Those of them that stand in the cells of a matrix and never are a person's title. */
 export const coreDutyWords = setOf(({ duties }) => duties.split(';')[0] ?? '');
+
+/** The first four duty words of a language → R, A, C, I. */
+export const dutyLetters: ReadonlyMap<string, string> = new Map(
+  languages.flatMap(({ duties }) =>
+    listWords(duties)
+      .slice(0, 4)
+      .map(({ text }, index) => [wordKey(text), 'RACI'.charAt(index)] as const),
+  ),
+);
 /** Headers of sheets about something else. */
 export const foreignWords = setOf(({ foreign }) => foreign);
 /** Words that begin a section, phase or objective line. */
