@@ -20,13 +20,23 @@ const keys = [
 
 /** KPIs of Crumb & Co, a made-up bakery with made-up numbers. Planted: the last KPI has no owner. */
 const kpis: readonly (readonly Cell[])[] = [
-  ['K1', 'Sales', 'Bookkeeper', 'thousand', 'higher', 'sum', 'monthly', 56, 'Till report'],
-  ['K2', 'Complaints', 'Shop manager', 'count', 'lower', 'sum', 'monthly', 5, 'Complaint book'],
-  ['K3', 'Deliveries on time', 'Driver', 'share', 'higher', 'average', 'monthly', 0.98, 'Van log'],
+  ['K1', 'Sales', 'Ines Moreau', 'thousand', 'higher', 'sum', 'monthly', 56, 'Till report'],
+  ['K2', 'Complaints', 'Priya Nair', 'count', 'lower', 'sum', 'monthly', 5, 'Complaint book'],
+  [
+    'K3',
+    'Deliveries on time',
+    'Luca Brandt',
+    'share',
+    'higher',
+    'average',
+    'monthly',
+    0.98,
+    'Van log',
+  ],
   [
     'K4',
     'Unsold bread',
-    'Head baker',
+    'Jonas Feld',
     'share',
     'lower',
     'average',
@@ -34,9 +44,19 @@ const kpis: readonly (readonly Cell[])[] = [
     0.06,
     'Evening count',
   ],
-  ['K5', 'Net promoter score', 'Shop manager', 'points', 'higher', 'last', 'monthly', 45, 'Survey'],
-  ['K6', 'Wholesale customers', 'Founder', 'count', 'higher', 'last', 'monthly', 14, 'Order book'],
-  ['K7', 'Energy a loaf', 'Head baker', 'cents', 'lower', 'average', 'monthly', 26, 'Meter'],
+  ['K5', 'Net promoter score', 'Priya Nair', 'points', 'higher', 'last', 'monthly', 45, 'Survey'],
+  [
+    'K6',
+    'Wholesale customers',
+    'Marta Lind',
+    'count',
+    'higher',
+    'last',
+    'monthly',
+    14,
+    'Order book',
+  ],
+  ['K7', 'Energy a loaf', 'Jonas Feld', 'cents', 'lower', 'average', 'monthly', 26, 'Meter'],
   ['K8', 'Training hours', null, 'hours', 'higher', 'sum', 'monthly', 12, 'Rota'],
 ];
 

@@ -12,12 +12,12 @@ export const peopleKeys = [
 
 /** People of the made-up bakery Crumb & Co, by column key. */
 export const samplePeople: Readonly<Record<(typeof peopleKeys)[number], string>> = {
-  personA: 'Owner (Mila Brandt)',
-  personB: 'Head baker (Tomas Rye)',
-  personC: 'Shop lead (Ines Calder)',
-  personD: 'Delivery lead (Omar Quist)',
-  personE: 'Bookkeeper (Petra Lind)',
-  personF: 'Online orders (Yuki Sato)',
+  personA: 'Marta Lind (owner)',
+  personB: 'Jonas Feld (head baker)',
+  personC: 'Priya Nair (shops)',
+  personD: 'Luca Brandt (delivery)',
+  personE: 'Ines Moreau (office)',
+  personF: 'Noor Haddad (online)',
 };
 
 /** Task, then the letters of the six people; the planted mistakes are named beside them. */

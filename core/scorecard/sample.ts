@@ -31,21 +31,21 @@ const rows: readonly (readonly Cell[])[] = [
 
 /** Direction, baseline, target, actual, weight, owner, frequency of each row above. */
 const numbers: readonly (readonly Cell[])[] = [
-  ['higher', 40, 60, 56, 3, 'Bookkeeper', 'monthly'],
-  ['higher', 0.52, 0.6, 0.57, 2, 'Bookkeeper', 'monthly'],
-  ['lower', 0.36, 0.3, 0.33, 1, 'Head baker', 'monthly'],
-  ['lower', 31, 24, 29, 1, 'Head baker', 'quarterly'],
-  ['lower', 12, 2, 4, 2, 'Shop manager', 'monthly'],
-  ['higher', 0.55, 0.8, 0.74, 1, 'Shop manager', 'weekly'],
-  ['higher', 20, 50, 41, 2, 'Shop manager', 'quarterly'],
-  ['higher', 0, 8, 7, 1, 'Founder', 'monthly'],
-  ['lower', 0.12, 0.05, 0.08, 2, 'Head baker', 'weekly'],
-  ['higher', 0, 40, 31, 1, 'Head baker', 'monthly'],
-  ['higher', null, 0.98, 0.95, 1, 'Driver', 'weekly'],
+  ['higher', 40, 60, 56, 3, 'Ines Moreau', 'monthly'],
+  ['higher', 0.52, 0.6, 0.57, 2, 'Ines Moreau', 'monthly'],
+  ['lower', 0.36, 0.3, 0.33, 1, 'Jonas Feld', 'monthly'],
+  ['lower', 31, 24, 29, 1, 'Jonas Feld', 'quarterly'],
+  ['lower', 12, 2, 4, 2, 'Priya Nair', 'monthly'],
+  ['higher', 0.55, 0.8, 0.74, 1, 'Priya Nair', 'weekly'],
+  ['higher', 20, 50, 41, 2, 'Priya Nair', 'quarterly'],
+  ['higher', 0, 8, 7, 1, 'Marta Lind', 'monthly'],
+  ['lower', 0.12, 0.05, 0.08, 2, 'Jonas Feld', 'weekly'],
+  ['higher', 0, 40, 31, 1, 'Jonas Feld', 'monthly'],
+  ['higher', null, 0.98, 0.95, 1, 'Luca Brandt', 'weekly'],
   ['higher', 0, 8, 8, 1, null, 'monthly'],
-  ['lower', 0.35, 0.15, 0.22, 2, 'Founder', 'yearly'],
-  ['higher', 4, 16, null, 1, 'Founder', 'quarterly'],
-  ['higher', 0, null, 3, 1, 'Founder', 'monthly'],
+  ['lower', 0.35, 0.15, 0.22, 2, 'Marta Lind', 'yearly'],
+  ['higher', 4, 16, null, 1, 'Marta Lind', 'quarterly'],
+  ['higher', 0, null, 3, 1, 'Marta Lind', 'monthly'],
 ];
 
 /** The made-up rows by column key. */

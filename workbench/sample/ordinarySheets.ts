@@ -4,11 +4,17 @@ import type { Cell } from '../../core/sheet/cell.ts';
 export interface OrdinarySheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Width of each column in characters. */
+  readonly widths: readonly number[];
+  /** Zero-based row of the header, which is set off. */
+  readonly headerRow: number;
 }
 
 /** The bakery's strategy on a page. */
 const strategy: OrdinarySheet = {
   name: 'Strategy',
+  widths: [12, 58, 20],
+  headerRow: 5,
   rows: [
     ['Crumb & Co: strategy on a page (a made-up bakery, made-up people)'],
     [],
@@ -16,34 +22,36 @@ const strategy: OrdinarySheet = {
     ['Mission', 'Honest bread every morning, in our shops and at the door'],
     [],
     ['Line', 'What it means', 'Who carries it'],
-    ['S1', 'Sell more of the bread that keeps', 'Mara Voss'],
-    ['S2', 'Waste less flour, heat and time', 'Tomas Reyl'],
-    ['S3', 'Be the place bakers want to work', 'Ines Kohl'],
+    ['S1', 'Sell more of the bread that keeps', 'Marta Lind'],
+    ['S2', 'Waste less flour, heat and time', 'Jonas Feld'],
+    ['S3', 'Be the place bakers want to work', 'Priya Nair'],
   ],
 };
 
 /** An old goal list in the style of many: a title, targets inside the text, decimal commas, dates by hand. */
 const shopGoals: OrdinarySheet = {
   name: 'Shop goals (old list)',
+  widths: [22, 30, 14, 8, 8, 8, 12, 34],
+  headerRow: 2,
   rows: [
-    ['Goals of the shops, autumn 2026 – typed up by Lena (made up)'],
+    ['Goals of the shops, autumn 2026 – typed up by Lea (made up)'],
     [],
     ['Goal', 'Measured by', 'Who', 'From', 'To', 'Now', 'By when', 'Remarks'],
     [
       'Shorter queues',
       'Minutes waiting at noon',
-      'Lena Ott',
+      'Lea Roth',
       9,
       '≤ 4',
       6,
       '31.12.2026',
       'counted by hand',
     ],
-    ['', 'Tills open at noon', 'Lena Ott', 2, 4, 3, '31.12.2026', ''],
+    ['', 'Tills open at noon', 'Lea Roth', 2, 4, 3, '31.12.2026', ''],
     [
       'Nothing left at six',
       'Loaves left at closing time',
-      'Paul Hain',
+      'Tom Okafor',
       38,
       15,
       '24,5',
@@ -66,6 +74,8 @@ const shopGoals: OrdinarySheet = {
 /** A list that is nothing of Tandem's business. */
 const suppliers: OrdinarySheet = {
   name: 'Suppliers',
+  widths: [30, 12, 12, 14],
+  headerRow: 0,
   rows: [
     ['Supplier', 'Goods', 'Telephone', 'Pays in days'],
     ['Mill on the river (made up)', 'Flour', '555 0142', 30],

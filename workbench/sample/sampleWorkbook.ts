@@ -10,7 +10,7 @@ import { type OrdinarySheet, ordinarySheets } from './ordinarySheets.ts';
 /** The day the sample stands still at, so that its planted mistakes stay as docs/sample.md says. */
 export const sampleDay = '2026-11-15';
 
-function sheetEdits({ name, rows }: OrdinarySheet): Edit[] {
+function sheetEdits({ name, rows, widths, headerRow }: OrdinarySheet): Edit[] {
   const edits: Edit[] = [{ kind: 'sheet', sheet: name, action: 'add' }];
   rows.forEach((cells, row) => {
     cells.forEach((value, column) => {
@@ -26,8 +26,24 @@ function sheetEdits({ name, rows }: OrdinarySheet): Edit[] {
       });
     });
   });
-  const width = { top: 0, left: 0, bottom: rows.length, right: 7 };
-  return [...edits, { kind: 'format', sheet: name, area: width, width: 18 }];
+  const right = widths.length - 1;
+  const header = { top: headerRow, left: 0, bottom: headerRow, right };
+  const columns = widths.map((width, column): Edit => {
+    const area = { top: 0, left: column, bottom: rows.length, right: column };
+    return { kind: 'format', sheet: name, area, width };
+  });
+  const title: Edit = {
+    kind: 'format',
+    sheet: name,
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    look: 'title',
+  };
+  return [
+    ...edits,
+    ...columns,
+    ...(headerRow > 0 ? [title] : []),
+    { kind: 'format', sheet: name, area: header, look: 'section' },
+  ];
 }
 
 /** The made-up bakery's workbook: every template with its sample rows, and ordinary sheets to turn into trackers. */
