@@ -109,11 +109,14 @@ function absentColumns({ table, hasNumbers }: OkrSheet, keyResults: readonly Key
 /** Findings about progress itself, but those the lint tells and those of key results nobody measured. */
 function progressIssues(sheet: OkrSheet, keyResult: KeyResult, isMeasured: boolean): Issue[] {
   const { found } = sheet.table;
-  return keyResult.issues.filter(({ code }) => {
+  return keyResult.issues.filter(({ code, place: { column } }) => {
     if (code === 'kr-baseline' || code === 'kr-no-target') return false;
-    if (code === 'kr-no-start')
-      return found.start !== undefined && keyResult.values.target !== null;
-    return code === 'kr-no-current' ? isMeasured && found.current !== undefined : true;
+    if (code !== 'kr-no-start' && code !== 'kr-no-current') return true;
+    const isAsked =
+      code === 'kr-no-start'
+        ? found.start !== undefined && keyResult.values.target !== null
+        : found.current !== undefined && isMeasured;
+    return isAsked && isBlank(cellAt(sheet.grid, keyResult.row, column ?? 0));
   });
 }
 

@@ -6,9 +6,9 @@ import {
 } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { readRecognised } from '../recognise/readRecognised.ts';
+import { checkAcross } from './checkAcross.ts';
 import { checkKeyResults } from './checkKeyResults.ts';
 import { checkObjectives, countKeyResults } from './checkObjectives.ts';
-import { lintIssues } from './lintIssues.ts';
 import { objectiveColumns } from './objectiveColumns.ts';
 import { okrScores } from './okrScores.ts';
 import { readKeyResults } from './readKeyResults.ts';
@@ -25,16 +25,6 @@ function checkKeyResultSheet(input: CheckInput, context: Context): CheckResult {
   return { scores: sheet.hasNumbers ? scores : [], issues };
 }
 
-function checkTransposed({ grid, table }: CheckInput): CheckResult {
-  const place = {
-    sheet: grid.sheet,
-    ...(table.headerRow === null ? {} : { row: table.headerRow }),
-  };
-  const expected = 'one key result a row';
-  const found = 'objectives side by side';
-  return { scores: [], issues: [lintIssues['okr-layout']({ place, expected, found })] };
-}
-
 const checkOkr = defineCheck({
   id: 'okr',
   kinds: ['okr'],
@@ -42,7 +32,7 @@ const checkOkr = defineCheck({
     'Scores objectives and teams with their coverage, and lists what is missing or doubtful in key results.',
   run(input, context) {
     const { grid, table } = input;
-    if (table.objectiveAt === 'across') return checkTransposed(input);
+    if (table.objectiveAt === 'across') return checkAcross(input);
     if (table.columns.keyResult !== undefined) return checkKeyResultSheet(input, context);
     const objectives = readRecognised({ grid, table, locale: context.locale }, objectiveColumns);
     return { scores: [], issues: checkObjectives(objectives) };

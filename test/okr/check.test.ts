@@ -1,85 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../core/declare/layOut.ts';
-import { keyResultsBlueprint, objectivesBlueprint } from '../../core/okr/blueprint.ts';
-import { okrChecks } from '../../core/okr/index.ts';
-import { sampleDay } from '../../core/okr/sampleDay.ts';
-import type { RecognisedTable } from '../../core/recognise/table.ts';
-import { rangeAddress } from '../../core/sheet/a1.ts';
-import type { Cell } from '../../core/sheet/cell.ts';
-import { type Grid, gridOf, gridWidth } from '../../core/sheet/grid.ts';
-import { memoryHost } from '../../core/sheet/memoryHost.ts';
-import { deepFreeze } from '../deepFreeze.ts';
-
-const context = { today: sampleDay('2026-11-21'), locale: null, timeZone: null };
-
-/** A recognised table over the whole grid, as a recogniser would hand it over. */
-function recognised(grid: Grid, given: Partial<RecognisedTable>): RecognisedTable {
-  const bottom = grid.rows.length - 1;
-  const top = given.headerRow ?? 0;
-  return {
-    sheet: grid.sheet,
-    range: rangeAddress({ top, left: 0, bottom, right: gridWidth(grid) - 1 }),
-    kind: 'okr',
-    headerRow: 0,
-    columns: {},
-    confidence: 1,
-    why: [],
-    ...given,
-  };
-}
-
-function run(rows: readonly (readonly Cell[])[], given: Partial<RecognisedTable>) {
-  const grid = deepFreeze(gridOf(rows, 'OKRs'));
-  const [check] = okrChecks;
-  if (!check) throw new Error('there is no check');
-  return check.run({ grid, table: deepFreeze(recognised(grid, given)) }, context);
-}
+import { runCheck as run } from './runCheck.ts';
 
 const codesOf = (result: ReturnType<typeof run>) => result.issues.map(({ code }) => code).sort();
-
-describe('okr check of the sample', () => {
-  const values = { asOf: context.today, behindAbove: 0, atRiskAbove: 0.25, staleAfter: 14 };
-  const check = (blueprint: typeof keyResultsBlueprint | typeof objectivesBlueprint) => {
-    const host = memoryHost([]);
-    const { sheet, sample } = blueprint;
-    host.apply(layOut(blueprint, { sheet, rows: sample, settings: values }));
-    const [grid] = host.read({}).grids;
-    const keys = Object.keys(blueprint.columns);
-    const columns = Object.fromEntries(keys.map((key, index) => [key, index]));
-    return run(grid?.rows ?? [], { headerRow: 3, columns, objectiveAt: 'column' });
-  };
-
-  it('finds every planted mistake in the key results and raises no other alarm', () => {
-    const result = check(keyResultsBlueprint);
-    expect(result.issues.map(({ code, subject, place }) => [code, subject, place.row])).toEqual([
-      ['kr-no-current', undefined, 6],
-      ['kr-no-owner', 'Give 24 days of training', 23],
-      ['kr-no-current', undefined, 28],
-      ['kr-start-equals-target', undefined, 29],
-      ['kr-overdue', 'Review 100% of the price list', 31],
-      ['objective-many-key-results', 'O-5', 16],
-    ]);
-  });
-
-  it('scores the whole, each objective and each team, and withholds what has too little data', () => {
-    const { scores } = check(keyResultsBlueprint);
-    const values = Object.fromEntries(
-      scores.map(({ id, value, coverage }) => [id, [value, coverage]]),
-    );
-    expect(scores.filter(({ kind }) => kind === 'objective')).toHaveLength(10);
-    expect(scores.filter(({ kind }) => kind === 'team')).toHaveLength(5);
-    expect(values['okr/O-6']).toEqual([0.5125, 1]);
-    expect(values['okr/O-8']?.[0]).toBeNull();
-    expect(values['okr-total/OKRs']?.[1]).toBeGreaterThan(0.9);
-  });
-
-  it('finds the orphan among the objectives', () => {
-    const result = check(objectivesBlueprint);
-    expect(result.issues.map(({ code, found }) => [code, found])).toEqual([
-      ['okr-parent-unknown', '"O-12"'],
-    ]);
-  });
-});
 
 describe('okr check of ordinary sheets', () => {
   it('tells a column that is not there once, not once a row', () => {
@@ -223,6 +145,18 @@ describe('okr check of ordinary sheets', () => {
     expect(result.scores[0]?.value).toBeCloseTo(0.3, 12);
   });
 
+  it('says of a text where a number belongs what it is, and not also that it is blank', () => {
+    const rows = [
+      ['Key result', 'Owner', 'Start', 'Target', 'Current', 'Due'],
+      ['Sell 50 loaves', 'Ana', 0, 50, 'plenty', 46387],
+      ['Sell 60 loaves', 'Ana', 0, 60, 30, 46387],
+      ['Sell 70 loaves', 'Ana', 0, 70, 30, 46387],
+    ];
+    const columns = { keyResult: 0, owner: 1, start: 2, target: 3, current: 4, dueDate: 5 };
+    const result = run(rows, { columns, objectiveAt: 'absent' });
+    expect(codesOf(result)).toEqual(['cell-unreadable']);
+  });
+
   it('names an error cell with its place and counts the row as not measured', () => {
     const rows = [
       ['Key result', 'Owner', 'Start', 'Target', 'Current', 'Due'],
@@ -236,9 +170,23 @@ describe('okr check of ordinary sheets', () => {
     expect(result.scores[0]).toMatchObject({ coverage: 0.5, value: null });
   });
 
-  it('says that key results side by side are not checked one by one', () => {
-    const result = run([['Objective', 'A', 'B']], { columns: {}, objectiveAt: 'across' });
-    expect(codesOf(result)).toEqual(['okr-layout']);
+  it('reads objectives side by side for wording and number', () => {
+    const rows = [
+      [null, 'Better bread', 'Quick shop', 'Calm office'],
+      ['Why', 'People talk', 'People wait', 'We rest'],
+      ['Key result 1', 'Sell 50 loaves', 'Better queue', null],
+      ['Key result 2', 'Win 5 tastings', null, null],
+    ];
+    const columns = { objectivesAcross: [1, 2, 3] };
+    const result = run(rows, { columns, objectiveAt: 'across' });
+    expect(result.issues.map(({ code, place }) => [code, place.row, place.column])).toEqual([
+      ['kr-not-measurable', 2, 2],
+      ['kr-vague', 2, 2],
+      ['objective-no-key-results', 0, 3],
+    ]);
+    expect(codesOf(run(rows.slice(0, 2), { columns, objectiveAt: 'across' }))).toEqual([
+      'okr-layout',
+    ]);
   });
 
   it('finds a guardrail that suffers and one that is not listed', () => {
