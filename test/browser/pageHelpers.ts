@@ -55,3 +55,16 @@ function placeOf(address: string) {
   if (!area) throw new Error(`${address} is no address`);
   return area;
 }
+
+/** Opens a workbook the way a person does, by the button and the picker; resolves when the page shows it. */
+export async function openByPicker(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open' }).click();
+  const chooser = await choosing;
+  await chooser.setFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
+  await page.getByRole('heading', { name, exact: true }).waitFor();
+}

@@ -24,6 +24,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import type { Context } from '../../../core/declare/context.ts';
 import type { FunctionDefinition } from '../../../core/declare/defineFunction.ts';
+import { CommandGuard } from './commandGuard.ts';
 import { CellSentences } from './functions/cellSentences.ts';
 import { functionInfo } from './functions/functionInfo.ts';
 import { functionRegistrations } from './functions/functionRegistrations.ts';
@@ -41,6 +42,7 @@ export interface SpreadsheetGrid {
   readonly univer: FUniver;
   readonly injector: Injector;
   readonly sentences: CellSentences;
+  readonly guard: CommandGuard;
 }
 
 interface Preset {
@@ -62,7 +64,12 @@ export function createGrid({ container, functions, context }: GridOptions): Spre
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ]);
-  return { univer: FUniver.newAPI(univer), injector: univer.__getInjector(), sentences };
+  return {
+    univer: FUniver.newAPI(univer),
+    injector: univer.__getInjector(),
+    sentences,
+    guard: new CommandGuard(),
+  };
 }
 
 function corePreset(

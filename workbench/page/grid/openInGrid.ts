@@ -13,7 +13,7 @@ export interface OpenOptions {
 
 /** Shows a workbook in the spreadsheet, in place of the one that was there. */
 export async function openInGrid(grid: SpreadsheetGrid, options: OpenOptions): Promise<GridBook> {
-  const { univer, sentences, injector } = grid;
+  const { univer, sentences, injector, guard } = grid;
   const previous = univer.getActiveWorkbook();
   if (previous) univer.disposeUnit(previous.getId());
   sentences.clear();
@@ -26,5 +26,5 @@ export async function openInGrid(grid: SpreadsheetGrid, options: OpenOptions): P
     dressings: [],
     undoList: null,
   });
-  return { univer, injector, workbook, memory, calculation, settings: options.settings };
+  return { univer, injector, guard, workbook, memory, calculation, settings: options.settings };
 }

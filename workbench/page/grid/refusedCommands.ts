@@ -55,7 +55,14 @@ function entries(sentence: string, ids: readonly string[]): Record<string, strin
   return Object.fromEntries(ids.map((id) => [id, sentence]));
 }
 
+/** What may be done with a sheet that was added here: the file does not have it yet. */
+const freeOnAddedSheets = new Set([
+  'sheet.command.set-worksheet-name',
+  'sheet.command.remove-sheet',
+]);
+
 /** Why a command of the spreadsheet is not carried out; null when it is. */
-export function refusalOf(commandId: string): string | null {
+export function refusalOf(commandId: string, onSheetOfFile: boolean): string | null {
+  if (!onSheetOfFile && freeOnAddedSheets.has(commandId)) return null;
   return sentences[commandId] ?? null;
 }

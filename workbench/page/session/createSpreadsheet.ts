@@ -10,7 +10,6 @@ import type { FileBytes } from '../file/readFile.ts';
 import { type SavedFile, saveFile } from '../file/saveFile.ts';
 import { createGrid, type SpreadsheetGrid } from '../grid/createGrid.ts';
 import { createGridHost } from '../grid/host/createGridHost.ts';
-import { refusalOf } from '../grid/refusedCommands.ts';
 import { pageContext } from './pageContext.ts';
 import type { CellProblem } from './pageState.ts';
 
@@ -74,7 +73,7 @@ export function createSpreadsheet(
 }
 
 function listenToGrid(
-  { univer, injector, sentences }: SpreadsheetGrid,
+  { univer, injector, sentences, guard }: SpreadsheetGrid,
   listener: SpreadsheetListener,
   file: () => OpenedFile | null,
 ): void {
@@ -92,12 +91,11 @@ function listenToGrid(
     tellSelection();
     listener.cellsChanged();
   });
-  univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
-    const refusal = file() === null ? null : refusalOf(event.id);
-    if (refusal === null) return;
-    event.cancel = true;
-    listener.commandRefused(refusal);
-  });
+  const isOfFile = () => {
+    const names = file()?.sheetNames;
+    return names ? (id: string) => names.has(id) : null;
+  };
+  guard.watch(univer, isOfFile, (sentence) => listener.commandRefused(sentence));
 }
 
 function selectedProblem(

@@ -22,6 +22,7 @@ export class CellWriter {
 
   /** Puts content or looks into a cell; what is not named stays as it was put before. */
   put(sheet: FWorksheet, { row, column }: { row: number; column: number }, data: ICellData): void {
+    makeRoom(sheet, row, column);
     const id = sheet.getSheetId();
     const cells = this.pending.get(id) ?? {};
     this.pending.set(id, cells);
@@ -47,4 +48,10 @@ export class CellWriter {
 function merged(before: ICellData | undefined, data: ICellData): ICellData {
   if (typeof before?.s !== 'object' || typeof data.s !== 'object') return { ...before, ...data };
   return { ...before, ...data, s: { ...before.s, ...data.s } };
+}
+
+/** Lets the sheet reach as far as the cell. */
+function makeRoom(sheet: FWorksheet, row: number, column: number): void {
+  if (row >= sheet.getMaxRows()) sheet.setRowCount(row + 1);
+  if (column >= sheet.getMaxColumns()) sheet.setColumnCount(column + 1);
 }

@@ -5,7 +5,7 @@ import type { GridBook } from '../gridBook.ts';
  * Runs changes of a workbook as one step of undo. The spreadsheet's own batching would take the
  * changes back in the order they were made; here what each of them gathered is turned round.
  */
-export function inOneStep<T>({ injector, univer, workbook }: GridBook, change: () => T): T {
+export function inOneStep<T>({ injector, univer, workbook, guard }: GridBook, change: () => T): T {
   const service = injector.get(IUndoRedoService);
   const before = service.pitchTopUndoElement();
   const ends: number[] = [];
@@ -16,7 +16,7 @@ export function inOneStep<T>({ injector, univer, workbook }: GridBook, change: (
   const batching = service.__tempBatchingUndoRedo(workbook.getId());
   const listening = univer.onCommandExecuted(() => ends.push(gathered().length));
   try {
-    return change();
+    return guard.pass(change);
   } finally {
     listening.dispose();
     batching.dispose();
