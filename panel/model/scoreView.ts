@@ -77,3 +77,10 @@ export function groupScores(
   }
   return [...groups].map(([kind, views]) => ({ kind, scores: views }));
 }
+
+/** The date all scores are for; null when they differ or have none. */
+export function commonDate(groups: readonly ScoreGroup[]): string | null {
+  const dates = new Set(groups.flatMap(({ scores }) => scores.map(({ asOf }) => asOf)));
+  const [date] = dates;
+  return dates.size === 1 && date !== undefined && date !== '' ? date : null;
+}

@@ -1,6 +1,8 @@
+import type { Score } from '../../core/declare/check.ts';
 import type { RecognisedTable } from '../../core/recognise/table.ts';
 import type { OverviewReply } from '../bridge.ts';
 import { countSeverities, type SeverityCounts } from './countSeverities.ts';
+import { type ScoreView, scoreView } from './scoreView.ts';
 import { kindNames } from './words.ts';
 
 export interface TableCard {
@@ -17,6 +19,8 @@ export interface SheetCard {
   readonly tables: readonly TableCard[];
   /** The entry of a sheet on which nothing was recognised; from it the user can set one up. */
   readonly unknown: RecognisedTable | null;
+  /** Scores of the sheet as a whole; those of its parts are on the Scores tab. */
+  readonly scores: readonly ScoreView[];
   readonly counts: SeverityCounts;
 }
 
@@ -38,12 +42,21 @@ function tableCard(table: RecognisedTable): TableCard {
   };
 }
 
+/** A score's id is its kind and what is scored, such as `okr/Sales`. */
+function isOfSheet({ id }: Score, sheet: string): boolean {
+  return id.slice(id.indexOf('/') + 1) === sheet;
+}
+
 /** One card a sheet, sheets with trackers first, otherwise in the workbook's order. */
-export function sheetCards({ sheets, tables, findings }: OverviewReply): readonly SheetCard[] {
+export function sheetCards(overview: OverviewReply): readonly SheetCard[] {
+  const { sheets, tables, scores, findings, minimumCoverage } = overview;
   const cards = sheets.map((sheet) => ({
     sheet,
     tables: tables.filter((table) => table.sheet === sheet && table.kind !== 'none').map(tableCard),
     unknown: tables.find((table) => table.sheet === sheet && table.kind === 'none') ?? null,
+    scores: scores
+      .filter((score) => isOfSheet(score, sheet))
+      .map((score) => scoreView(score, minimumCoverage)),
     counts: countSeverities(findings.filter((finding) => finding.sheet === sheet)),
   }));
   return [

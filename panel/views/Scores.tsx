@@ -1,35 +1,15 @@
-import { groupScores, type ScoreView } from '../model/scoreView.ts';
+import { commonDate, groupScores } from '../model/scoreView.ts';
 import { scoreHeading } from '../model/words.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { Meter } from '../parts/Meter.tsx';
+import { ScoreLine } from '../parts/ScoreLine.tsx';
 import { usePanel } from '../state/panelContext.ts';
-
-function ScoreRow({ score }: { readonly score: ScoreView }) {
-  return (
-    <li class="score">
-      <div class="score-head">
-        <span class="score-label">{score.label}</span>
-        <span class={score.enough ? 'score-value' : 'score-value score-short'}>
-          {!score.enough && <Icon name="half" />}
-          {score.value}
-        </span>
-      </div>
-      {score.share !== null && <Meter share={score.share} tone="value" />}
-      <div class="score-foot">
-        <Meter share={score.coverage} tone={score.enough ? 'coverage' : 'short'} />
-        <span class="quiet">{score.coverageWords}</span>
-        {score.asOf !== '' && <span class="quiet score-date">{score.asOf}</span>}
-      </div>
-    </li>
-  );
-}
 
 /** Every score with the share of evidence it stands on. */
 export function Scores() {
   const { overview } = usePanel();
   if (!overview) return null;
   const groups = groupScores(overview.scores, overview.minimumCoverage);
+  const date = commonDate(groups);
   if (groups.length === 0) {
     return (
       <EmptyState icon="scores" title="No scores yet">
@@ -40,7 +20,12 @@ export function Scores() {
   return (
     <>
       <p class="quiet summary">
-        The short bar is the share of weight that has data. Below{' '}
+        {date !== null && (
+          <>
+            As of <span class="date">{date}</span>.{' '}
+          </>
+        )}
+        The short bar is the share of weight that has data; below{' '}
         {Math.round(overview.minimumCoverage * 100)} % a score says “Not enough data”.
       </p>
       {groups.map(({ kind, scores }) => (
@@ -48,7 +33,9 @@ export function Scores() {
           <h2>{scoreHeading(kind)}</h2>
           <ul class="rows">
             {scores.map((score) => (
-              <ScoreRow key={score.id} score={score} />
+              <li key={score.id}>
+                <ScoreLine score={score} label={score.label} withDate={date === null} />
+              </li>
             ))}
           </ul>
         </section>

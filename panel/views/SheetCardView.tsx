@@ -2,13 +2,14 @@ import type { SheetCard, TableCard } from '../model/sheetCards.ts';
 import { countOf } from '../model/words.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { ScoreLine } from '../parts/ScoreLine.tsx';
 import { SeverityTally } from '../parts/SeverityTally.tsx';
 import { usePanel } from '../state/panelContext.ts';
 
 function TableLine({ card }: { readonly card: TableCard }) {
   const { open, ask } = usePanel();
   const { sheet, range, why } = card.table;
-  const reason = why[0];
+  const reason = card.certainty === 'certain' ? undefined : why[0];
   return (
     <div class="table-line">
       <p class="table-title">{card.title}</p>
@@ -46,6 +47,9 @@ export function SheetCardView({ card }: { readonly card: SheetCard }) {
       <h2 class="card-title">{sheet}</h2>
       {tables.map((table) => (
         <TableLine key={table.table.range} card={table} />
+      ))}
+      {card.scores.map((score) => (
+        <ScoreLine key={score.id} score={score} label="Score" />
       ))}
       <div class="card-foot">
         <SeverityTally counts={counts} />

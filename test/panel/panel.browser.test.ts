@@ -238,9 +238,8 @@ describe('mountPanel', () => {
     await page.getByLabel('This table is').selectOption('kpi');
     await page.getByRole('button', { name: 'Back' }).click();
     await page.waitForSelector('.card');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
-      'tabpanel',
-    );
+    const role = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+    await expect.poll(role).toBe('tabpanel');
     await page.close();
   });
 
@@ -253,10 +252,10 @@ describe('mountPanel', () => {
     await page.waitForFunction(() => document.querySelector('.page')?.scrollTop === 240);
     await page.getByRole('button', { name: /^OKR_SCORE/ }).click();
     await page.getByRole('heading', { name: 'Parameters' }).waitFor();
-    expect(await scrollTop()).toBe(0);
+    await expect.poll(scrollTop).toBe(0);
     await page.getByRole('button', { name: 'Back' }).click();
     await page.getByRole('button', { name: /^OKR_SCORE/ }).waitFor();
-    expect(await scrollTop()).toBe(240);
+    await expect.poll(scrollTop).toBe(240);
     await page.close();
   });
 

@@ -107,10 +107,11 @@ function score(id: string, label: string, figures: readonly [number | null, numb
 }
 
 export const standInScores: readonly Score[] = [
-  score('okr/bread', 'Bread people come back for', [0.51, 0.75]),
-  score('okr/calm', 'A calm morning shift', [0.12, 1]),
-  score('okr/wholesale', 'A first wholesale customer', [0.9, 0.4]),
-  score('okr/hire', 'A counter team of five', [null, 0]),
+  { ...score('okr/Team goals', 'Team goals', [0.38, 0.67]), kind: 'okr' },
+  score('objective/bread', 'Bread people come back for', [0.51, 0.75]),
+  score('objective/calm', 'A calm morning shift', [0.12, 1]),
+  score('objective/wholesale', 'A first wholesale customer', [0.9, 0.4]),
+  score('objective/hire', 'A counter team of five', [null, 0]),
   { ...score('bsc/customer', 'Customer', [68.4, 0.9]), kind: 'perspective', unit: 'score' },
   {
     ...score('bsc/learning', 'Learning and growth', [41, 0.62]),

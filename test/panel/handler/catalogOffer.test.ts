@@ -25,7 +25,8 @@ describe('handleRequest with the whole catalogue', () => {
     expect(kinds).toContain('Team goals: okr');
     expect(kinds).toContain('Who does what: raci');
     const places = reply.findings.map(({ sheet, cell }) => `${sheet}!${cell}`);
-    expect(places).toContain('Team goals!F6');
+    expect(places).toContain('Team goals!E8');
+    expect(places).toContain('Who does what!A3');
   });
 
   it('convert is previewed, applied and undone; nothing the user typed is touched', () => {

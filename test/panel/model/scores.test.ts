@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupScores, scoreView } from '../../../panel/model/scoreView.ts';
+import { commonDate, groupScores, scoreView } from '../../../panel/model/scoreView.ts';
 import { standInScores } from '../standInOffer.ts';
 
 describe('scores', () => {
   it('scoreView(score, 0.6) says "Not enough data" below the least coverage, however good the value', () => {
-    const thin = standInScores[2];
+    const thin = standInScores[3];
     if (!thin) throw new Error('the stand-in lacks a score');
     expect(scoreView(thin, 0.6)).toMatchObject({ value: 'Not enough data', share: null });
     expect(scoreView(thin, 0.4)).toMatchObject({ value: '90 %', share: 0.9, enough: true });
@@ -41,9 +41,18 @@ describe('scores', () => {
     expect(shown('money', 1234.567)).toBe('1235');
   });
 
+  it('commonDate(groups) is the date of all scores, or null when they differ', () => {
+    expect(commonDate(groupScores(standInScores, 0.6))).toBe('2026-04-20');
+    const mixed = standInScores.map((score, index) => ({ ...score, asOf: 46132 + index }));
+    expect(commonDate(groupScores(mixed, 0.6))).toBeNull();
+    const undated = standInScores.map((score) => ({ ...score, asOf: null }));
+    expect(commonDate(groupScores(undated, 0.6))).toBeNull();
+  });
+
   it('groupScores(scores) keeps kinds and scores in their order', () => {
     const groups = groupScores(standInScores, 0.6);
     expect(groups.map(({ kind, scores }) => [kind, scores.length])).toEqual([
+      ['okr', 1],
       ['objective', 4],
       ['perspective', 2],
     ]);

@@ -12,7 +12,26 @@ describe('sheetCards', () => {
       type: 'overview',
       sheets: ['Shopping', 'Team goals', 'Who does what'],
       tables: standInTables,
-      scores: [],
+      scores: [
+        {
+          id: 'okr/Team goals',
+          kind: 'okr',
+          label: 'Team goals',
+          value: 0.4,
+          unit: 'fraction',
+          coverage: 0.7,
+          asOf: null,
+        },
+        {
+          id: 'objective/O-1',
+          kind: 'objective',
+          label: 'O-1',
+          value: 0.4,
+          unit: 'fraction',
+          coverage: 1,
+          asOf: null,
+        },
+      ],
       findings,
       index: { value: null, coverage: 0, derailers: [] },
       minimumCoverage: 0.6,
@@ -22,7 +41,10 @@ describe('sheetCards', () => {
     expect(cards.map(({ sheet }) => sheet)).toEqual(['Team goals', 'Who does what', 'Shopping']);
     expect(cards[0]?.counts).toEqual({ error: 1, warning: 2, info: 1 });
     expect(cards[1]?.tables[0]).toMatchObject({ certainty: 'likely', columns: 5 });
+    expect(cards[0]?.scores.map(({ value }) => value)).toEqual(['40 %']);
+    expect(cards[1]?.scores).toEqual([]);
     expect(cards[2]?.tables).toEqual([]);
+    expect(cards[2]?.unknown?.kind).toBe('none');
   });
 
   it('convertibleSheets(tables) lists a sheet once with its kinds', () => {
