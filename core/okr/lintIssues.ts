@@ -42,6 +42,12 @@ export const lintIssues = defineIssues({
     severity: 'warning',
     sentences: { en: 'Nobody answers for "{subject}": expected {expected}.' },
   },
+  'kr-several-owners': {
+    severity: 'info',
+    sentences: {
+      en: 'Several people answer for "{subject}" ({found}): expected {expected}, and the others as co-owners.',
+    },
+  },
   'kr-no-due-date': {
     severity: 'info',
     sentences: { en: 'There is no due date for "{subject}": expected {expected}.' },

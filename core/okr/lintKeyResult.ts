@@ -3,6 +3,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { okrIssues } from './issues.ts';
 import { lintIssues } from './lintIssues.ts';
 import type { KeyResultType } from './model.ts';
+import { splitOwners } from './splitOwners.ts';
 import { textNamesTarget } from './textNamesTarget.ts';
 import { type TextSigns, textSigns } from './textSigns.ts';
 import { okrThresholds } from './thresholds.ts';
@@ -94,9 +95,14 @@ function lintUnit({ type, target, unit, signs, placeOf }: Subject): Issue[] {
 }
 
 function lintOwner({ text, owner, placeOf }: Subject): Issue[] {
-  if (owner !== null) return [];
   const expected = 'one person';
   const place = placeOf('owner');
+  const names = splitOwners(owner);
+  if (names.length > 1) {
+    const found = names.join(', ');
+    return [lintIssues['kr-several-owners']({ place, expected, found, subject: text })];
+  }
+  if (owner !== null) return [];
   return [lintIssues['kr-no-owner']({ place, expected, found: 'blank', subject: text })];
 }
 

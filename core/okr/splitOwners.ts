@@ -1,6 +1,9 @@
-/** Names of a cell that holds several people: separated by commas, semicolons, slashes, line breaks, "&" or "+". */
+/**
+ * Names of a cell that holds several people: separated by commas, semicolons, line breaks, or a free-standing
+ * "&", "+" or "/". "R&D" stays one name.
+ */
 export function splitOwners(text: string | null): readonly string[] {
   if (text === null) return [];
-  const names = text.split(/[,;/&+\n]/).map((name) => name.trim());
+  const names = text.split(/[,;\n]|\s[&+/]\s/).map((name) => name.trim());
   return names.filter((name) => name !== '');
 }

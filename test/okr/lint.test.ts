@@ -33,6 +33,7 @@ describe('KR_LINT', () => {
 
   it.each([
     ['kr-no-owner', { 5: null }],
+    ['kr-several-owners', { 5: 'Ana, Ben' }],
     ['kr-no-due-date', { 6: null }],
     ['kr-overdue', { 6: '2026-10-31' }],
     ['kr-no-unit', { 4: null }],
@@ -64,6 +65,7 @@ describe('KR_LINT', () => {
       [],
     ],
     ['a due date that is today', { 6: '2026-11-01' }, []],
+    ['a falling number without a type', { 0: 'Cut waste to 20', 1: null, 2: 40, 3: 20 }, []],
     ['a target in percent', { 0: 'Raise share to 45 %', 2: 0.2, 3: 0.45, 4: null }, []],
     ['a target in thousands', { 0: 'Raise revenue to 95k', 2: 82000, 3: 95000 }, []],
     ['a number that names something', { 0: 'Open shop 3 and fill it' }, []],

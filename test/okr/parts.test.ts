@@ -27,13 +27,13 @@ describe('targetZone', () => {
 
 describe('splitOwners', () => {
   it('splitOwners takes names apart at the usual signs and drops blanks', () => {
-    expect(splitOwners('Ana, Ben; Cleo / Dan & Eve\nFay +')).toEqual([
+    expect(splitOwners('Ana, Ben; Cleo / Dan & Eve\nR&D, ')).toEqual([
       'Ana',
       'Ben',
       'Cleo',
       'Dan',
       'Eve',
-      'Fay',
+      'R&D',
     ]);
     expect(splitOwners(null)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import {
   optionalDate,
   optionalNumber,
   optionalText,
+  type Parameter,
   textParameter,
 } from '../../declare/parameter.ts';
 import { describeIssue } from '../../issue/describe.ts';
@@ -14,6 +15,16 @@ import { okrThresholds } from '../thresholds.ts';
 
 const unit = 'same as the measure';
 
+/** No fallback: a blank type says nothing about the direction. */
+const typeParameter: Parameter<KeyResultType | null> = {
+  ...choiceParameter<KeyResultType>({
+    help: 'How it is measured. Blank: a number that should move, either way.',
+    choices: keyResultTypes,
+    synonyms: keyResultTypeWords,
+  }),
+  optional: true,
+};
+
 export const krLint = defineFunction({
   name: 'KR_LINT',
   subject: 'okr',
@@ -23,12 +34,7 @@ export const krLint = defineFunction({
     'unit, owner and due date. Words are known in several languages; a finding says which word decided.',
   parameters: {
     text: textParameter({ help: 'The key result as it is written.' }),
-    type: choiceParameter<KeyResultType>({
-      help: 'How it is measured. Blank: increase.',
-      choices: keyResultTypes,
-      synonyms: keyResultTypeWords,
-      fallback: 'increase',
-    }),
+    type: typeParameter,
     start: optionalNumber({ help: 'Value at the beginning.', unit }),
     target: optionalNumber({ help: 'Value to reach.', unit }),
     unit: optionalText({ help: 'What the numbers count.' }),
