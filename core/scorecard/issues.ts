@@ -81,7 +81,7 @@ export const scorecardIssues = defineIssues({
   'scorecard-score-scale': {
     severity: 'warning',
     sentences: {
-      en: 'The typed scores look like shares of 1: expected {expected}, found {found} at {place}.',
+      en: 'The typed scores seem to be on another scale: expected {expected}, found {found} at {place}.',
     },
   },
   'scorecard-perspective-empty': {

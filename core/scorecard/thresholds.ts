@@ -45,6 +45,13 @@ export const scorecardThresholds = defineThresholds({
     meaning: 'weights whose sum is this close to 1 or 100 are taken as shares of a whole',
     source: 'ours, because shares rounded to whole percents miss 100 by less than that',
   },
+  scaleOfTen: {
+    name: 'Scale of ten',
+    value: 10,
+    unit: 'score',
+    meaning: 'typed scores of which none is above it were typed as shares of 1 or from 0 to 10',
+    source: 'Spider Strategies scores from 0 to 10; the rule is ours',
+  },
   weightScaleGap: {
     name: 'Weight scale gap',
     value: 20,

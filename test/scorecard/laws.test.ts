@@ -248,15 +248,15 @@ describe('SCORECARD_TOTAL', () => {
     );
   });
 
-  it('SCORECARD_TOTAL warns of scores typed as shares of 1', () => {
-    const range: Matrix = [
-      ['Measure', 'Score'],
-      ['Complaints', 0.4],
-      ['Turnover', 0.9],
-    ];
-    expect(ask('SCORECARD_TOTAL', range).issues.map(({ code }) => code)).toContain(
-      'scorecard-score-scale',
-    );
+  it('SCORECARD_TOTAL warns of scores typed as shares of 1 or from 0 to 10', () => {
+    const codes = (...scores: readonly number[]) => {
+      const rows = scores.map((score, index) => [`Measure ${index}`, score]);
+      const { issues } = ask('SCORECARD_TOTAL', [['Measure', 'Score'], ...rows]);
+      return issues.map(({ code }) => code);
+    };
+    expect(codes(0.4, 0.9)).toEqual(['scorecard-score-scale']);
+    expect(codes(7, 9.5)).toEqual(['scorecard-score-scale']);
+    expect(codes(7, 95)).toEqual([]);
   });
 });
 

@@ -22,7 +22,11 @@ const columns = [
 function spill(issues: readonly Issue[], table: Table<MeasureColumns>): Matrix {
   const header = columns.map((column) => column.header);
   const measures = new Map(table.rows.map(({ row, values }) => [row, values.measure]));
-  if (issues.length === 0) return [header, ['ok', null, null, null, 'Nothing to mend was found.']];
+  if (issues.length === 0) {
+    const count = [...measures.values()].filter((measure) => measure !== null).length;
+    const message = `Nothing to mend in ${count} ${count === 1 ? 'measure' : 'measures'}.`;
+    return [header, ['ok', null, null, null, message]];
+  }
   return [
     header,
     ...issues.map((issue) => [
@@ -46,7 +50,7 @@ export const scorecardCheckFunction = defineFunction({
       arguments: [exampleMeasures],
       result: [
         ['Severity', 'Code', 'Cell', 'Measure', 'Message'],
-        ['ok', null, null, null, 'Nothing to mend was found.'],
+        ['ok', null, null, null, 'Nothing to mend in 3 measures.'],
       ],
     },
     {
