@@ -1,6 +1,7 @@
 import { allHeaderMatches, bestMatches, type HeaderMatch } from '../vocabulary/matchHeader.ts';
 import { foreignWords, perspectiveWords, wordKey } from '../vocabulary/wordSets.ts';
 import { cellShape } from './cellShape.ts';
+import { namesPeriod } from './periodName.ts';
 import { filledColumns, type SheetView, textAt } from './sheetView.ts';
 
 /** One cell of a header row with what it may mean, best first. */
@@ -11,6 +12,8 @@ export interface HeaderCell {
   /** True for words such as "Phone" or "Invoice", typical of other sheets. */
   readonly foreign: boolean;
   readonly perspective: boolean;
+  /** True for months, quarters and years. */
+  readonly period: boolean;
   /** True for numbers, dates and the like, which headers seldom are. */
   readonly valueLike: boolean;
 }
@@ -78,7 +81,8 @@ export function readHeaderCells(
       matches: bestMatches(matches),
       foreign: foreignWords.has(key),
       perspective: perspectiveWords.has(key),
-      valueLike: isValueLike(text),
+      period: namesPeriod(text),
+      valueLike: isValueLike(text) && !namesPeriod(text),
     };
   });
 }
@@ -106,6 +110,7 @@ export function headerStrength(cells: readonly HeaderCell[]): number {
     const score = cell.text.length > 1 || letters ? bestScore(cell) : 0;
     if (score >= 0.45) strength += score * score;
     else if (cell.foreign || cell.perspective) strength += 0.5;
+    else if (cell.period) strength += 0.25;
     if (cell.valueLike) strength -= 0.5;
     if (cell.text.length > 60) strength -= 0.3;
   }

@@ -9,8 +9,9 @@ import { findHints } from './hints.ts';
 import { keyResultColumns } from './keyResultColumns.ts';
 import { kindProfiles } from './kindProfiles.ts';
 import { namesObjective, objectivePlace } from './objectivePlace.ts';
-import { type KindScore, scoreKind, type TableEvidence } from './scoreKind.ts';
+import { type KindScore, scoreKind } from './scoreKind.ts';
 import { type SheetView, textAt } from './sheetView.ts';
+import type { TableEvidence } from './tableEvidence.ts';
 
 /** A header with its repetitions and the rows beneath them. */
 export interface HeaderedBlock {

@@ -68,7 +68,7 @@ export const kindProfiles: readonly KindProfile[] = [
     },
     mainText: 'keyResult',
     standIns: [{ role: 'measure', as: 'keyResult', beside: 'objective', hinted: true }],
-    threshold: 2.9,
+    threshold: 2.65,
   },
   {
     kind: 'scorecard',
@@ -100,7 +100,7 @@ export const kindProfiles: readonly KindProfile[] = [
     mainText: 'measure',
     sureAnchor: 0.85,
     standIns: [{ role: 'parent', as: 'objective', beside: 'measure' }],
-    threshold: 3.5,
+    threshold: 3.2,
   },
   {
     kind: 'kpi',
@@ -143,7 +143,7 @@ export const kindProfiles: readonly KindProfile[] = [
     },
     mainText: 'measure',
     standIns: [{ role: 'parent', as: 'objective', beside: 'measure' }],
-    threshold: 3,
+    threshold: 2.8,
   },
   {
     kind: 'initiatives',
@@ -182,7 +182,7 @@ export const kindProfiles: readonly KindProfile[] = [
     mainText: 'initiative',
     sureAnchor: 0.68,
     standIns: [{ role: 'task', as: 'initiative', beside: 'objective' }],
-    threshold: 3,
+    threshold: 2.8,
   },
   {
     kind: 'check-ins',

@@ -1,15 +1,5 @@
-import { monthOf } from '../sheet/values/monthNames.ts';
 import { type ColumnProfile, shareOf } from './columnProfile.ts';
 import type { HeaderCell } from './headerCell.ts';
-
-const periodHeader =
-  /^(?:(?:fy|y|year|jahr|année|año|ano|anno)[\s_-]?\d{1,4}(?:[\s_/-]\d{2,4})*|(?:20\d{2}|'?\d{2})(?:[\s_/-]\d{2,4})?|(?:q|t|h|s|k|кв)\s?[1-4](?:[\s_/'-]*\d{2,4})?|\d{4}[\s_-]?(?:q|h)[1-4]|\d{1,2}月|[1-4]分기|第?[1-4]季度)$/i;
-
-/** True for headers that name a month, quarter or year: "Q3", "2026", "Jan", "FY26", "y1_2026_27". */
-export function namesPeriod(text: string): boolean {
-  const trimmed = text.trim();
-  return periodHeader.test(trimmed) || monthOf(trimmed.split(/[\s_'/-]/)[0] ?? '') !== null;
-}
 
 /** Neighbouring columns of values under headers that name periods, at least two; else none. */
 export function periodColumns(
@@ -17,12 +7,10 @@ export function periodColumns(
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): readonly number[] {
   const columns = cells
-    .filter(({ text, column }) => {
+    .filter(({ period, column }) => {
       const profile = profiles.get(column);
       const empty = profile === undefined || profile.filled === 0;
-      return (
-        namesPeriod(text) && (empty || shareOf(profile, 'number', 'percent', 'measured') > 0.5)
-      );
+      return period && (empty || shareOf(profile, 'number', 'percent', 'measured') > 0.5);
     })
     .map(({ column }) => column);
   return columns.length >= 2 ? columns : [];
