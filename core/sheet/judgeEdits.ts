@@ -7,6 +7,7 @@ import {
 } from './formulaRegister.ts';
 import { sheetIssues } from './issues.ts';
 import { type CellState, refuseCellEdit } from './refuseCellEdit.ts';
+import { refuseSheetName } from './sheetName.ts';
 
 /** A cell as it is now, with its number format; null where the host names none. */
 export type FormattedCell = CellState & { readonly format: string | null };
@@ -20,6 +21,8 @@ export interface WorkbookState {
   record(key: string): string | null;
   /** Why nothing on this sheet may be written, in words such as "a protected sheet"; null when it may. */
   closed?(sheet: string): string | null;
+  /** Why this host cannot make the edit at all, as (expected, found); null when it can. */
+  cannot?(edit: Edit): readonly [string, string] | null;
 }
 
 /** What a host is to do: the edits that stand, in order, and the receipt for having done them. */
@@ -107,6 +110,8 @@ function judgeCell(edit: CellEdit, overlay: Overlay): Edit | SkippedEdit {
 function judgeSheet(edit: Extract<Edit, { kind: 'sheet' }>, overlay: Overlay): Edit | SkippedEdit {
   const { sheet, action } = edit;
   const exists = overlay.hasSheet(sheet);
+  const badName = action === 'add' ? refuseSheetName(sheet) : null;
+  if (badName) return refuse(edit, ...badName);
   if (action === 'add' && exists) {
     return refuse(edit, 'a new sheet name', `a sheet named ${sheet}`);
   }
@@ -132,6 +137,8 @@ function judge(edit: Edit, overlay: Overlay, state: WorkbookState): Edit | Skipp
   if (edit.kind === 'record') return judgeRecord(edit, overlay);
   const closed = edit.kind === 'select' ? null : (state.closed?.(edit.sheet) ?? null);
   if (closed !== null) return refuse(edit, 'a sheet that may be changed', closed);
+  const reason = state.cannot?.(edit) ?? null;
+  if (reason) return refuse(edit, ...reason);
   if (edit.kind === 'cell') return judgeCell(edit, overlay);
   if (edit.kind === 'sheet') return judgeSheet(edit, overlay);
   return overlay.hasSheet(edit.sheet) ? null : refuse(edit, `a sheet named ${edit.sheet}`, 'none');

@@ -73,6 +73,21 @@ function filledCells({ used }: AskedSheet): number {
   return used.formulas.flat().filter((formula: unknown) => formula !== '').length;
 }
 
+/** Characters of a list that is written into the rule itself. Source: Microsoft, data validation limits. */
+const longestList = 255;
+
+/** Excel separates the words of a list by commas and knows no other way than a range to hold longer ones. */
+function refuseList(edit: Edit): readonly [string, string] | null {
+  if (edit.kind !== 'validation' || edit.rule?.type !== 'list') return null;
+  const { values } = edit.rule;
+  const withComma = values.find((value) => value.includes(','));
+  if (withComma !== undefined) return ['words without a comma in the list', withComma];
+  const { length } = values.join(',');
+  return length > longestList
+    ? [`a list of at most ${longestList} characters`, `${length} characters`]
+    : null;
+}
+
 /**
  * Reads, in one question, everything the edits must be judged by: the cells they touch, which sheets there are
  * and whether they are protected, and the records.
@@ -120,5 +135,6 @@ export async function rereadState(
       const shut = asked && !asked.sheet.isNullObject && asked.sheet.protection.protected;
       return shut ? 'a protected sheet' : null;
     },
+    cannot: refuseList,
   };
 }

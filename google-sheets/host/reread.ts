@@ -74,6 +74,19 @@ function isProtected(sheet: Sheet): boolean {
     .some((protection) => !protection.canEdit());
 }
 
+/** Names of the sheets the edits change that this user may not change. */
+function protectedSheets(
+  sheets: ReadonlyMap<string, Sheet>,
+  edits: readonly Edit[],
+): ReadonlySet<string> {
+  const changed = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
+  const shut = [...changed].filter((name) => {
+    const sheet = sheets.get(name);
+    return sheet !== undefined && isProtected(sheet);
+  });
+  return new Set(shut);
+}
+
 function recordsFor(spreadsheet: Spreadsheet, edits: readonly Edit[]): Map<string, string | null> {
   const keys = edits.flatMap((edit) => (edit.kind === 'record' ? [edit.key] : []));
   const wanted = new Set([formulaRegisterKey, ...keys]);
@@ -91,6 +104,7 @@ export function rereadState(spreadsheet: Spreadsheet, edits: readonly Edit[]): W
   };
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet] as const));
   const records = recordsFor(spreadsheet, edits);
+  const shut = protectedSheets(sheets, edits);
   const tables = new Map<string, CellTable>();
   for (const [name, cells] of cellEditsBySheet(edits)) {
     const sheet = sheets.get(name);
@@ -104,21 +118,6 @@ export function rereadState(spreadsheet: Spreadsheet, edits: readonly Edit[]): W
     },
     cell: (name, row, column) => tables.get(name)?.(row, column) ?? blank,
     record: (key) => records.get(key) ?? null,
-    closed: closedOnce((name) => {
-      const sheet = sheets.get(name);
-      return sheet && isProtected(sheet) ? 'a protected sheet' : null;
-    }),
-  };
-}
-
-/** Asks about each sheet only once. */
-function closedOnce(ask: (sheet: string) => string | null): (sheet: string) => string | null {
-  const known = new Map<string, string | null>();
-  return (sheet) => {
-    const answer = known.get(sheet);
-    if (answer !== undefined) return answer;
-    const asked = ask(sheet);
-    known.set(sheet, asked);
-    return asked;
+    closed: (name) => (shut.has(name) ? 'a protected sheet' : null),
   };
 }

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { CellEdit, Edit } from '../../core/sheet/edit.ts';
+import { cellAt } from '../../core/sheet/grid.ts';
+import { openWorkbook } from './openWorkbook.ts';
+
+const plain = (value: string | number) => ({ value, formula: '', format: 'General' });
+
+function fill(row: number, column: number, value: string | number): CellEdit {
+  const before = { value: null, formula: null };
+  return { kind: 'cell', sheet: 'Goals', row, column, before, after: { value, formula: null } };
+}
+
+async function goals(rows = 3) {
+  const opened = await openWorkbook(['Goals', 'Other']);
+  const sheet = opened.book.sheet('Goals');
+  for (let row = 0; row < rows; row++) sheet.put(row, 0, plain(`Goal ${row}`));
+  return { ...opened, sheet };
+}
+
+const everything = { layers: ['formulas', 'formats', 'merges'] } as const;
+
+describe('questions to Excel', () => {
+  it('reading a workbook of unknown sheets with every layer costs one', async () => {
+    const { host, wire } = await goals(500);
+    const { grids } = await host.read({ ...everything, records: ['tandem:formulas'] });
+    expect(grids.map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
+      ['Goals', 500],
+      ['Other', 0],
+    ]);
+    expect(wire.syncs).toBe(1);
+  });
+
+  it('reading forty sheets costs two, and every sheet comes once, in order', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `Sheet ${index}`);
+    const { host, wire } = await openWorkbook(names);
+    const { grids } = await host.read({});
+    expect(grids.map(({ sheet }) => sheet)).toEqual(names);
+    expect(wire.syncs).toBe(2);
+  });
+
+  it('hidden sheets are not read, also not between visible ones', async () => {
+    const { host, book } = await openWorkbook(['One', 'Two', 'Three']);
+    book.sheet('Two').hidden = true;
+    const { grids } = await host.read({});
+    expect(grids.map(({ sheet }) => sheet)).toEqual(['One', 'Three']);
+  });
+
+  it('applying 600 cells, a new sheet, lists and colour rules costs two', async () => {
+    const { host, wire } = await goals();
+    const area = { top: 0, left: 1, bottom: 599, right: 1 };
+    const edits: Edit[] = [
+      { kind: 'sheet', sheet: 'New', action: 'add' },
+      ...Array.from({ length: 600 }, (_, row) => ({ ...fill(row, 1, row), sheet: 'New' })),
+      {
+        kind: 'validation',
+        ...{ sheet: 'New', area },
+        rule: { type: 'list', values: ['a'], strict: true },
+      },
+      {
+        kind: 'format',
+        ...{ sheet: 'New', area },
+        look: 'input',
+        conditional: [{ formula: '$B1>1', tone: 'good' }],
+      },
+      { kind: 'record', key: 'x', before: null, value: '1' },
+    ];
+    expect((await host.apply(edits)).skipped).toEqual([]);
+    expect(wire.syncs).toBe(2);
+    expect(wire.actions).toBeLessThan(60);
+  });
+
+  it('a plan of which nothing stands any more costs the one that found out', async () => {
+    const { host, wire, sheet } = await goals();
+    sheet.put(0, 1, plain('theirs'));
+    await host.apply([fill(0, 1, 1)]);
+    expect(wire.syncs).toBe(1);
+  });
+});
+
+describe('two people at once', () => {
+  it('what is typed before the re-read survives and is reported', async () => {
+    const { host, wire, sheet } = await goals();
+    wire.before(() => sheet.put(1, 1, plain('theirs')));
+    const { applied, skipped } = await host.apply([fill(0, 1, 1), fill(1, 1, 2)]);
+    expect([applied.length, skipped[0]?.issue.code]).toEqual([1, 'cell-changed']);
+    expect(sheet.cell(1, 1).value).toBe('theirs');
+  });
+
+  it('what is typed beside the written cells between re-read and write survives', async () => {
+    const { host, wire, sheet } = await goals();
+    const nothing = () => undefined;
+    wire.before(nothing, () => sheet.put(1, 2, plain('theirs')));
+    await host.apply([fill(0, 1, 1), fill(1, 1, 2), fill(2, 3, 3)]);
+    expect([sheet.cell(1, 2).value, sheet.cell(1, 1).value]).toEqual(['theirs', 2]);
+  });
+
+  it('the window that remains: a written cell, between the two questions', async () => {
+    const { host, wire, sheet } = await goals();
+    wire.before(
+      () => undefined,
+      () => sheet.put(0, 1, plain('lost')),
+    );
+    await host.apply([fill(0, 1, 1)]);
+    expect(sheet.cell(0, 1).value).toBe(1);
+  });
+});
+
+describe('what Excel refuses', () => {
+  it('a protected sheet is left alone and named; other sheets are written', async () => {
+    const { host, book } = await goals();
+    book.sheet('Goals').protected = true;
+    const other: Edit = { ...fill(0, 0, 1), sheet: 'Other' };
+    const { applied, skipped } = await host.apply([fill(0, 1, 1), other]);
+    expect(applied).toEqual([other]);
+    expect(skipped[0]?.issue).toMatchObject({ code: 'edit-refused', found: 'a protected sheet' });
+  });
+
+  it('while a cell is being edited, apply waits instead of failing', async () => {
+    const { host, wire } = await goals();
+    wire.editing = true;
+    expect((await host.apply([fill(0, 1, 1)])).applied).toHaveLength(1);
+  });
+
+  it('more than 5 MB in one question is an error, not half a plan', async () => {
+    const { host, sheet } = await goals();
+    const edits = Array.from({ length: 60 }, (_, row) => fill(row + 5, 1, 'x'.repeat(32_000)));
+    const many = [0, 1, 2].flatMap((block) =>
+      edits.map((edit) => ({ ...edit, column: edit.column + block * 2 })),
+    );
+    await expect(host.apply(many)).rejects.toMatchObject({
+      code: 'RequestPayloadSizeLimitExceeded',
+    });
+    expect(sheet.cell(5, 1).value).toBe('');
+  });
+
+  it.each([
+    ['a comma in a word', ['yes, please', 'no']],
+    ['more than 255 characters', Array.from({ length: 60 }, (_, index) => `word ${index}`)],
+  ])('a list with %s is refused with the reason, the rest is done', async (_, values) => {
+    const { host } = await goals();
+    const area = { top: 0, left: 1, bottom: 9, right: 1 };
+    const rule = { type: 'list', values, strict: true } as const;
+    const list: Edit = { kind: 'validation', sheet: 'Goals', area, rule };
+    const { applied, skipped } = await host.apply([list, fill(0, 1, 1)]);
+    expect([applied.length, skipped[0]?.issue.code]).toEqual([1, 'edit-refused']);
+  });
+
+  it('an error cell is read as one, and its text is told from a value', async () => {
+    const { host, sheet } = await goals();
+    sheet.put(0, 1, { value: '#DIV/0!', formula: '=1/0', format: 'General' });
+    const [grid] = (await host.read({})).grids;
+    expect(grid && cellAt(grid, 0, 1)).toEqual({ error: '#DIV/0!' });
+  });
+});
+
+describe('Excel with ExcelApi 1.12 and nothing newer', () => {
+  it('reads and applies; merged areas are not spoken of', async () => {
+    const { host, book } = await openWorkbook(['Goals'], { api: 12 });
+    book.sheet('Goals').put(0, 0, plain('Goal'));
+    const [grid] = (await host.read(everything)).grids;
+    expect(grid?.merges).toBeUndefined();
+    expect((await host.apply([fill(0, 1, 1)])).applied).toHaveLength(1);
+  });
+
+  it('with 1.13 merged areas are read', async () => {
+    const { host, book } = await openWorkbook(['Goals'], { api: 13 });
+    const sheet = book.sheet('Goals');
+    sheet.put(0, 0, plain('Goal'));
+    sheet.merges = [{ top: 0, left: 0, bottom: 0, right: 3 }];
+    const [grid] = (await host.read(everything)).grids;
+    expect(grid?.merges).toEqual(sheet.merges);
+  });
+});
+
+describe('insertFormula', () => {
+  it('puts the namespace before our own functions only, not into texts', async () => {
+    const { insert, book } = await openWorkbook(['OKRs']);
+    const reply = await insert('=IF(KR_PROGRESS("KR_PROGRESS(",1)>0,ROUND(1.5,0),"")');
+    expect(reply).toEqual({ type: 'insert', place: 'OKRs!A1' });
+    expect(book.sheet('OKRs').cell(0, 0).formula).toBe(
+      '=IF(TANDEM.KR_PROGRESS("KR_PROGRESS(",1)>0,ROUND(1.5,0),"")',
+    );
+  });
+});
