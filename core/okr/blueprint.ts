@@ -15,7 +15,7 @@ const statusTones: readonly (readonly [string, ColumnRule['tone']])[] = [
   ['At risk', 'bad'],
   ['Missed', 'bad'],
   ['Pending', 'muted'],
-  ['No dates', 'muted'],
+  ['Needs dates', 'muted'],
   ['Baseline', 'muted'],
   ['Postponed', 'muted'],
   ['Dropped', 'muted'],

@@ -31,7 +31,7 @@ export const statusTwin: ComputedColumn = {
   formula:
     '=IF({keyResult}="","",IF({closedAs}<>"",{closedAs},IF({type}="baseline","Baseline",' +
     'IF(AND(ISNUMBER({checkInDate}),ISNUMBER({setting:asOf}),N({setting:asOf})-N({checkInDate})>{setting:staleAfter}),"Stale",' +
-    'IF(NOT(ISNUMBER({progress})),"Pending",IF(NOT(ISNUMBER({expected})),"No dates",' +
+    'IF(NOT(ISNUMBER({progress})),"Pending",IF(NOT(ISNUMBER({expected})),"Needs dates",' +
     `IF(${gap}<={setting:behindAbove},"On track",IF(${gap}<={setting:atRiskAbove},"Behind","At risk"))))))))`,
   calculate(row, settings) {
     if (!isText(row.keyResult)) return '';
@@ -39,7 +39,7 @@ export const statusTwin: ComputedColumn = {
     if (isText(row.type) && row.type.toLowerCase() === 'baseline') return 'Baseline';
     if (isStale(row, settings)) return 'Stale';
     if (!isNumber(row.progress)) return 'Pending';
-    if (!isNumber(row.expected)) return 'No dates';
+    if (!isNumber(row.expected)) return 'Needs dates';
     return gapStatus(row.progress, row.expected, settings);
   },
 };
