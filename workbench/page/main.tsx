@@ -16,6 +16,15 @@ const panelPlace = createRef<HTMLElement>();
 let session: PageSession | null = null;
 const actions = pageActions(store, () => session);
 render(<Page {...{ store, actions, gridPlace, panelPlace }} />, container);
+window.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+  event.preventDefault();
+  actions.save();
+});
+// Closing the page would lose what was not saved.
+window.addEventListener('beforeunload', (event) => {
+  if (store.state.edited) event.preventDefault();
+});
 if (gridPlace.current && panelPlace.current) {
   session = await startSession(store, { grid: gridPlace.current, panel: panelPlace.current });
   offerPort(() => session?.spreadsheet.host() ?? null);

@@ -10,7 +10,6 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
 import '@univerjs/engine-formula/facade';
@@ -21,7 +20,6 @@ import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import '@univerjs/preset-sheets-note/lib/index.css';
 import type { Context } from '../../../core/declare/context.ts';
 import type { FunctionDefinition } from '../../../core/declare/defineFunction.ts';
 import { CommandGuard } from './commandGuard.ts';
@@ -30,6 +28,7 @@ import { functionInfo } from './functions/functionInfo.ts';
 import { functionRegistrations } from './functions/functionRegistrations.ts';
 import { gridLocale } from './gridLocale.ts';
 import { gridTheme } from './gridTheme.ts';
+import { hiddenMenus } from './hiddenMenus.ts';
 
 export interface GridOptions {
   readonly container: HTMLElement;
@@ -62,7 +61,6 @@ export function createGrid({ container, functions, context }: GridOptions): Spre
     corePreset(container, functions, functionRegistrations(functions, context, sentences)),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsNotePreset(),
   ]);
   return {
     univer: FUniver.newAPI(univer),
@@ -81,6 +79,7 @@ function corePreset(
     container,
     // The page has its own header; looks are not edited here, so there is nothing for a toolbar to do.
     toolbar: false,
+    menu: { ...hiddenMenus },
     sheets: { disableForceStringAlert: true },
     disableTextFormatAlert: true,
     formula: {

@@ -13,9 +13,16 @@ import { createGridHost } from '../grid/host/createGridHost.ts';
 import { pageContext } from './pageContext.ts';
 import type { CellProblem } from './pageState.ts';
 
+/** What can be taken back, and whether anything was done since the file was opened or saved. */
+export interface Undoable {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly edited: boolean;
+}
+
 /** What the spreadsheet tells the page. */
 export interface SpreadsheetListener {
-  undoChanged(undoable: { readonly canUndo: boolean; readonly canRedo: boolean }): void;
+  undoChanged(undoable: Undoable): void;
   /** Cells were changed, and what depends on them has been calculated. */
   cellsChanged(): void;
   cellSelected(problem: CellProblem | null): void;
@@ -50,14 +57,20 @@ export function createSpreadsheet(
   const context = () => pageContext(file?.book.settings ?? { locale: null, timeZone: null });
   const grid = createGrid({ container, functions, context });
   const { univer } = grid;
+  const kept = watchUndo(grid, listener);
   listenToGrid(grid, listener, () => file);
   return {
     async open(bytes) {
       const outcome = await openFile(grid, bytes);
       if (outcome.ok) file = outcome.value;
+      if (outcome.ok) kept();
       return outcome;
     },
-    save: () => saveFile(current()),
+    async save() {
+      const outcome = await saveFile(current());
+      if (outcome.ok) kept();
+      return outcome;
+    },
     undo: () => univer.undo(),
     redo: () => univer.redo(),
     host: () => createGridHost(current().book),
@@ -72,14 +85,30 @@ export function createSpreadsheet(
   };
 }
 
+/** Tells what can be undone whenever that changes; the answered function marks what stands now as kept in a file. */
+function watchUndo({ injector }: SpreadsheetGrid, listener: SpreadsheetListener): () => void {
+  const steps = injector.get(IUndoRedoService);
+  let kept = steps.pitchTopUndoElement() ?? null;
+  let undoable = { canUndo: false, canRedo: false };
+  const tell = () => {
+    const edited = (steps.pitchTopUndoElement() ?? null) !== kept;
+    listener.undoChanged({ ...undoable, edited });
+  };
+  steps.undoRedoStatus$.subscribe(({ undos, redos }) => {
+    undoable = { canUndo: undos > 0, canRedo: redos > 0 };
+    tell();
+  });
+  return () => {
+    kept = steps.pitchTopUndoElement() ?? null;
+    tell();
+  };
+}
+
 function listenToGrid(
-  { univer, injector, sentences, guard }: SpreadsheetGrid,
+  { univer, sentences, guard }: SpreadsheetGrid,
   listener: SpreadsheetListener,
   file: () => OpenedFile | null,
 ): void {
-  injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
-    listener.undoChanged({ canUndo: undos > 0, canRedo: redos > 0 });
-  });
   const tellSelection = () => listener.cellSelected(selectedProblem(file(), sentences));
   univer.onCommandExecuted(({ id }) => {
     if (id === SetSelectionsOperation.id) tellSelection();

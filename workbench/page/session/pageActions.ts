@@ -55,7 +55,6 @@ async function saveAs(store: PageStore, session: PageSession | null): Promise<vo
 function keep(store: PageStore, saved: SavedFile): void {
   const name = newFileName(store.state.fileName);
   download(name, saved.bytes);
-  store.change({ edited: false });
   if (saved.refused.length > 0) {
     const title = `${name} is saved, without ${count(saved.refused.length, 'change')}`;
     store.tell({ tone: 'error', title, lines: saved.refused.slice(0, 6) });

@@ -92,8 +92,7 @@ function tellLimits(store: PageStore, { valuesOnly }: OpenedFile): void {
 function listenFor(store: PageStore, refresh: () => void): SpreadsheetListener {
   let quiet: ReturnType<typeof setTimeout> | undefined;
   return {
-    undoChanged: ({ canUndo, canRedo }) =>
-      store.change({ canUndo, canRedo, edited: canUndo || store.state.edited }),
+    undoChanged: (undoable) => store.change(undoable),
     cellsChanged: () => {
       clearTimeout(quiet);
       quiet = setTimeout(refresh, quietTime);
