@@ -50,6 +50,7 @@ export const keyResultColumns = {
     header: 'Weight',
     help: '0 leaves it out of the score; blank shares what is left.',
     minimum: 0,
+    maximum: 1e9,
     width: 9,
   }),
   low: numberColumn({ header: 'Low', help: 'Lower bound of a band.', width: 8 }),

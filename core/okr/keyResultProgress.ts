@@ -9,7 +9,7 @@ export interface Progress {
 /**
  * Progress of a measure from its start to its target, as a fraction:
  * `(current − start) / (target − start)`, the same for increasing and decreasing measures.
- * Null when start equals target, where progress is undefined.
+ * Null when start equals target, or is as good as equal, where progress is undefined.
  * Source: Microsoft Viva Goals and ServiceNow document the same formula.
  */
 export function keyResultProgress(input: {
@@ -20,5 +20,6 @@ export function keyResultProgress(input: {
   const { start, target, current } = input;
   if (start === target) return null;
   const raw = (current - start) / (target - start);
+  if (!Number.isFinite(raw)) return null;
   return { raw, clamped: Math.min(1, Math.max(0, raw)) };
 }

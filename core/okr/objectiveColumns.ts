@@ -33,6 +33,7 @@ export const objectiveColumns = {
     header: 'Weight',
     help: 'How much it counts for its parent. 0: it does not roll up; blank: like the others.',
     minimum: 0,
+    maximum: 1e9,
     width: 9,
   }),
   ambition: choiceColumn({

@@ -62,13 +62,16 @@ const band: Rule = ({ low, high, current }, placeOf) => {
 const milestone: Rule = ({ target, current }, placeOf) => {
   if (target === null) return fail(noTarget(placeOf('target')));
   const done = current ?? 0;
-  if (target > 0 && done >= 0) return asProgress(done / target);
-  const field = target > 0 ? 'current' : 'target';
+  const share = done / target;
+  if (target > 0 && done >= 0 && Number.isFinite(share)) return asProgress(share);
+  const field = target > 0 && done < 0 ? 'current' : 'target';
   return fail(
     okrIssues['kr-milestone-steps']({
       place: placeOf(field),
       expected:
-        target > 0 ? 'a number of steps done, 0 or more' : 'a number of planned steps above 0',
+        field === 'current'
+          ? 'a number of steps done, 0 or more'
+          : 'a number of planned steps above 0',
       found: `${field === 'target' ? target : done}`,
     }),
   );

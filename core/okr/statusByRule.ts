@@ -15,7 +15,10 @@ export interface RuleStatus {
 /** Digits kept when a value is compared, so that 0.6 − 0.35 meets a limit of 0.25; the native formula rounds alike. */
 const comparedDigits = 9;
 
-const tidy = (value: number) => Number(value.toFixed(comparedDigits));
+const tidy = (value: number) => {
+  const held = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value));
+  return Number(held.toFixed(comparedDigits));
+};
 
 function comparedValue(profile: StatusProfile, progress: number, expected: number): number {
   if (profile.measure === 'progress') return progress;
