@@ -1,22 +1,18 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Bridge } from './bridge.ts';
-import type { Separator } from './model/formulaText.ts';
+import type { ComponentChild } from 'preact';
 import { NoticeBar } from './parts/NoticeBar.tsx';
 import { panelId, Tabs, tabId } from './parts/Tabs.tsx';
 import { TopBar } from './parts/TopBar.tsx';
-import { type Panel, PanelContext } from './state/panelContext.ts';
-import { useAsk } from './state/useAsk.ts';
-import { useAskOnce } from './state/useAskOnce.ts';
-import { useOverview } from './state/useOverview.ts';
+import { PanelContext } from './state/panelContext.ts';
+import { type PanelSetting, usePanelState } from './state/usePanelState.ts';
 import { useViewPlace } from './state/useViewPlace.ts';
-import type { Notice, Tab, View } from './state/view.ts';
+import type { Tab } from './state/view.ts';
 import { Build } from './views/Build.tsx';
 import { Findings } from './views/Findings.tsx';
 import { Functions } from './views/Functions.tsx';
 import { Overview } from './views/Overview.tsx';
 import { Scores } from './views/Scores.tsx';
 
-const pages: Readonly<Record<Tab, () => preact.ComponentChild>> = {
+const pages: Readonly<Record<Tab, () => ComponentChild>> = {
   overview: () => <Overview />,
   findings: () => <Findings />,
   scores: () => <Scores />,
@@ -24,64 +20,20 @@ const pages: Readonly<Record<Tab, () => preact.ComponentChild>> = {
   functions: () => <Functions />,
 };
 
-interface AppProps {
-  readonly bridge: Bridge;
-  readonly separator: Separator;
-  readonly functionPrefix: string;
-  readonly reportsProgress: boolean;
-  /** Called once with what a host may do from outside. */
-  onReady(controls: PanelControls): void;
-}
-
-/** What a host may do with the panel from outside. */
-export interface PanelControls {
-  /** Checks the workbook again without disturbing what the user does. */
-  refresh(): Promise<void>;
-  open(view: View): void;
-}
-
 /** The whole sidebar. */
-export function App(props: AppProps) {
-  const { bridge, separator, functionPrefix, reportsProgress, onReady } = props;
-  const [view, setView] = useState<View>({ tab: 'overview' });
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const { ask, busy, progress } = useAsk({ bridge, reportsProgress, tell: setNotice });
-  const { overview, check } = useOverview(ask);
-  const { templates, functions } = useAskOnce(ask);
+export function App(setting: PanelSetting) {
+  const panel = usePanelState(setting);
+  const { view, notice, busy, overview, open, tell } = panel;
   const { page, onScroll } = useViewPlace(view);
-  const refresh = useCallback(() => check('Checking the workbook'), [check]);
-  useEffect(() => {
-    onReady({ refresh: () => check(null), open: setView });
-    void refresh();
-  }, [check, refresh, onReady]);
-  const panel = useMemo<Panel>(
-    () => ({
-      ...{ overview, view, notice, busy, progress, separator, functionPrefix },
-      ...{ ask, templates, functions, refresh, open: setView, tell: setNotice },
-    }),
-    [
-      overview,
-      view,
-      notice,
-      busy,
-      progress,
-      separator,
-      functionPrefix,
-      ask,
-      templates,
-      functions,
-      refresh,
-    ],
-  );
   return (
     <PanelContext.Provider value={panel}>
       <TopBar />
       <Tabs
         chosen={view.tab}
         counts={{ findings: overview?.findings.length ?? 0 }}
-        choose={(tab) => setView({ tab })}
+        choose={(tab) => open({ tab })}
       />
-      <NoticeBar notice={notice} dismiss={() => setNotice(null)} />
+      <NoticeBar notice={notice} dismiss={() => tell(null)} />
       <div
         class="page"
         role="tabpanel"

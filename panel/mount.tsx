@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { App, type PanelControls } from './App.tsx';
+import { App } from './App.tsx';
 import type { Bridge } from './bridge.ts';
 import type { Separator } from './model/formulaText.ts';
+import type { PanelControls } from './state/usePanelState.ts';
 import { followTheme, type Theme } from './theme.ts';
 
 export interface PanelOptions {

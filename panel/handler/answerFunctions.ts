@@ -1,9 +1,10 @@
 import { inputColumns } from '../../core/declare/blueprint.ts';
 import type { FunctionDefinition, ResultShape } from '../../core/declare/defineFunction.ts';
+import { exampleFormula, literalText } from '../../core/declare/exampleFormula.ts';
 import type { Parameter, RawArgument } from '../../core/declare/parameter.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { FunctionHelp, FunctionsReply, ParameterHelp } from '../bridge.ts';
-import { argumentText, exampleFormula, resultText } from './exampleText.ts';
+import { resultText } from './resultText.ts';
 import type { Session } from './session.ts';
 
 function fallbackText({ fallback }: Parameter): string {
@@ -13,7 +14,7 @@ function fallbackText({ fallback }: Parameter): string {
 
 function exampleOf(raw: RawArgument, parameter: Parameter): string {
   if (raw === undefined || raw === null || Array.isArray(raw)) return '';
-  return argumentText(raw as Cell, parameter);
+  return literalText(raw as Cell, parameter);
 }
 
 function parameterHelp(
@@ -52,7 +53,7 @@ function functionHelp(definition: FunctionDefinition): FunctionHelp {
     resultColumns: resultColumns(result),
     examples: examples.map((example) => ({
       note: example.note,
-      formula: exampleFormula(definition, example),
+      formula: exampleFormula(definition, example.arguments),
       result: resultText(example.result),
     })),
     related,

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { FunctionsReply, TemplatesReply } from '../bridge.ts';
 import type { Panel } from './panelContext.ts';
 
@@ -19,5 +19,5 @@ export function useAskOnce(ask: Panel['ask']) {
     kept.current.functions ??= (await ask({ type: 'functions' }, 'Loading functions')) ?? undefined;
     return kept.current.functions?.functions ?? [];
   }, [ask]);
-  return { templates, functions };
+  return useMemo(() => ({ templates, functions }), [templates, functions]);
 }

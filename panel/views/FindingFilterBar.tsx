@@ -16,26 +16,32 @@ function toggled(list: readonly Severity[], severity: Severity): readonly Severi
   return list.includes(severity) ? list.filter((one) => one !== severity) : [...list, severity];
 }
 
+function SeverityChips({ filter, counts, change }: Omit<FindingFilterBarProps, 'sheets'>) {
+  return (
+    <fieldset class="chips">
+      <legend class="visually-hidden">Severity</legend>
+      {severityOrder.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          class={`chip severity-${severity}`}
+          aria-pressed={filter.severities.includes(severity)}
+          disabled={counts[severity] === 0 && !filter.severities.includes(severity)}
+          onClick={() => change({ ...filter, severities: toggled(filter.severities, severity) })}
+        >
+          <Icon name={severity} />
+          {counts[severity]} {severityNames[severity][counts[severity] === 1 ? 0 : 1]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Severity switches, sheet choice and text search. */
 export function FindingFilterBar({ filter, counts, sheets, change }: FindingFilterBarProps) {
   return (
     <div class="filters">
-      <fieldset class="chips">
-        <legend class="visually-hidden">Severity</legend>
-        {severityOrder.map((severity) => (
-          <button
-            key={severity}
-            type="button"
-            class={`chip severity-${severity}`}
-            aria-pressed={filter.severities.includes(severity)}
-            disabled={counts[severity] === 0 && !filter.severities.includes(severity)}
-            onClick={() => change({ ...filter, severities: toggled(filter.severities, severity) })}
-          >
-            <Icon name={severity} />
-            {counts[severity]} {severityNames[severity][counts[severity] === 1 ? 0 : 1]}
-          </button>
-        ))}
-      </fieldset>
+      <SeverityChips filter={filter} counts={counts} change={change} />
       {sheets.length > 1 && (
         <label class="field">
           <span class="visually-hidden">Sheet</span>

@@ -40,6 +40,28 @@ function Examples({ help }: { readonly help: FunctionHelp }) {
   );
 }
 
+function Related({ names }: { readonly names: readonly string[] }) {
+  const { open } = usePanel();
+  if (names.length === 0) return null;
+  return (
+    <section class="group">
+      <h3>Related</h3>
+      <p class="links">
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="link"
+            onClick={() => open({ tab: 'functions', name })}
+          >
+            {name}
+          </button>
+        ))}
+      </p>
+    </section>
+  );
+}
+
 /** Help of one function, and the way into a cell. */
 export function FunctionPage({ help }: { readonly help: FunctionHelp }) {
   const { open, separator, functionPrefix } = usePanel();
@@ -70,23 +92,7 @@ export function FunctionPage({ help }: { readonly help: FunctionHelp }) {
         <h3>Definition</h3>
         <p>{help.definition}</p>
       </section>
-      {help.related.length > 0 && (
-        <section class="group">
-          <h3>Related</h3>
-          <p class="links">
-            {help.related.map((related) => (
-              <button
-                key={related}
-                type="button"
-                class="link"
-                onClick={() => open({ tab: 'functions', name: related })}
-              >
-                {related}
-              </button>
-            ))}
-          </p>
-        </section>
-      )}
+      <Related names={help.related} />
     </>
   );
 }

@@ -9,6 +9,20 @@ interface MappingHeadProps {
   chooseHeader(row: number): void;
 }
 
+function Reasons({ reply }: { readonly reply: MappingReply }) {
+  if (reply.why.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>Why it was read like this ({Math.round(reply.confidence * 100)} % sure)</summary>
+      <ul class="sentences">
+        {reply.why.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Kind and header row of a table, with the reasons for the first reading. */
 export function MappingHead({ reply, correction, change, chooseHeader }: MappingHeadProps) {
   const chooseKind = (value: string) => {
@@ -46,16 +60,7 @@ export function MappingHead({ reply, correction, change, chooseHeader }: Mapping
           ))}
         </select>
       </label>
-      {reply.why.length > 0 && (
-        <details class="more">
-          <summary>Why it was read like this ({Math.round(reply.confidence * 100)} % sure)</summary>
-          <ul class="sentences">
-            {reply.why.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Reasons reply={reply} />
     </section>
   );
 }

@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CommandOptions, PlanReply } from '../bridge.ts';
-import { receiptNotice } from '../model/receiptNotice.ts';
-import { ActionButton } from '../parts/ActionButton.tsx';
+import { ApplyBar } from '../parts/ApplyBar.tsx';
 import { BackBar } from '../parts/BackBar.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
-import { usePanel } from '../state/panelContext.ts';
+import { usePlan } from '../state/usePlan.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { PlanChanges } from './PlanChanges.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
@@ -14,11 +12,16 @@ interface PreviewProps {
   readonly options: CommandOptions;
 }
 
-function PlanIssues({ plan }: { readonly plan: PlanReply }) {
+interface PlanIssuesProps {
+  readonly plan: PlanReply;
+  readonly title: string;
+}
+
+function PlanIssues({ plan, title }: PlanIssuesProps) {
   if (plan.issues.length === 0) return null;
   return (
     <section class="group">
-      <h3>Worth knowing first</h3>
+      <h3>{title}</h3>
       <ul class="rows">
         {plan.issues.map((issue) => (
           <FindingRow key={JSON.stringify(issue)} finding={issue} />
@@ -28,26 +31,18 @@ function PlanIssues({ plan }: { readonly plan: PlanReply }) {
   );
 }
 
+function NothingToChange({ plan }: { readonly plan: PlanReply }) {
+  if (plan.issues.length > 0) return <PlanIssues plan={plan} title="Why nothing would change" />;
+  return (
+    <EmptyState icon="good" title="Nothing to change">
+      <p>Everything this would add is there already.</p>
+    </EmptyState>
+  );
+}
+
 /** What a command would change; nothing is written before Apply. */
 export function Preview({ command, options }: PreviewProps) {
-  const { ask, open, tell, refresh } = usePanel();
-  const [plan, setPlan] = useState<PlanReply | null>(null);
-  const [failed, setFailed] = useState(false);
-  const back = () => open({ tab: 'build' });
-  useEffect(() => {
-    void ask({ type: 'plan', command, options }, 'Working out the changes').then((reply) => {
-      setPlan(reply);
-      setFailed(reply === null);
-    });
-  }, [ask, command, options]);
-  const apply = async () => {
-    if (!plan) return;
-    const reply = await ask({ type: 'apply', plan: plan.plan, command, options }, 'Writing');
-    if (!reply) return;
-    tell(receiptNotice(reply));
-    back();
-    await refresh();
-  };
+  const { plan, failed, back, apply } = usePlan(command, options);
   if (!plan) {
     return (
       <>
@@ -60,23 +55,14 @@ export function Preview({ command, options }: PreviewProps) {
   return (
     <>
       <BackBar title={plan.title} back={back} />
-      <PlanIssues plan={plan} />
       {nothing ? (
-        <EmptyState icon="good" title="Nothing to change">
-          <p>Everything this would add is there already.</p>
-        </EmptyState>
+        <NothingToChange plan={plan} />
       ) : (
         <>
+          <PlanIssues plan={plan} title="Worth knowing first" />
           <PlanCounts plan={plan} />
           <PlanChanges plan={plan} />
-          <div class="apply-bar">
-            <button type="button" class="button" onClick={back}>
-              Cancel
-            </button>
-            <ActionButton class="button primary" act={apply}>
-              Apply
-            </ActionButton>
-          </div>
+          <ApplyBar words="Apply" apply={apply} cancel={back} />
         </>
       )}
     </>

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Bridge } from '../bridge.ts';
+import type { Separator } from '../model/formulaText.ts';
+import type { Panel } from './panelContext.ts';
+import { useAsk } from './useAsk.ts';
+import { useAskOnce } from './useAskOnce.ts';
+import { useOverview } from './useOverview.ts';
+import type { Notice, View } from './view.ts';
+
+/** What a host may do with the panel from outside. */
+export interface PanelControls {
+  /** Checks the workbook again without disturbing what the user does. */
+  refresh(): Promise<void>;
+  open(view: View): void;
+}
+
+/** What the panel is told when it is put into a page. */
+export interface PanelSetting {
+  readonly bridge: Bridge;
+  readonly separator: Separator;
+  readonly functionPrefix: string;
+  readonly reportsProgress: boolean;
+  /** Called once with what a host may do from outside. */
+  onReady(controls: PanelControls): void;
+}
+
+/** Everything the views share; runs the first check-up. */
+export function usePanelState(setting: PanelSetting): Panel {
+  const { bridge, separator, functionPrefix, reportsProgress, onReady } = setting;
+  const [view, open] = useState<View>({ tab: 'overview' });
+  const [notice, tell] = useState<Notice | null>(null);
+  const { ask, busy, progress } = useAsk({ bridge, reportsProgress, tell });
+  const { overview, check } = useOverview(ask);
+  const once = useAskOnce(ask);
+  const refresh = useCallback(() => check('Checking the workbook'), [check]);
+  useEffect(() => {
+    onReady({ refresh: () => check(null), open });
+    void refresh();
+  }, [check, refresh, onReady]);
+  const asks = useMemo(() => ({ ask, ...once, refresh, open, tell }), [ask, once, refresh]);
+  return useMemo(
+    () => ({ overview, view, notice, busy, progress, separator, functionPrefix, ...asks }),
+    [overview, view, notice, busy, progress, separator, functionPrefix, asks],
+  );
+}
