@@ -3,6 +3,7 @@ import type { Issue } from '../issue/issue.ts';
 import { placeIn, type Row, type Table } from '../sheet/table.ts';
 import { achievement } from '../statistics/achievement.ts';
 import { clampTo } from '../statistics/clampTo.ts';
+import { linearScore } from '../statistics/linearScore.ts';
 import { nameKey } from '../statistics/nameKey.ts';
 import { rollUp } from '../statistics/rollUp.ts';
 import { totalWords, wordKey } from '../vocabulary/wordSets.ts';
@@ -57,17 +58,24 @@ function repeatedIn(rows: readonly ListRow[], table: Table<ListColumns>): Issue[
   });
 }
 
-/** A note that higher was taken as better, where the list does not say. */
-function assumedDirection({ found: { direction }, sheet }: Table<ListColumns>): Issue[] {
-  if (direction !== undefined) return [];
+/** A note that higher was taken as better, where neither the list nor a row says. */
+function assumedDirection(rows: readonly ListRow[], table: Table<ListColumns>): Issue[] {
+  const { found, sheet } = table;
+  const isAssumed = rows.some(
+    ({ values: { actual, target, direction, baseline } }) =>
+      actual !== null && target !== null && direction === null && baseline === null,
+  );
+  if (found.direction !== undefined || !isAssumed) return [];
   const place = sheet === '' ? {} : { sheet };
-  const expected = 'a column Direction where lower is better';
+  const expected = 'a column Direction, or Baseline, where lower is better';
   return [kpiTableIssues['kpi-direction-assumed']({ place, expected, found: 'none' })];
 }
 
 function scoreOf({ values }: ListRow): number | null {
-  const { actual, target, direction } = values;
+  const { actual, target, direction, baseline } = values;
   if (actual === null || target === null) return null;
+  const line = baseline === null ? null : linearScore({ value: actual, floor: baseline, target });
+  if (line !== null) return clampTo(line, 0, 100);
   const share = achievement(actual, target, direction ?? 'higher');
   return share === null ? null : clampTo(100 * share, 0, 100);
 }
@@ -83,7 +91,7 @@ export function checkKpiList(table: Table<ListColumns>, today: number | null): C
   ];
   if (table.found.actual === undefined || table.found.target === undefined)
     return { scores: [], issues };
-  issues.push(...assumedDirection(table));
+  issues.push(...assumedDirection(rows, table));
   const items = rows.map((row) => ({ score: scoreOf(row), weight: 1 }));
   const { score, coverage } = rollUp(items, 'proportional');
   const isEnough = (coverage ?? 0) >= kpiThresholds.minimumCoverage.value;

@@ -1,7 +1,7 @@
 import { type CheckDefinition, defineCheck } from '../declare/check.ts';
 import { type RecognisedRows, readRecognised } from '../recognise/readRecognised.ts';
 import type { Column, Columns } from '../sheet/column.ts';
-import type { Table } from '../sheet/table.ts';
+import type { Row, Table } from '../sheet/table.ts';
 import { checkKpiData } from './checkKpiData.ts';
 import { checkKpiList } from './checkKpiList.ts';
 import { listColumns, seriesColumns } from './columns.ts';
@@ -11,10 +11,10 @@ function withoutGuesses<C extends Columns & { readonly direction: Column }>(
   table: RecognisedRows<C>,
   key: 'actual' | 'target',
 ): Table<C> {
+  const isGuess = ({ row, values }: Row<C>) =>
+    table.unread?.direction?.has(row) && (values.baseline ?? null) === null;
   const rows = table.rows.map((row) =>
-    table.unread?.direction?.has(row.row)
-      ? { ...row, values: { ...row.values, [key]: null } }
-      : row,
+    isGuess(row) ? { ...row, values: { ...row.values, [key]: null } } : row,
   );
   return { ...table, rows };
 }

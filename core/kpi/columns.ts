@@ -106,6 +106,7 @@ export type SeriesColumns = typeof seriesColumns;
 /** What a list of KPIs on an ordinary sheet may hold beyond the template. */
 export const listColumns = {
   ...kpiColumns,
+  baseline: numberColumn({ header: 'Baseline', help: 'Where it started; scores 0.' }),
   actual: numberColumn({ header: 'Actual', help: 'Latest value.' }),
 };
 

@@ -141,7 +141,8 @@ export function rereadCells<C extends Columns>(
   }
   const rows = table.rows.map((row): Row<C> => {
     const values = withSaid(row.values, answers.get(row.row) ?? {}, columns);
-    const scale = scaleIssue(grid, table, row.row);
+    const isCompared = values.target !== null && values.actual !== null;
+    const scale = isCompared ? scaleIssue(grid, table, row.row) : null;
     if (scale) issues.push(scale);
     const kept = scale ? { ...values, target: null } : values;
     return { row: row.row, values: kept as RowValues<C> };

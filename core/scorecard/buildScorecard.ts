@@ -77,7 +77,7 @@ function objectiveOf(
   issues: Issue[],
 ): Objective {
   const name = group[0]?.objective ?? '';
-  const question = { key: 'objectiveWeight', subject: name, issues } as const;
+  const question = { key: 'objectiveWeight', subject: `"${name}"`, issues } as const;
   return {
     name,
     row: group[0]?.row.row ?? 0,
@@ -99,7 +99,7 @@ export function buildScorecard(table: Table<MeasureColumns>): BuiltScorecard {
   const issues: Issue[] = [...found];
   const perspectives = groupBy(rows, ({ perspective }) => perspective).map((group): Perspective => {
     const name = group[0]?.perspective ?? '';
-    const question = { key: 'perspectiveWeight', subject: name, issues } as const;
+    const question = { key: 'perspectiveWeight', subject: `"${name}"`, issues } as const;
     return {
       name,
       row: group[0]?.row.row ?? 0,

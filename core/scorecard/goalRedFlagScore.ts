@@ -1,4 +1,4 @@
-import { type LineInput, linearScore } from './linearScore.ts';
+import { type LineInput, linearScore } from '../statistics/linearScore.ts';
 import { scorecardThresholds } from './thresholds.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { fail, type Outcome, succeed } from '../issue/outcome.ts';
 import { achievement } from '../statistics/achievement.ts';
+import { linearScore } from '../statistics/linearScore.ts';
 import { isAtLeast, isAtMost } from '../statistics/reaches.ts';
 import { toleranceBand } from '../statistics/toleranceBand.ts';
 import { bandScore } from './bandScore.ts';
 import { goalRedFlagScore } from './goalRedFlagScore.ts';
 import { measureIssues } from './issues.ts';
-import { linearScore } from './linearScore.ts';
 import type { MeasureInput, PlaceOfField, ScoringMethod } from './model.ts';
 import { scorecardThresholds } from './thresholds.ts';
 

@@ -23,7 +23,12 @@ function scaleIssues(siblings: readonly Weighted[]): Issue[] {
     .filter(({ weight }) => greatest >= 1 && greatest > gap * (weight ?? 0))
     .map(({ name, weight, place }) =>
       scorecardIssues['scorecard-weight-scale']({
-        ...{ place, subject: name, expected: `the scale of ${greatest}`, found: `${weight}` },
+        ...{
+          place,
+          subject: `"${name}"`,
+          expected: `the scale of ${greatest}`,
+          found: `${weight}`,
+        },
       }),
     );
 }
@@ -38,7 +43,7 @@ export function weightIssues(parent: string, siblings: readonly Weighted[]): rea
       scorecardIssues['scorecard-weight-missing']({
         ...{
           place,
-          subject: name || 'A row',
+          subject: name ? `"${name}"` : 'A row',
           expected: 'a number, 0 to leave it out',
           found: 'blank',
         },

@@ -18,10 +18,10 @@ export function weightFindings(
   return [
     ...level('the scorecard', perspectives.map(at('perspectiveWeight'))),
     ...perspectives.flatMap(({ name, objectives }) => [
-      ...level(name || 'the scorecard', objectives.map(at('objectiveWeight'))),
+      ...level(name ? `"${name}"` : 'the scorecard', objectives.map(at('objectiveWeight'))),
       ...objectives.flatMap((objective) =>
         level(
-          objective.name || name || 'the scorecard',
+          objective.name || name ? `"${objective.name || name}"` : 'the scorecard',
           objective.measures.filter(({ applies }) => applies).map(at('weight')),
         ),
       ),

@@ -101,6 +101,19 @@ describe('KPI check', () => {
     expect(scores).toMatchObject([{ id: 'kpi/Plain', value: 95, coverage: expect.closeTo(2 / 3) }]);
   });
 
+  it('check scores a KPI from its baseline where it has one, whichever way is better', () => {
+    const rows: Matrix = [
+      ['KPI', 'Baseline', 'Actual', 'Target'],
+      ['Response time', 10, 6, 'under 4 h'],
+      ['Revenue', '$1.2M', '$1.5M', '$2M'],
+    ];
+    const grid = gridOf(rows, 'Plain');
+    const columns = { measure: 0, baseline: 1, actual: 2, target: 3 };
+    const { issues, scores } = check(grid, tableOf(grid, columns));
+    expect(issues).toEqual([]);
+    expect(scores[0]?.value).toBeCloseTo((100 * (4 / 6 + 3 / 8)) / 2, 9);
+  });
+
   it('check scores no KPI whose direction it cannot read', () => {
     const rows: Matrix = [
       ['KPI', 'Actual', 'Target', 'Direction'],
