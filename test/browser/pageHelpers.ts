@@ -9,6 +9,9 @@ declare global {
   }
 }
 
+/** Where the spreadsheet draws its cells. */
+export const gridCanvas = 'canvas[id^="univer-sheet-main-canvas"]';
+
 /** Everything the open workbook holds, after calculation. */
 export function readAll(page: Page): Promise<Reading> {
   return page.evaluate(async () => {
