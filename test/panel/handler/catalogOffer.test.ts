@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { memoryHost } from '../../../core/sheet/memoryHost.ts';
-import type { PanelReply, PanelRequest, ReplyTo } from '../../../panel/bridge.ts';
 import { catalogOffer } from '../../../panel/handler/catalogOffer.ts';
-import { handleRequest } from '../../../panel/handler/handleRequest.ts';
-import type { Session } from '../../../panel/handler/session.ts';
 import { bakeryGrids } from '../bakery.ts';
 import { standInSession } from '../standInSession.ts';
-
-function ask<R extends PanelRequest>(request: R, session: Session): ReplyTo<R> {
-  const reply = handleRequest(request, session) as PanelReply;
-  if (reply.type !== request.type) throw new Error(JSON.stringify(reply));
-  return reply as ReplyTo<R>;
-}
+import { askSession } from './askSession.ts';
 
 function catalogSession() {
   const host = memoryHost(bakeryGrids);
@@ -20,7 +12,7 @@ function catalogSession() {
 
 describe('handleRequest with the whole catalogue', () => {
   it('overview recognises the goals and the responsibilities and finds the planted mistakes', () => {
-    const reply = ask({ type: 'overview' }, catalogSession().session);
+    const reply = askSession({ type: 'overview' }, catalogSession().session);
     const kinds = reply.tables.map(({ sheet, kind }) => `${sheet}: ${kind}`);
     expect(kinds).toContain('Team goals: okr');
     expect(kinds).toContain('Who does what: raci');
@@ -33,24 +25,24 @@ describe('handleRequest with the whole catalogue', () => {
     const { host, session } = catalogSession();
     const before = JSON.stringify(host.read({}).grids);
     const command = { command: 'convert', options: { sheet: 'Team goals' } };
-    const plan = ask({ type: 'plan', ...command }, session);
+    const plan = askSession({ type: 'plan', ...command }, session);
     expect(plan.changes.length).toBeGreaterThan(0);
     expect(plan.changes.filter(({ kind }) => kind !== 'fills')).toEqual([]);
-    const receipt = ask({ type: 'apply', plan: plan.plan, ...command }, session);
+    const receipt = askSession({ type: 'apply', plan: plan.plan, ...command }, session);
     expect(receipt.skipped).toEqual([]);
-    expect(ask({ type: 'plan', ...command }, session).changes).toEqual([]);
-    ask({ type: 'undo' }, session);
+    expect(askSession({ type: 'plan', ...command }, session).changes).toEqual([]);
+    askSession({ type: 'undo' }, session);
     expect(JSON.stringify(host.read({}).grids)).toBe(before);
   });
 
   it('every template can be previewed, and every function has help with an example', () => {
     const { session } = catalogSession();
-    for (const { id } of ask({ type: 'templates' }, session).templates) {
+    for (const { id } of askSession({ type: 'templates' }, session).templates) {
       const options = { templates: [id], sample: true };
-      const plan = ask({ type: 'plan', command: 'add-tracker', options }, session);
+      const plan = askSession({ type: 'plan', command: 'add-tracker', options }, session);
       expect(plan.changes.length, id).toBeGreaterThan(0);
     }
-    const { functions } = ask({ type: 'functions' }, session);
+    const { functions } = askSession({ type: 'functions' }, session);
     expect(functions.length).toBe(catalogOffer.functions.length);
     for (const { name, examples, parameters } of functions) {
       expect(examples.length, name).toBeGreaterThan(0);
@@ -63,17 +55,17 @@ describe('handleRequest with the whole catalogue', () => {
 
   it('a corrected reading decides what the next check-up sees', () => {
     const { session } = catalogSession();
-    const first = ask({ type: 'overview' }, session);
+    const first = askSession({ type: 'overview' }, session);
     const table = first.tables.find(({ kind }) => kind === 'okr');
     if (!table) throw new Error('the goals were not recognised');
     const place = { sheet: table.sheet, range: table.range };
-    const { correction } = ask({ type: 'mapping', ...place }, session);
-    ask({ type: 'remember', correction: { ...correction, kind: 'kpi' } }, session);
-    const next = ask({ type: 'overview' }, session).tables.find(
+    const { correction } = askSession({ type: 'mapping', ...place }, session);
+    askSession({ type: 'remember', correction: { ...correction, kind: 'kpi' } }, session);
+    const next = askSession({ type: 'overview' }, session).tables.find(
       ({ sheet }) => sheet === place.sheet,
     );
     expect(next).toMatchObject({ kind: 'kpi', confidence: 1 });
-    ask({ type: 'undo' }, session);
-    expect(ask({ type: 'overview' }, session).tables).toEqual(first.tables);
+    askSession({ type: 'undo' }, session);
+    expect(askSession({ type: 'overview' }, session).tables).toEqual(first.tables);
   });
 });

@@ -3,7 +3,7 @@ import { countSeverities, severityWords } from '../../../panel/model/countSeveri
 import { findingText } from '../../../panel/model/findingText.ts';
 import { everyFinding, filterFindings, groupFindings } from '../../../panel/model/groupFindings.ts';
 import { deepFreeze } from '../../deepFreeze.ts';
-import { standInFindings } from '../standInOffer.ts';
+import { standInFindings } from '../standInCheckUp.ts';
 
 const sheets = ['Team goals', 'Who does what', 'Shopping'];
 const findings = deepFreeze(standInFindings);

@@ -10,7 +10,7 @@ import {
 } from '../../../panel/model/formulaText.ts';
 import { parameterWords } from '../../../panel/model/parameterWords.ts';
 import { searchFunctions } from '../../../panel/model/searchFunctions.ts';
-import { standInTables } from '../standInOffer.ts';
+import { standInTables } from '../standInCheckUp.ts';
 import { standInSession } from '../standInSession.ts';
 
 const [count] = answerFunctions(standInSession()).functions;

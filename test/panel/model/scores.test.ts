@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonDate, groupScores, scoreView } from '../../../panel/model/scoreView.ts';
-import { standInScores } from '../standInOffer.ts';
+import { standInScores } from '../standInCheckUp.ts';
 
 describe('scores', () => {
   it('scoreView(score, 0.6) says "Not enough data" below the least coverage, however good the value', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { convertibleSheets } from '../../../panel/model/convertibleSheets.ts';
 import { sheetCards } from '../../../panel/model/sheetCards.ts';
 import { deepFreeze } from '../../deepFreeze.ts';
-import { standInFindings, standInTables } from '../standInOffer.ts';
+import { standInFindings, standInTables } from '../standInCheckUp.ts';
 
 const findings = deepFreeze(standInFindings);
 

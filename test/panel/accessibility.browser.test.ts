@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser/openPage.ts';
+import { hosts, openings, openPanel, showTab, tabNames } from './page/panelPage.ts';
+
+/** Pictures of every state, to be looked at. */
+const pictures = join(tmpdir(), 'tandem-panel');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+/** Rule and place of everything axe-core objects to, best practices included. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const loaded: typeof axe = Reflect.get(window, 'axe');
+    return (await loaded.run()).violations.map(({ id, nodes }) => ({
+      id,
+      places: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`),
+    }));
+  });
+  return found.map(({ id, places }) => `${id}: ${places.join('; ')}`);
+}
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const element = document.querySelector('.page');
+    return element ? element.scrollWidth - element.clientWidth : -1;
+  });
+}
+
+/** Every tab and everything that opens within one. */
+const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ...tabNames.map((name) => [name, (page: Page) => showTab(page, name)] as const),
+  ...Object.entries(openings),
+];
+
+describe('mountPanel', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const host of hosts) {
+      it(`has no axe-core violation and no sideways scrolling in any state (${host}, ${colorScheme})`, async () => {
+        const { page, close } = await openPanel(browser, { host, colorScheme });
+        for (const [name, show] of states) {
+          await show(page);
+          await page.screenshot({ path: join(pictures, `${host}-${colorScheme}-${name}.png`) });
+          expect(await violations(page), name).toEqual([]);
+          expect(await overflow(page), name).toBe(0);
+        }
+        await close();
+      });
+    }
+  }
+});

@@ -1,0 +1,108 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser/openPage.ts';
+import { buildParts, panelOnly } from './page/buildPage.ts';
+import { openings, openPanel, settled, showTab } from './page/panelPage.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+describe('mountPanel', () => {
+  it('filters findings by severity and words', async () => {
+    const { page, close } = await openPanel(browser);
+    await showTab(page, 'Findings');
+    expect(await page.locator('.row').count()).toBe(7);
+    await page.getByRole('button', { name: '3 Warnings' }).click();
+    expect(await page.locator('.row').count()).toBe(3);
+    await page.getByPlaceholder('Search the findings').fill('overtime');
+    expect(await page.locator('.row').allTextContents()).toHaveLength(1);
+    await page.getByPlaceholder('Search the findings').fill('no such word');
+    await page.getByRole('button', { name: 'Show all 7' }).click();
+    expect(await page.locator('.row').count()).toBe(7);
+    await close();
+  });
+
+  it('previews a conversion, applies it and undoes it', async () => {
+    const { page, close } = await openPanel(browser);
+    await openings.preview(page);
+    expect(await page.getByText('1 of your cells would be overwritten').count()).toBe(1);
+    await page.getByRole('button', { name: /J4:J8/ }).click();
+    expect(await page.locator('.change').allTextContents()).toHaveLength(8);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText('11 changes written.').waitFor();
+    await page.getByRole('button', { name: 'Undo: Turn into a tracker' }).click();
+    await page.getByText('Undone: Turn into a tracker.').waitFor();
+    await settled(page);
+    expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0);
+    await close();
+  });
+
+  it('builds a formula from the recognised table and inserts it in canonical spelling', async () => {
+    const { page, close } = await openPanel(browser);
+    await openings.function(page);
+    await page.getByText('1 optional argument').click();
+    await page.getByLabel('minimum').fill('0,25');
+    const shown = `=OKR_COUNT('Team goals'!A3:H8;"say ""done""";0,25)`;
+    expect(await page.locator('.formula').textContent()).toBe(shown);
+    await page.getByRole('button', { name: 'Insert into the active cell' }).click();
+    await page.getByText('OKR_COUNT is in Team goals!J4.').waitFor();
+    expect(await page.title()).toBe(`=OKR_COUNT('Team goals'!A3:H8,"say ""done""",0.25)`);
+    await page.getByLabel('status').fill('');
+    expect(await page.getByRole('button', { name: 'Fill in status' }).count()).toBe(1);
+    await close();
+  });
+
+  it('keeps a corrected reading of a table', async () => {
+    const { page, close } = await openPanel(browser);
+    await openings.mapping(page);
+    await page.getByLabel('Meaning of column H, Due date').selectOption('dueDate');
+    const fourth = '4: Bread people come back for · Regulars per week · Ines';
+    await page.getByLabel('Header row').selectOption({ label: fourth });
+    await page.getByText('Complaints per month · Sourdough').waitFor();
+    await page.getByRole('button', { name: 'Use this reading' }).click();
+    await page.getByText('Team goals is read your way from now on.').waitFor();
+    await close();
+  });
+
+  it('sets up a sheet that was not recognised by hand, and gives the focus back', async () => {
+    const { page, close } = await openPanel(browser);
+    await page.getByRole('button', { name: 'Set up Shopping by hand' }).click();
+    await page.getByLabel('Header row').selectOption({ label: '1: Flour · Salt' });
+    await page.getByText('two bags', { exact: true }).waitFor();
+    await page.getByLabel('This table is').selectOption('kpi');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.waitForSelector('.card');
+    const role = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+    await expect.poll(role).toBe('tabpanel');
+    await close();
+  });
+
+  it('comes back to the place in the list that was left', async () => {
+    const { page, close } = await openPanel(browser);
+    await showTab(page, 'Functions');
+    const scrollTop = () => page.evaluate(() => document.querySelector('.page')?.scrollTop ?? -1);
+    await page.getByRole('button', { name: /^OKR_SCORE/ }).scrollIntoViewIfNeeded();
+    await page.locator('.page').evaluate((element) => element.scrollTo(0, 240));
+    await page.waitForFunction(() => document.querySelector('.page')?.scrollTop === 240);
+    await page.getByRole('button', { name: /^OKR_SCORE/ }).click();
+    await page.getByRole('heading', { name: 'Parameters' }).waitFor();
+    await expect.poll(scrollTop).toBe(0);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: /^OKR_SCORE/ }).waitFor();
+    await expect.poll(scrollTop).toBe(240);
+    await close();
+  });
+
+  it('is served inline by Google Sheets: no backtick and no closing script tag in the script', async () => {
+    const { script, style } = await buildParts(panelOnly);
+    expect(script.length).toBeGreaterThan(10_000);
+    expect(script.includes('`')).toBe(false);
+    expect(/<\/script/i.test(script)).toBe(false);
+    expect(/https?:/.test(style)).toBe(false);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser/openPage.ts';
+import { openPanel, showTab, tabNames } from './page/panelPage.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+/** Place in the document of the focused control of the tab panel when its focus shows; null elsewhere. */
+function focusedControl(): string | null {
+  const element = document.activeElement;
+  if (!element?.matches('[role=tabpanel] *')) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  if (outlineStyle === 'none' || outlineWidth === '0px') return null;
+  return String([...document.querySelectorAll('*')].indexOf(element));
+}
+
+describe('mountPanel', () => {
+  it('goes by keyboard: arrows choose tabs, Home and End jump, down moves through findings', async () => {
+    const { page, close } = await openPanel(browser);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.getByRole('tab', { name: 'Overview' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toContain('Findings');
+    expect(await page.getByRole('tabpanel', { name: 'Findings' }).count()).toBe(1);
+    await page.keyboard.press('End');
+    expect(await focused()).toContain('Functions');
+    await page.keyboard.press('Home');
+    expect(await focused()).toContain('Overview');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toContain('Functions');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Go to Team goals F6' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('C6');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('F6');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.title === 'Team goals!F6');
+    expect(await focused()).toBe('F6');
+    await close();
+  });
+
+  it('reaches every control of every tab with the Tab key alone, each with a visible focus', async () => {
+    const { page, close } = await openPanel(browser);
+    for (const tab of tabNames) {
+      await showTab(page, tab);
+      const controls = await page
+        .locator('[role=tabpanel] :is(button,input,select,summary):not(:disabled)')
+        .count();
+      const reached = new Set<string>();
+      await page.getByRole('tab', { name: tab }).focus();
+      for (let step = 0; step < controls + 3; step++) {
+        await page.keyboard.press('Tab');
+        const place = await page.evaluate(focusedControl);
+        if (place !== null) reached.add(place);
+      }
+      expect(reached.size, tab).toBe(controls);
+    }
+    await close();
+  });
+});

@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { buildParts, pageText } from './buildPage.ts';
+
+/** Width of the Google Sheets sidebar. */
+const viewport = { width: 300, height: 760 };
+
+export const hosts = ['workbench', 'sheets', 'excel'] as const;
+
+/** What stands on each tab once its answer has come. */
+export const tabContents = {
+  Overview: '.card',
+  Findings: '.row',
+  Scores: '.score',
+  Build: '.template',
+  Functions: '.function-line',
+} as const;
+
+export type TabName = keyof typeof tabContents;
+
+export const tabNames = Object.keys(tabContents) as readonly TabName[];
+
+export interface PanelLook {
+  readonly host: (typeof hosts)[number];
+  readonly colorScheme: 'light' | 'dark';
+}
+
+/** An open panel, and everything that went wrong in its page. */
+export interface OpenedPanel {
+  readonly page: Page;
+  /** Closes the page and fails when anything went wrong in it. */
+  close(): Promise<void>;
+}
+
+/** The panel on the made-up workbook in a page of its own. */
+export async function openPanel(
+  browser: Browser,
+  { host, colorScheme }: PanelLook = { host: 'workbench', colorScheme: 'light' },
+): Promise<OpenedPanel> {
+  const page = await browser.newPage({ viewport, colorScheme });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => complaints.push(`request of ${request.url()}`));
+  await page.setContent(pageText(await buildParts(), host));
+  await page.waitForSelector('.card');
+  const close = async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  };
+  return { page, close };
+}
+
+/** Resolves when nothing is under way. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('[role=tabpanel][aria-busy=false]');
+}
+
+/** Chooses a tab and waits for what stands on it. */
+export async function showTab(page: Page, name: TabName): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  await page.waitForSelector(tabContents[name]);
+  await settled(page);
+}
+
+/** Opens what can be opened within a tab. */
+export const openings = {
+  mapping: async (page: Page) => {
+    await showTab(page, 'Overview');
+    await page.getByRole('button', { name: 'Review columns of Team goals A3:H8' }).click();
+    await page.getByRole('heading', { name: 'Columns' }).waitFor();
+    await settled(page);
+  },
+  preview: async (page: Page) => {
+    await showTab(page, 'Build');
+    await page.getByRole('button', { name: 'Preview the changes' }).click();
+    await page.getByRole('button', { name: 'Apply' }).waitFor();
+    await settled(page);
+  },
+  function: async (page: Page) => {
+    await showTab(page, 'Functions');
+    await page.getByRole('button', { name: /^OKR_COUNT/ }).click();
+    await page.getByRole('heading', { name: 'Parameters' }).waitFor();
+    await settled(page);
+  },
+} as const;
