@@ -1,8 +1,8 @@
 import type { Blueprint } from './declare/blueprint.ts';
-import type { CheckDefinition } from './declare/check.ts';
+import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
 import { kpiBlueprints, kpiChecks, kpiFunctions } from './kpi/index.ts';
-import { okrBlueprints, okrChecks, okrFunctions } from './okr/index.ts';
+import { okrBlueprints, okrChecks, okrFunctions, okrTreeCheck } from './okr/index.ts';
 import { raciBlueprints, raciChecks, raciFunctions } from './raci/index.ts';
 import { scorecardBlueprints, scorecardChecks, scorecardFunctions } from './scorecard/index.ts';
 
@@ -22,13 +22,19 @@ export const blueprints: readonly Blueprint[] = [
   ...kpiBlueprints,
 ];
 
-/** Every check the check-up runs. */
-export const checks: readonly CheckDefinition[] = [
+/** Every check the check-up runs on a single table. */
+export const tableChecks: readonly CheckDefinition[] = [
   ...okrChecks,
   ...raciChecks,
   ...scorecardChecks,
   ...kpiChecks,
 ];
+
+/** Every check that joins tables of different sheets or files. */
+export const workbookChecks: readonly WorkbookCheckDefinition[] = [okrTreeCheck];
+
+/** Everything the check-up runs. */
+export const checks = { tables: tableChecks, workbook: workbookChecks } as const;
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */
 export function findFunction(name: string): FunctionDefinition | undefined {

@@ -1,6 +1,12 @@
-import type { CheckDefinition, Score } from '../declare/check.ts';
+import type {
+  CheckDefinition,
+  CheckInput,
+  CheckResult,
+  Score,
+  WorkbookCheckDefinition,
+} from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
-import type { Severity } from '../issue/issue.ts';
+import type { Issue, Severity } from '../issue/issue.ts';
 import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
 import type { Grid } from '../sheet/grid.ts';
@@ -24,46 +30,24 @@ export interface CheckUpInput {
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function checkTable(
-  grid: Grid,
-  table: RecognisedTable,
-  input: { checks: readonly CheckDefinition[]; context: Context },
-) {
-  return input.checks
-    .filter(({ kinds }) => kinds.includes(table.kind))
-    .map((check) => check.run({ grid, table }, input.context));
+/** What a check-up runs: checks of single tables, and checks that join tables. */
+export interface Checks {
+  readonly tables: readonly CheckDefinition[];
+  readonly workbook: readonly WorkbookCheckDefinition[];
 }
 
-/**
- * Recognises every table of the grids and runs every check of its kind: what is there, how it scores with its
- * coverage, and what is wrong, each at the cell that mends it. Reads only; linear in the number of cells.
- */
-export function checkUp(
-  { grids, records = {} }: CheckUpInput,
-  checks: readonly CheckDefinition[],
-  context: Context,
-): CheckUp {
-  const stored = parseMapping(records);
-  const tables: RecognisedTable[] = [];
-  const scores: Score[] = [];
-  const issues: { readonly finding: Finding; readonly order: readonly number[] }[] = [];
-  grids.forEach((grid, sheetIndex) => {
-    for (const table of recogniseSheet(grid, stored)) {
-      tables.push(table);
-      for (const result of checkTable(grid, table, { checks, context })) {
-        scores.push(...result.scores);
-        for (const issue of result.issues) {
-          const { row = -1, column = -1 } = issue.place;
-          issues.push({
-            finding: toFinding(issue),
-            order: [severityOrder[issue.severity], sheetIndex, row, column],
-          });
-        }
-      }
-    }
-  });
-  issues.sort((a, b) => compareOrder(a.order, b.order));
-  return { tables, scores, findings: issues.map(({ finding }) => finding), index: unmeasuredIndex };
+function runChecks(inputs: readonly CheckInput[], checks: Checks, context: Context): CheckResult[] {
+  const single = inputs.flatMap((input) =>
+    checks.tables
+      .filter(({ kinds }) => kinds.includes(input.table.kind))
+      .map((check) => check.run(input, context)),
+  );
+  return [...single, ...checks.workbook.map((check) => check.run(inputs, context))];
+}
+
+function orderOf({ severity, place }: Issue, sheets: readonly string[]): readonly number[] {
+  const { sheet = '', row = -1, column = -1 } = place;
+  return [severityOrder[severity], sheets.indexOf(sheet), row, column];
 }
 
 function compareOrder(left: readonly number[], right: readonly number[]): number {
@@ -72,4 +56,36 @@ function compareOrder(left: readonly number[], right: readonly number[]): number
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+function sortIssues(issues: readonly Issue[], sheets: readonly string[]): Issue[] {
+  return issues
+    .map((issue) => ({ issue, order: orderOf(issue, sheets) }))
+    .sort((a, b) => compareOrder(a.order, b.order))
+    .map(({ issue }) => issue);
+}
+
+/**
+ * Recognises every table of the grids and runs every check of its kind, then those that join tables: what is
+ * there, how it scores with its coverage, and what is wrong, each at the cell that mends it. Reads only; linear
+ * in the number of cells.
+ */
+export function checkUp(
+  { grids, records = {} }: CheckUpInput,
+  checks: Checks,
+  context: Context,
+): CheckUp {
+  const stored = parseMapping(records);
+  const inputs = grids.flatMap((grid) =>
+    recogniseSheet(grid, stored).map((table) => ({ grid, table })),
+  );
+  const results = runChecks(inputs, checks, context);
+  const issues = results.flatMap((result) => result.issues);
+  const sheets = grids.map(({ sheet }) => sheet);
+  return {
+    tables: inputs.map(({ table }) => table),
+    scores: results.flatMap(({ scores }) => scores),
+    findings: sortIssues(issues, sheets).map((issue) => toFinding(issue)),
+    index: unmeasuredIndex,
+  };
 }

@@ -41,3 +41,14 @@ export interface CheckDefinition {
 export function defineCheck(check: CheckDefinition): CheckDefinition {
   return check;
 }
+
+/** A check that needs all tables at once: it joins rows of different sheets, or of several files, by their ids. */
+export interface WorkbookCheckDefinition {
+  readonly id: string;
+  readonly summary: string;
+  run(inputs: readonly CheckInput[], context: Context): CheckResult;
+}
+
+export function defineWorkbookCheck(check: WorkbookCheckDefinition): WorkbookCheckDefinition {
+  return check;
+}

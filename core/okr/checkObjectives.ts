@@ -1,8 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
 import { placeIn } from '../sheet/table.ts';
-import { cascade } from './cascade.ts';
-import { showCycle } from './cascadeObjectives.ts';
-import { okrIssues } from './issues.ts';
 import { lintIssues } from './lintIssues.ts';
 import type { KeyResult } from './readKeyResults.ts';
 import { type ObjectiveTable, readObjectives } from './readObjectives.ts';
@@ -37,40 +34,7 @@ export function countKeyResults(sheet: OkrSheet, keyResults: readonly KeyResult[
   });
 }
 
-function parentIssues(table: ObjectiveTable): Issue[] {
-  const { objectives, find } = readObjectives(table);
-  const parents = objectives.map(({ values }) =>
-    values.parent === null ? -1 : find(values.parent),
-  );
-  const isOwnTree = parents.some((parent) => parent >= 0);
-  const unknown = objectives.flatMap(({ row, name, values: { parent } }, index) => {
-    if (!isOwnTree || parent === null || (parents[index] ?? -1) >= 0) return [];
-    const place = placeIn(table, row, 'parent');
-    const expected = 'the id of a listed objective';
-    const found = `"${parent}"`;
-    return [okrIssues['okr-parent-unknown']({ place, expected, found, subject: name })];
-  });
-  const nodes = parents.map((parent) => ({
-    parent,
-    weight: null,
-    ownScore: null,
-    ownCoverage: null,
-  }));
-  const result = cascade(nodes);
-  if ('scores' in result) return unknown;
-  const cycles = result.cycles.map((cycle) => {
-    const place = placeIn(table, objectives[cycle[0] ?? 0]?.row ?? 0, 'parent');
-    const found = showCycle(cycle.map((index) => objectives[index]?.name ?? ''));
-    return okrIssues['okr-parent-cycle']({
-      place,
-      expected: 'parents that lead to the top',
-      found,
-    });
-  });
-  return [...unknown, ...cycles];
-}
-
-/** Findings about a list of objectives: owners, ids, parents. */
+/** Findings about a list of objectives: owners and ids; parents are judged over all lists by `okrTreeCheck`. */
 export function checkObjectives(table: ObjectiveTable): Issue[] {
   const { objectives, issues } = readObjectives(table);
   const withoutOwner = objectives.flatMap(({ row, name, values: { owner, objective } }) => {
@@ -81,5 +45,5 @@ export function checkObjectives(table: ObjectiveTable): Issue[] {
       lintIssues['objective-no-owner']({ place, expected: 'one person', found: 'blank', subject }),
     ];
   });
-  return [...table.issues, ...issues, ...withoutOwner, ...parentIssues(table)];
+  return [...table.issues, ...issues, ...withoutOwner];
 }

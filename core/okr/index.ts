@@ -32,3 +32,4 @@ export const okrBlueprints: readonly Blueprint[] = [
 ];
 
 export { okrChecks } from './checks.ts';
+export { okrTreeCheck } from './checkTree.ts';

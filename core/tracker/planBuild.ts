@@ -1,6 +1,5 @@
-import { type CheckUp, checkUp } from '../alignment/checkUp.ts';
+import { type Checks, type CheckUp, checkUp } from '../alignment/checkUp.ts';
 import type { Blueprint } from '../declare/blueprint.ts';
-import type { CheckDefinition } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import type { Issue } from '../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../issue/outcome.ts';
@@ -19,7 +18,7 @@ export interface BuildInput {
   /** Tables the user settled, to be kept in the new workbook. */
   readonly mapping: { readonly before: string | null; readonly value: string } | null;
   readonly blueprints: readonly Blueprint[];
-  readonly checks: readonly CheckDefinition[];
+  readonly checks: Checks;
   /** Template ids or kinds to add; a kind stands for all its templates. */
   readonly add: readonly string[];
   /** Sheet to turn into a tracker. */
