@@ -65,7 +65,7 @@ export async function build({ bundle, out, baseUrl = process.env.ADDIN_BASE_URL 
   await buildPages(bundle, out, prefix);
   await checkScripts(out);
   await bundle({
-    entryPoints: { taskpane: 'panel/panel.css' },
+    entryPoints: { taskpane: 'excel-addin/taskpane/taskpane.css' },
     outdir: out,
     minify: true,
   });

@@ -61,7 +61,10 @@ function escapeBackticks(code) {
 }
 
 async function buildStyle(bundle) {
-  const style = await bundledText(bundle, { entryPoints: ['panel/panel.css'], minify: true });
+  const style = await bundledText(bundle, {
+    entryPoints: ['google-sheets/client/sidebar.css'],
+    minify: true,
+  });
   return style.trim();
 }
 

@@ -1,4 +1,5 @@
 import { localBridge } from '../../panel/handler/localBridge.ts';
+import { separatorOf } from '../../panel/model/separatorOf.ts';
 import { mountPanel } from '../../panel/mount.tsx';
 import { type Tab, tabs } from '../../panel/state/view.ts';
 import type { ScriptRunner } from './callScript.ts';
@@ -15,10 +16,9 @@ function firstTab(): Tab {
 async function start(): Promise<void> {
   const element = document.getElementById('panel');
   if (!element) throw new Error('the sidebar has no place for the panel');
-  const decimal = new Intl.NumberFormat(navigator.language).format(0.5).charAt(1);
   const panel = await mountPanel(element, localBridge(sidebarSession(google.script.run)), {
     host: 'sheets',
-    separator: decimal === ',' ? ';' : ',',
+    separator: separatorOf(document.body.dataset.locale ?? ''),
     theme: 'light',
   });
   const tab = firstTab();

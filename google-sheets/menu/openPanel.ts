@@ -4,16 +4,16 @@ const neededScopes = [
   'https://www.googleapis.com/auth/script.container.ui',
 ];
 
-/** Where the page says which view to begin with. */
-const firstView = 'data-view="overview"';
+/** Where the page says which view to begin with and how the spreadsheet writes numbers. */
+const settings = 'data-view="overview" data-locale=""';
 
 /** Opens the sidebar on a view; asks for the scopes first where some were not granted. */
 function open(view: string): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, neededScopes);
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Tandem');
-  if (view !== 'overview') {
-    page.setContent(page.getContent().replace(firstView, `data-view="${view}"`));
-  }
+  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  const chosen = `data-view="${view}" data-locale="${locale}"`;
+  page.setContent(page.getContent().replace(settings, chosen));
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

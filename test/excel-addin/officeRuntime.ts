@@ -105,7 +105,7 @@ function pageGlobals(): Record<string, unknown> {
 }
 
 /** What the loader script of Office.js gives a page before the client itself: the two association lists. */
-const loader = `(function () {
+export const loader = `(function () {
   function Association() { this.mappings = {}; this.handlers = []; }
   Association.prototype.associate = function (name, run) {
     if (typeof name !== 'string' || typeof run !== 'function') throw new Error('associate: bad arguments');
