@@ -21,16 +21,25 @@ export interface SheetCells {
   readonly cells: Record<number, Record<number, ICellData>>;
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** Largest font of the cells with content, in points, by row. */
+  readonly largestFonts: Readonly<Record<number, number>>;
   readonly formulaCount: number;
   /** True when formulas were left out and only the values they last had are shown. */
   readonly valuesOnly: boolean;
 }
 
-/** Reads cells with their values, formulas and the ids of their looks. `isOurs` tells formulas that call Tandem: they are always calculated anew. */
+export interface CellOptions {
+  /** Tells formulas that call Tandem: they are always calculated anew. */
+  readonly isOurs: (formula: string) => boolean;
+  /** Font size of a look, in points. */
+  readonly fontSize: (style: number) => number;
+}
+
+/** Reads cells with their values, formulas and the ids of their looks. */
 export function readCells(
   workbook: OpenWorkbook,
   worksheet: Worksheet,
-  isOurs: (formula: string) => boolean,
+  { isOurs, fontSize }: CellOptions,
 ): SheetCells {
   settleRows(worksheet);
   const text = rowsText(worksheet);
@@ -39,6 +48,7 @@ export function readCells(
   const formulaCount = text.split(`<${worksheet.prefix}f`).length - 1;
   const valuesOnly = formulaCount > mostFormulas;
   const cells: SheetCells['cells'] = {};
+  const largestFonts: Record<number, number> = {};
   let lastRow = -1;
   let lastColumn = -1;
   scanCells(text, { prefix: worksheet.prefix }, (cell) => {
@@ -52,10 +62,11 @@ export function readCells(
     const line = cells[row] ?? {};
     cells[row] = line;
     line[column] = style === 0 ? data : { ...data, s: styleId(style) };
+    if (value !== null) largestFonts[row] = Math.max(largestFonts[row] ?? 0, fontSize(style));
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   });
-  return { cells, lastRow, lastColumn, formulaCount, valuesOnly };
+  return { cells, largestFonts, lastRow, lastColumn, formulaCount, valuesOnly };
 }
 
 /** Id under which the look of a cell format is kept. */

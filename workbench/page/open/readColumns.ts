@@ -1,4 +1,4 @@
-import { BooleanNumber, type IColumnData, type IRowData } from '@univerjs/core';
+import { BooleanNumber, type IColumnData } from '@univerjs/core';
 import {
   attributeOf,
   childElement,
@@ -29,23 +29,4 @@ function columnData(element: XmlElement): Partial<IColumnData> {
     ...(width > 0 ? { w: pixelsOfCharacters(width) } : {}),
     ...(hidden === '1' || hidden === 'true' ? { hd: BooleanNumber.TRUE } : {}),
   };
-}
-
-/** Pixels of a point at the usual 96 dots an inch. */
-const pixelsOfPoint = 96 / 72;
-
-/** Heights and hidden rows, by zero-based row, from the text of all rows. */
-export function readRows(rows: string): Record<number, Partial<IRowData>> {
-  const found: Record<number, Partial<IRowData>> = {};
-  for (const [, attributes = ''] of rows.matchAll(/<(?:\w+:)?row\s([^>]*)>/g)) {
-    const row = Number(/(?:^|\s)r="(\d+)"/.exec(attributes)?.[1] ?? 0) - 1;
-    const height = Number(/(?:^|\s)ht="([\d.]+)"/.exec(attributes)?.[1] ?? 0);
-    const hidden = /(?:^|\s)hidden="(?:1|true)"/.test(attributes);
-    if (row < 0 || (height === 0 && !hidden)) continue;
-    found[row] = {
-      ...(height > 0 ? { h: Math.round(height * pixelsOfPoint), ia: BooleanNumber.FALSE } : {}),
-      ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-    };
-  }
-  return found;
 }

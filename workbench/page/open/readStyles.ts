@@ -123,15 +123,13 @@ const down: Readonly<Record<string, VerticalAlign>> = {
   bottom: VerticalAlign.BOTTOM,
 };
 
+/** Said outright even where the file is silent: cells with a list are drawn by other defaults. */
 function alignmentStyle(alignment: XmlElement | null): IStyleData {
-  // Said outright, because cells with a list are wrapped when their look is silent about it.
-  if (!alignment) return { tb: WrapStrategy.OVERFLOW };
-  const ht = across[attributeOf(alignment, 'horizontal') ?? ''];
-  const vt = down[attributeOf(alignment, 'vertical') ?? ''];
-  const wrap = attributeOf(alignment, 'wrapText');
+  const said = (name: string) => (alignment && attributeOf(alignment, name)) ?? '';
+  const ht = across[said('horizontal')];
   return {
     ...(ht === undefined ? {} : { ht }),
-    ...(vt === undefined ? {} : { vt }),
-    tb: wrap === '1' || wrap === 'true' ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    vt: down[said('vertical')] ?? VerticalAlign.BOTTOM,
+    tb: /^(1|true)$/.test(said('wrapText')) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
   };
 }

@@ -15,9 +15,10 @@ import type { XmlElement } from '../../xlsx/xml/element.ts';
 import { spareSize } from '../grid/sheetSize.ts';
 import { toRange } from './readAreas.ts';
 import { readCells, styleId } from './readCells.ts';
-import { readColumns, readRows } from './readColumns.ts';
+import { readColumns } from './readColumns.ts';
 import { readConditionalFormats, readRuleStyles } from './readConditionalFormats.ts';
 import { readDefinedNames } from './readDefinedNames.ts';
+import { fitRows, readRows } from './readRows.ts';
 import { readStyles } from './readStyles.ts';
 import { readTheme } from './readTheme.ts';
 import { readValidations } from './readValidations.ts';
@@ -41,18 +42,22 @@ export interface ShowOptions {
 /** Turns an open file into workbook data: cells, formulas, looks, widths, merged cells, frozen panes. */
 export function toWorkbookData(workbook: OpenWorkbook, options: ShowOptions): ShownWorkbook {
   const theme = readTheme(workbook);
+  const styles = readStyles(workbook);
+  const usualSize = styles[0]?.fs ?? 11;
+  const fontSize = (style: number) => styles[style]?.fs ?? usualSize;
   const entries = listSheets(workbook);
   const shown = entries.flatMap((entry, index) => {
     const worksheet = workbook.worksheets.get(entry.part);
     if (!worksheet) return [];
     const id = sheetId(index);
-    const cells = readCells(workbook, worksheet, options.isOurs);
+    const cells = readCells(workbook, worksheet, { isOurs: options.isOurs, fontSize });
     const frame = sheetFrame(worksheet, theme);
+    const fitted = fitRows(cells.largestFonts, usualSize);
+    frame.rowData = { ...fitted, ...frame.rowData };
     return [
       { id, entry, cells, root: worksheet.root, data: sheetData({ id, entry, cells, frame }) },
     ];
   });
-  const styles = readStyles(workbook);
   const ids = entries.map((entry, index) =>
     workbook.worksheets.has(entry.part) ? sheetId(index) : null,
   );

@@ -1,5 +1,4 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { rangeAddress } from '../../../../core/sheet/a1.ts';
 import type {
   Edit,
   Host,
@@ -18,6 +17,7 @@ import { applyCell } from './applyCell.ts';
 import { applyFormat } from './applyFormat.ts';
 import { applyFreeze } from './applyFreeze.ts';
 import { applyRecord } from './applyRecord.ts';
+import { applySelect } from './applySelect.ts';
 import { applySheet } from './applySheet.ts';
 import { applyValidation } from './applyValidation.ts';
 import { CellWriter } from './cellWriter.ts';
@@ -81,12 +81,17 @@ function applyEdits(book: GridBook, edits: readonly Edit[]): Receipt {
   if (!edits.some(({ kind }) => kind === 'select')) showResult(book, edits, shown);
   if (task.register.size > known)
     task.records.set(formulaRegisterKey, serialiseRegister(task.register));
-  book.memory.change({
-    ...book.memory.state,
-    records: Object.fromEntries(task.records),
-    dressings: task.dressings,
-  });
+  remember(book, task);
   return { applied, skipped, inverse };
+}
+
+/** Selecting alone changes nothing that would have to be taken back. */
+function remember({ memory }: GridBook, { records, dressings }: EditTask): void {
+  const { state } = memory;
+  const next = Object.fromEntries(records);
+  const sameRecords = JSON.stringify(next) === JSON.stringify(state.records);
+  if (sameRecords && dressings.length === state.dressings.length) return;
+  memory.change({ ...state, records: next, dressings });
 }
 
 /** A new sheet comes to the front by itself; the reader stays where they were when something happened there. */
@@ -122,8 +127,6 @@ function applyDressing(edit: Dressing, sheet: FWorksheet, task: EditTask): EditR
       return null;
     case 'select':
       task.cells.flush();
-      sheet.activate();
-      sheet.getRange(rangeAddress(edit.area)).activate();
-      return null;
+      return applySelect(edit, sheet, task.book.univer);
   }
 }
