@@ -15,6 +15,8 @@ import type { Notice, View } from './view.ts';
 export interface Panel {
   /** Null until the first check-up has been answered. */
   readonly overview: OverviewReply | null;
+  /** True when the newest check-up was not answered. */
+  readonly failed: boolean;
   readonly view: View;
   readonly notice: Notice | null;
   /** What is under way, in words; null when nothing is. Buttons rest meanwhile. */

@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import {
+  type Dispatch,
+  type StateUpdater,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import type { Bridge, PanelRequest, Progress, ReplyTo } from '../bridge.ts';
 import type { Notice } from './view.ts';
 
@@ -27,6 +34,11 @@ function withoutFirst(list: readonly string[], word: string): readonly string[] 
   return list.filter((_, other) => other !== index);
 }
 
+/** What went wrong before no longer matters once something went well. */
+function withoutError(notice: Notice | null): Notice | null {
+  return notice?.tone === 'error' ? null : notice;
+}
+
 function errorNotice(sentence: string, remedy: string): Notice {
   return { tone: 'error', sentence, remedy };
 }
@@ -35,7 +47,8 @@ export interface AskOptions {
   readonly bridge: Bridge;
   /** True when the host can say how far it is. */
   readonly reportsProgress: boolean;
-  tell(notice: Notice | null): void;
+  /** Sets what is said at the top; a function gets what is said now. */
+  tell: Dispatch<StateUpdater<Notice | null>>;
 }
 
 /** Sending with what is under way; errors become notices. What nobody started by hand is sent without a word. */
@@ -62,7 +75,10 @@ export function useAsk({ bridge, reportsProgress, tell }: AskOptions) {
       }));
       if (!alive.current) return null;
       if (doing !== null) setWaiting((list) => withoutFirst(list, doing));
-      if (reply.type === request.type) return reply as ReplyTo<R>;
+      if (reply.type === request.type) {
+        if (doing !== null) tell(withoutError);
+        return reply as ReplyTo<R>;
+      }
       if (reply.type === 'error') tell(errorNotice(reply.sentence, reply.remedy));
       return null;
     },

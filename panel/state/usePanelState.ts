@@ -30,7 +30,7 @@ export function usePanelState(setting: PanelSetting): Panel {
   const [view, open] = useState<View>({ tab: 'overview' });
   const [notice, tell] = useState<Notice | null>(null);
   const { ask, busy, progress } = useAsk({ bridge, reportsProgress, tell });
-  const { overview, check } = useOverview(ask);
+  const { overview, failed, check } = useOverview(ask);
   const once = useAskOnce(ask);
   const refresh = useCallback(() => check('Checking the workbook'), [check]);
   useEffect(() => {
@@ -39,7 +39,7 @@ export function usePanelState(setting: PanelSetting): Panel {
   }, [check, refresh, onReady]);
   const asks = useMemo(() => ({ ask, ...once, refresh, open, tell }), [ask, once, refresh]);
   return useMemo(
-    () => ({ overview, view, notice, busy, progress, separator, functionPrefix, ...asks }),
-    [overview, view, notice, busy, progress, separator, functionPrefix, asks],
+    () => ({ overview, failed, view, notice, busy, progress, separator, functionPrefix, ...asks }),
+    [overview, failed, view, notice, busy, progress, separator, functionPrefix, asks],
   );
 }

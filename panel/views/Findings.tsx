@@ -7,6 +7,7 @@ import {
   groupFindings,
 } from '../model/groupFindings.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { usePanel } from '../state/panelContext.ts';
 import { FindingFilterBar } from './FindingFilterBar.tsx';
 import { FindingGroupView } from './FindingGroupView.tsx';
@@ -19,7 +20,7 @@ export function Findings() {
   const findings = overview?.findings ?? [];
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
   const groups = useMemo(() => groupFindings(shown, overview?.sheets ?? []), [shown, overview]);
-  if (!overview) return null;
+  if (!overview) return <Waiting />;
   if (findings.length === 0) {
     return (
       <EmptyState icon="good" title="Nothing found">

@@ -22,7 +22,7 @@ function ParameterLine({ parameter }: { readonly parameter: ParameterHelp }) {
 }
 
 function Examples({ help }: { readonly help: FunctionHelp }) {
-  const { separator } = usePanel();
+  const { separator, functionPrefix } = usePanel();
   if (help.examples.length === 0) return null;
   return (
     <section class="group">
@@ -31,7 +31,7 @@ function Examples({ help }: { readonly help: FunctionHelp }) {
         {help.examples.map(({ note, formula, result }) => (
           <li key={`${note} ${formula}`}>
             <p>{note}</p>
-            <code>{showFormula(formula, separator)}</code>
+            <code>{showFormula(formula.replace('=', `=${functionPrefix}`), separator)}</code>
             <p class="quiet">gives {result}</p>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { OverviewReply } from '../bridge.ts';
 import { type SheetCard, sheetCards } from '../model/sheetCards.ts';
 import { countOf } from '../model/words.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { usePanel } from '../state/panelContext.ts';
 import { Mapping } from './Mapping.tsx';
 import { SheetCardView } from './SheetCardView.tsx';
@@ -41,10 +42,24 @@ function OtherSheet({ card }: { readonly card: SheetCard }) {
   );
 }
 
+function OtherSheets({ cards }: { readonly cards: readonly SheetCard[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <section class="others">
+      <h2>Other sheets</h2>
+      <ul>
+        {cards.map((card) => (
+          <OtherSheet key={card.sheet} card={card} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What each sheet is. */
 export function Overview() {
   const { overview, view, open } = usePanel();
-  if (!overview) return null;
+  if (!overview) return <Waiting />;
   if (view.tab === 'overview' && view.mapping) return <Mapping {...view.mapping} />;
   const cards = sheetCards(overview);
   if (cards.length === 0) {
@@ -62,21 +77,20 @@ export function Overview() {
   return (
     <>
       <Summary overview={overview} />
+      {trackers.length === 0 && (
+        <EmptyState icon="overview" title="No tracker recognised yet">
+          <p>Set up one of your sheets below, or start from a template.</p>
+          <button type="button" class="button" onClick={() => open({ tab: 'build' })}>
+            Add a tracker
+          </button>
+        </EmptyState>
+      )}
       <ul class="cards">
         {trackers.map((card) => (
           <SheetCardView key={card.sheet} card={card} />
         ))}
       </ul>
-      {others.length > 0 && (
-        <section class="others">
-          <h2>Other sheets</h2>
-          <ul>
-            {others.map((card) => (
-              <OtherSheet key={card.sheet} card={card} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <OtherSheets cards={others} />
     </>
   );
 }

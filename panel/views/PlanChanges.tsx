@@ -40,6 +40,14 @@ function Change({ change }: { readonly change: CellChange }) {
   );
 }
 
+/** Ours: enough to see what sort of values a formula gives. */
+const valuesShown = 4;
+
+function runValues({ changes }: ChangeRun): string {
+  const values = changes.slice(0, valuesShown).map(({ after }) => after || 'blank');
+  return values.join(' · ') + (changes.length > valuesShown ? ' · …' : '');
+}
+
 function Run({ run }: { readonly run: ChangeRun }) {
   const [open, setOpen] = useState(false);
   const { separator } = usePanel();
@@ -59,6 +67,7 @@ function Run({ run }: { readonly run: ChangeRun }) {
         <span class="run-text">
           <span class="change-cell">{run.cells}</span> {countOf(run.changes.length, 'formula')}
           {run.kind !== 'fills' && ' over what stands there'}
+          <span class="run-values">{runValues(run)}</span>
           <code class="quiet">{showFormula(first.formula ?? '', separator)}</code>
         </span>
       </button>

@@ -2,12 +2,13 @@ import { commonDate, groupScores } from '../model/scoreView.ts';
 import { scoreHeading } from '../model/words.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ScoreLine } from '../parts/ScoreLine.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { usePanel } from '../state/panelContext.ts';
 
 /** Every score with the share of evidence it stands on. */
 export function Scores() {
   const { overview } = usePanel();
-  if (!overview) return null;
+  if (!overview) return <Waiting />;
   const groups = groupScores(overview.scores, overview.minimumCoverage);
   const date = commonDate(groups);
   if (groups.length === 0) {

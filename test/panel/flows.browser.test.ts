@@ -105,4 +105,15 @@ describe('mountPanel', () => {
     expect(/<\/script/i.test(script)).toBe(false);
     expect(/https?:/.test(style)).toBe(false);
   });
+
+  it('says why the workbook could not be read, offers a second try, and forgets the error then', async () => {
+    const { page, close } = await openPanel(browser, { host: 'workbench', colorScheme: 'light' });
+    await page.evaluate(() => document.body.setAttribute('data-fails', 'yes'));
+    await page.getByRole('button', { name: 'Check the workbook again' }).click();
+    await page.getByText('The test wants a failure.').waitFor();
+    await page.evaluate(() => document.body.removeAttribute('data-fails'));
+    await page.getByRole('button', { name: 'Check the workbook again' }).click();
+    await page.getByText('The test wants a failure.').waitFor({ state: 'detached' });
+    await close();
+  });
 });

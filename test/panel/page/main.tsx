@@ -17,7 +17,10 @@ const host = element.dataset.wanted;
 const workbook = memoryHost(bakeryGrids);
 /** The page's title tells the test what a host would have shown. */
 const recordingHost: Host = {
-  read: workbook.read,
+  read: (needs) => {
+    if (document.body.dataset.fails) throw new Error('The test wants a failure.');
+    return workbook.read(needs);
+  },
   apply: (edits) => {
     for (const edit of edits) {
       if (edit.kind === 'select') document.title = `${edit.sheet}!${rangeAddress(edit.area)}`;
