@@ -1,10 +1,10 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../issue/outcome.ts';
 import { type Cell, describeCell, isBlank, isErrorCell, type Matrix } from '../sheet/cell.ts';
+import { cellDay, cellNumber } from '../sheet/cellValue.ts';
 import { gridOf } from '../sheet/grid.ts';
-import { readDate } from '../sheet/readDate.ts';
-import { readNumber } from '../sheet/readNumber.ts';
 import { readTable } from '../sheet/readTable.ts';
+import { columnEvidence } from '../sheet/values/columnEvidence.ts';
 import type { Context } from './context.ts';
 import { argumentIssues } from './issues.ts';
 import type { Parameter, RawArgument } from './parameter.ts';
@@ -71,7 +71,8 @@ function readChoice(cell: Cell, { choices = [], synonyms = {} }: Parameter): str
   return choices.find((choice) => choice.toLowerCase() === word) ?? synonyms[word] ?? null;
 }
 
-function readScalarValue(cell: Cell, { parameter, context }: ArgumentInput): Cell {
+/** Undefined: the cell says that there is none, as "n/a" does. */
+function readScalarValue(cell: Cell, { parameter, context }: ArgumentInput): Cell | undefined {
   switch (parameter.kind) {
     case 'flag':
       return readFlag(cell);
@@ -84,10 +85,10 @@ function readScalarValue(cell: Cell, { parameter, context }: ArgumentInput): Cel
           ? String(cell).toUpperCase()
           : String(cell).trim();
     case 'date':
-      return readDate(cell, context);
+      return cellDay(cell, context).value;
     default:
       if (parameter.flagsCount && typeof cell === 'boolean') return Number(cell);
-      return readNumber(cell, context);
+      return cellNumber(cell, context).value;
   }
 }
 
@@ -107,11 +108,11 @@ function readScalar(input: ArgumentInput): Outcome<unknown> {
   }
   if (isErrorCell(cell))
     return fail(argumentIssues['argument-error']({ place, expected, found: describeCell(cell) }));
-  if (isBlank(cell)) {
+  const value = isBlank(cell) ? undefined : readScalarValue(cell, input);
+  if (value === undefined) {
     if (parameter.optional) return succeed(parameter.fallback ?? null);
-    return fail(argumentIssues['argument-missing']({ place, expected, found: 'blank' }));
+    return fail(argumentIssues['argument-missing']({ place, expected, found: describeCell(cell) }));
   }
-  const value = readScalarValue(cell, input);
   if (value === null)
     return fail(argumentIssues['argument-kind']({ place, expected, found: describeCell(cell) }));
   const issue = typeof value === 'number' ? checkBounds(value, parameter, place) : null;
@@ -122,16 +123,21 @@ function readNumbers({ name, parameter, raw, context }: ArgumentInput): Outcome<
   const issues: Issue[] = [];
   const values: (number | null)[] = [];
   const expected = expectedWords(parameter);
+  const { decimal } = columnEvidence(toMatrix(raw).flat());
   toMatrix(raw).forEach((cells, row) => {
     cells.forEach((cell, column) => {
       const place: Place = { argument: name, row, column };
-      const value = isBlank(cell) || isErrorCell(cell) ? null : readNumber(cell, context);
+      const read =
+        isBlank(cell) || isErrorCell(cell)
+          ? undefined
+          : cellNumber(cell, { ...context, decimal }).value;
+      const value = read ?? null;
       values.push(value);
       if (isErrorCell(cell))
         issues.push(
           argumentIssues['argument-error']({ place, expected, found: describeCell(cell) }),
         );
-      else if (value === null && !isBlank(cell)) {
+      else if (read === null) {
         issues.push(
           argumentIssues['argument-kind']({ place, expected, found: describeCell(cell) }),
         );

@@ -74,7 +74,12 @@ export const keyResultColumns = {
     width: 12,
   }),
   startDate: dateColumn({ header: 'Start date', help: 'First day of the period.', width: 12 }),
-  dueDate: dateColumn({ header: 'Due date', help: 'Last day of the period.', width: 12 }),
+  dueDate: dateColumn({
+    day: 'last',
+    header: 'Due date',
+    help: 'Last day of the period.',
+    width: 12,
+  }),
   checkInDate: dateColumn({ header: 'Last check-in', help: 'Day of the latest value.', width: 13 }),
   team: textColumn({ header: 'Team', help: 'Team that works on it.', width: 16 }),
   coOwner: personColumn({

@@ -45,7 +45,12 @@ export const objectiveColumns = {
     width: 13,
   }),
   startDate: dateColumn({ header: 'Start date', help: 'First day of the cycle.', width: 12 }),
-  dueDate: dateColumn({ header: 'Due date', help: 'Last day of the cycle.', width: 12 }),
+  dueDate: dateColumn({
+    day: 'last',
+    header: 'Due date',
+    help: 'Last day of the cycle.',
+    width: 12,
+  }),
   coOwner: personColumn({
     header: 'Co-owner',
     help: 'Others who carry it, separated by commas.',

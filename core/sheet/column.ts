@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import type { DayOfSpan } from './cellValue.ts';
 
 /**
  * What a column holds. Numbers: `fraction` is a share (0.45 = 45 %), `score` 0–100, `date` a day serial,
@@ -49,6 +50,8 @@ export interface Column<T extends string | number | boolean = string | number | 
   /** For numbers: a checkbox counts as 1 or 0. */
   readonly flagsCount?: boolean;
   readonly computed?: ComputedColumn;
+  /** For a date: which day is meant where the cell names a month, quarter or year; the first when left out. */
+  readonly day?: DayOfSpan;
   /** Width in characters. */
   readonly width?: number;
 }

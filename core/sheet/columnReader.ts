@@ -1,10 +1,11 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import { type Cell, describeCell, isBlank, isErrorCell } from './cell.ts';
+import { type CellValue, cellDay, cellNumber } from './cellValue.ts';
 import type { Column, Columns } from './column.ts';
 import type { Grid } from './grid.ts';
 import { sheetIssues } from './issues.ts';
-import { readDate } from './readDate.ts';
-import { type ReadingHints, readNumber } from './readNumber.ts';
+import { columnEvidence } from './values/columnEvidence.ts';
+import type { ValueContext } from './values/reading.ts';
 
 /** The typed value of one cell; null with an issue when it could not be read. */
 export interface CellReading {
@@ -57,7 +58,15 @@ function readChoice(cell: Cell, column: Column): Cell {
   return choice ?? column.synonyms?.[word] ?? null;
 }
 
-function readKind(cell: Cell, column: Column, hints: ReadingHints): Cell {
+/** What a cell of a number or date column says; null for columns of words. */
+function readFigure(cell: Cell, column: Column, context: ValueContext): CellValue | null {
+  if (['text', 'person', 'id', 'choice', 'flag'].includes(column.kind)) return null;
+  if (column.kind === 'date') return cellDay(cell, context, column.day);
+  if (column.flagsCount && typeof cell === 'boolean') return { value: Number(cell) };
+  return cellNumber(cell, context);
+}
+
+function readWord(cell: Cell, column: Column): Cell {
   switch (column.kind) {
     case 'text':
     case 'person':
@@ -67,11 +76,8 @@ function readKind(cell: Cell, column: Column, hints: ReadingHints): Cell {
       return readChoice(cell, column);
     case 'flag':
       return readFlag(cell);
-    case 'date':
-      return readDate(cell, hints);
     default:
-      if (column.flagsCount && typeof cell === 'boolean') return Number(cell);
-      return readNumber(cell, hints);
+      return null;
   }
 }
 
@@ -88,15 +94,18 @@ function boundWords({ header, minimum, maximum }: Column): string {
 function readCell(
   cell: Cell,
   column: Column,
-  input: { place: Place; hints: ReadingHints },
+  input: { place: Place; context: ValueContext },
 ): CellReading {
-  const { place, hints } = input;
+  const { place, context } = input;
   if (isBlank(cell)) return { value: null };
   const expected = expectedWords(column);
   const found = describeCell(cell);
   if (isErrorCell(cell))
     return { value: null, issue: sheetIssues['cell-error']({ place, expected, found }) };
-  const value = readKind(cell, column, hints);
+  const figure = readFigure(cell, column, context);
+  if (figure?.ambiguous) return { value: null, issue: { ...figure.ambiguous, place } };
+  const value = figure === null ? readWord(cell, column) : figure.value;
+  if (value === undefined) return { value: null };
   if (value === null)
     return { value, issue: sheetIssues['cell-unreadable']({ place, expected, found }) };
   if (!isOutside(value, column)) return { value };
@@ -104,6 +113,21 @@ function readCell(
     value: null,
     issue: sheetIssues['value-out-of-range']({ place, expected: boundWords(column), found }),
   };
+}
+
+/** What the column itself proves about decimal signs and date order, beside the locale. */
+function contextOf(
+  grid: Grid,
+  column: number,
+  { declared, locale }: { declared: Column; locale: string | null },
+): ValueContext {
+  if (declared.kind === 'text' || declared.kind === 'person') return { locale };
+  const texts = grid.rows
+    .map((cells) => cells[column - grid.left] ?? null)
+    .filter((cell) => typeof cell === 'string');
+  if (texts.length === 0) return { locale };
+  const { decimal, dateOrder } = columnEvidence(texts);
+  return { locale, decimal, dateOrder };
 }
 
 /** One reader for every column that was found, left to right as declared. */
@@ -122,11 +146,11 @@ export function columnReaders(
   for (const [key, declared] of Object.entries(columns)) {
     const column = layout.found[key];
     if (column === undefined) continue;
-    const hints = { locale };
+    const context = contextOf(grid, column, { declared, locale });
     readers.push({
       key,
       column,
-      read: (cell, row) => readCell(cell, declared, { place: place(row, column), hints }),
+      read: (cell, row) => readCell(cell, declared, { place: place(row, column), context }),
     });
   }
   return readers;

@@ -1,4 +1,5 @@
 import { computeRow } from '../declare/layOut.ts';
+import { rereadCells } from '../recognise/rereadCells.ts';
 import { type Cell, isErrorCell } from '../sheet/cell.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
 import { readTable } from '../sheet/readTable.ts';
@@ -21,7 +22,12 @@ export function readRows(
     firstRow: (headerRow ?? -1) + 1,
     lastRow: rows.lastRow,
   };
-  const read = readTable(grid, template.columns, { mapping, locale });
+  const { columns } = template;
+  const read = rereadCells(readTable(grid, columns, { mapping, locale }), {
+    grid,
+    columns,
+    locale,
+  });
   return new Map(read.rows.map(({ row, values }) => [row, values as RowCells]));
 }
 

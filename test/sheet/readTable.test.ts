@@ -103,6 +103,44 @@ describe('readTable', () => {
     expect(read([header]).issues).toMatchObject([{ code: 'table-empty' }]);
   });
 
+  it('readTable(decimal commas) lets the column prove its decimal sign', () => {
+    const table = read([
+      header,
+      ['A', '1.234,5', '24,5', null, null],
+      ['B', '2.000', '7', null, null],
+    ]);
+    expect(table.issues).toEqual([]);
+    expect(table.rows.map(({ values }) => values.target)).toEqual([1234.5, 2000]);
+    expect(table.rows[0]?.values.current).toBe(24.5);
+  });
+
+  it('readTable("1.234" alone) asks instead of guessing, and the locale settles it', () => {
+    const rows: Matrix = [header, ['A', '1.234', null, null, null]];
+    expect(read(rows).issues).toMatchObject([
+      { code: 'number-ambiguous', place: { row: 1, column: 1 } },
+    ]);
+    expect(read(rows, { locale: 'de-DE' }).rows[0]?.values.target).toBe(1234);
+    expect(read(rows, { locale: 'en-US' }).rows[0]?.values.target).toBe(1.234);
+  });
+
+  it('readTable(dates as text) tells day from month by the column', () => {
+    const table = read([header, ['A', 1, 1, null, '3/4/2026'], ['B', 1, 1, null, '25/4/2026']]);
+    expect(table.issues).toEqual([]);
+    expect(table.rows.map(({ values }) => values.dueDate)).toEqual([46115, 46137]);
+  });
+
+  it('readTable("n/a" and "–") is missing and no issue', () => {
+    const table = read([header, ['A', 1, 'n/a', '', '–']]);
+    expect(table.issues).toEqual([]);
+    expect(table.rows[0]?.values).toMatchObject({ current: null, dueDate: null });
+  });
+
+  it('readTable("≥ 90" as a plain number) is refused: a bound is no value', () => {
+    expect(read([header, ['A', 1, '≥ 90', null, null]]).issues).toMatchObject([
+      { code: 'cell-unreadable' },
+    ]);
+  });
+
   it('readTable(shuffled columns) reads the same rows', () => {
     const order = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 });
     const values = fc.array(
