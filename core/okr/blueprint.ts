@@ -47,7 +47,7 @@ export const keyResultsBlueprint = defineBlueprint({
   columns: keyResultColumns,
   sample: sampleKeyResults,
   rules: statusRules,
-  appended: ['start', 'target', 'current', 'startDate', 'dueDate', 'checkInDate'],
+  appended: ['id', 'type', 'start', 'target', 'current', 'startDate', 'dueDate', 'checkInDate'],
   settings: ['asOf', 'behindAbove', 'atRiskAbove', 'staleAfter'],
   frozenColumns: 3,
 });

@@ -14,7 +14,12 @@ import { statusTwin } from './statusTwin.ts';
 
 /** Columns of a list of key results: the blueprint's and those of every function that takes one. */
 export const keyResultColumns = {
-  id: idColumn({ header: 'Id', help: 'Short name of the row, such as KR-3.', width: 8 }),
+  id: idColumn({
+    header: 'Id',
+    help: 'Short name of the row, such as KR-3.',
+    idPrefix: 'KR',
+    width: 8,
+  }),
   objective: textColumn({
     header: 'Objective',
     help: 'Id or text of the objective it belongs to. Blank: the one above.',

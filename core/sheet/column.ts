@@ -50,6 +50,8 @@ export interface Column<T extends string | number | boolean = string | number | 
   /** For numbers: a checkbox counts as 1 or 0. */
   readonly flagsCount?: boolean;
   readonly computed?: ComputedColumn;
+  /** For an id: how fresh ids begin, as in `KR-1`; without it none are made up. */
+  readonly idPrefix?: string;
   /** For a date: which day is meant where the cell names a month, quarter or year; the first when left out. */
   readonly day?: DayOfSpan;
   /** Width in characters. */

@@ -5,6 +5,7 @@ import type { CellEdit, Edit } from '../sheet/edit.ts';
 import { cellAt, type Grid, type Rectangle } from '../sheet/grid.ts';
 import type { RowKinds } from './dataRows.ts';
 import type { TrackerTemplate } from './fitTemplate.ts';
+import { freshIds } from './freshIds.ts';
 import { type AppendedColumn, type ColumnPlan, planColumns } from './planColumns.ts';
 import { type RowCells, readRows, trackerRow } from './rowValues.ts';
 import { withoutEmptyEdits } from './withoutEmptyEdits.ts';
@@ -47,6 +48,18 @@ function afterOf(
   return isHelper && value !== null ? { value, formula: null, format } : null;
 }
 
+/** Ids for the rows, where an id column is appended. */
+function idEdits({ grid, rows, plan }: Plan): CellEdit[] {
+  return plan.appended.flatMap(({ column: { idPrefix }, place, isHelper }) => {
+    if (idPrefix === undefined || isHelper) return [];
+    const existing = rows.data.map((row) => cellAt(grid, row, place));
+    const ids = freshIds(existing, idPrefix);
+    return rows.data.map((row, index) =>
+      cellEdit(grid, { row, column: place }, { value: ids[index] ?? null, formula: null }),
+    );
+  });
+}
+
 function cellEdits(input: Plan): CellEdit[] {
   const { grid, rows, plan, values } = input;
   const edits: CellEdit[] = [];
@@ -54,6 +67,7 @@ function cellEdits(input: Plan): CellEdit[] {
     for (const row of rows.headers)
       edits.push(cellEdit(grid, { row, column: place }, { value: header, formula: null }));
   }
+  edits.push(...idEdits(input));
   for (const row of rows.data) {
     const cells = trackerRow(grid, row, { ...input, read: values.get(row) ?? {} });
     for (const appended of plan.appended) {

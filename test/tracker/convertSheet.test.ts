@@ -46,6 +46,14 @@ describe('convertSheet', () => {
     }
   });
 
+  it('convertSheet(rows without ids) numbers them and keeps numbers that are there', () => {
+    const host = hostOf(goals);
+    host.apply(convert(host).edits);
+    const [grid] = host.read(layers).grids;
+    const at = grid?.rows[2]?.indexOf('Id (Tandem)') ?? -1;
+    expect(grid?.rows.slice(3).map((row) => row[at])).toEqual(['KR-1', 'KR-2']);
+  });
+
   it('convertSheet(its own result) has nothing left to do', () => {
     const host = hostOf(goals);
     expect(host.apply(convert(host).edits).skipped).toEqual([]);

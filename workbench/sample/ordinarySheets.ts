@@ -36,7 +36,7 @@ const shopGoals: OrdinarySheet = {
   rows: [
     ['Goals of the shops, autumn 2026 – typed up by Lea (made up)'],
     [],
-    ['Goal', 'Measured by', 'Who', 'From', 'To', 'Now', 'By when', 'Remarks'],
+    ['Goal', 'Key result', 'Who', 'From', 'Target', 'Now', 'By when', 'Remarks'],
     [
       'Shorter queues',
       'Minutes waiting at noon',
