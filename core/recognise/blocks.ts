@@ -5,11 +5,12 @@ import { type SheetView, textAt } from './sheetView.ts';
 import { spreadHeader } from './subHeader.ts';
 import { isTotalRow } from './totalRow.ts';
 
+/** A header with what was gathered under it so far. */
 interface Open {
   readonly header: HeaderRow;
-  readonly repeats: readonly number[];
+  readonly repeats: number[];
   /** Row ranges beneath the header and its repetitions, both ends inside. */
-  readonly spans: readonly (readonly [number, number])[];
+  readonly spans: (readonly [number, number])[];
   readonly firstAbove: number;
 }
 
@@ -22,11 +23,10 @@ function gather(view: SheetView, headers: readonly HeaderRow[]): Open[] {
   const open: Open[] = [];
   headers.forEach((header, index) => {
     const span = [header.row + 1, endOf(headers, index, view.height)] as const;
-    const same = open.findIndex((earlier) => isSameHeader(earlier.header, header));
-    const earlier = open[same];
+    const earlier = open.find((each) => isSameHeader(each.header, header));
     if (earlier) {
-      const repeats = [...earlier.repeats, header.row];
-      open[same] = { ...earlier, repeats, spans: [...earlier.spans, span] };
+      earlier.repeats.push(header.row);
+      earlier.spans.push(span);
     } else {
       const firstAbove = index === 0 ? 0 : header.row - 6;
       open.push({ header, repeats: [], spans: [span], firstAbove });

@@ -1,10 +1,11 @@
 import {
+  bestScore,
   type HeaderCell,
   type HeaderMatcher,
   headerStrength,
   readHeaderCells,
 } from './headerCell.ts';
-import { type SheetView, textAt } from './sheetView.ts';
+import type { SheetView } from './sheetView.ts';
 
 /** A row that looks like a header. */
 export interface HeaderRow {
@@ -21,6 +22,8 @@ const limits = {
   strengthWithin: 1.7,
   /** Rows from the top that are looked at without further sign of a header. */
   topRows: 40,
+  /** Rows looked at in all, repetitions of a known header aside: keeps long sheets full of gaps quick. */
+  lookedAt: 600,
   /** Rows below a candidate in which a much stronger one replaces it. */
   lookAhead: 7,
   muchStronger: 1.5,
@@ -28,22 +31,26 @@ const limits = {
   sameHeader: 0.66,
 } as const;
 
-/** True where the row begins something: at the top, or after a blank row or a line of one cell. */
+/** True where the row begins something: after a blank row or a line of one cell. */
 function beginsBlock(view: SheetView, row: number): boolean {
-  return row < limits.topRows || (view.filled[row - 1] ?? 0) <= 1;
+  return (view.filled[row - 1] ?? 0) <= 1;
 }
 
 function candidates(view: SheetView, matcher: HeaderMatcher): HeaderRow[] {
   const rows: HeaderRow[] = [];
-  const filledHeads = new Set<string>();
+  const headers = new Set<string>();
+  let looked = 0;
   for (let row = 0; row < view.height; row += 1) {
     if ((view.filled[row] ?? 0) < 2) continue;
-    const head = (view.texts[row] ?? []).join('\t');
-    if (!beginsBlock(view, row) && !filledHeads.has(head)) continue;
+    const text = (view.texts[row] ?? []).join('\t');
+    const repeats = headers.has(text);
+    if (!repeats && row >= limits.topRows && !beginsBlock(view, row)) continue;
+    if (!repeats && looked >= limits.lookedAt) continue;
+    looked += 1;
     const cells = readHeaderCells(view, row, matcher);
     const strength = headerStrength(cells);
     if (strength < limits.strength) continue;
-    filledHeads.add(head);
+    headers.add(text);
     rows.push({ row, cells, strength });
   }
   return rows;
@@ -70,32 +77,29 @@ function isOvershadowed(candidate: HeaderRow, others: readonly HeaderRow[]): boo
   );
 }
 
-function followsLineOrBlank(view: SheetView, row: number): boolean {
-  return row === 0 || (view.filled[row - 1] ?? 0) <= 1;
+/** A header inside the sheet: strong, of short texts, at least two of them clear header words. */
+function isInnerHeader({ cells, strength }: HeaderRow): boolean {
+  const short = cells.filter(({ text }) => text.length <= 40);
+  const clear = cells.filter((cell) => bestScore(cell) >= 0.85);
+  return (
+    strength >= limits.strengthWithin &&
+    short.length >= cells.length * 0.75 &&
+    clear.length >= Math.max(2, cells.length * 0.3)
+  );
 }
 
 /** Header rows in order, repetitions included. A row inside a table counts only after a blank row or a line of one cell. */
 export function findHeaderRows(view: SheetView, matcher: HeaderMatcher): readonly HeaderRow[] {
   const all = candidates(view, matcher);
   const accepted: HeaderRow[] = [];
+  const distinct: HeaderRow[] = [];
   all.forEach((candidate, index) => {
     if (isOvershadowed(candidate, all.slice(index + 1, index + 1 + limits.lookAhead))) return;
-    const repeats = accepted.some((earlier) => isSameHeader(earlier, candidate));
-    if (repeats || accepted.length === 0) accepted.push(candidate);
-    else if (
-      candidate.strength >= limits.strengthWithin &&
-      followsLineOrBlank(view, candidate.row) &&
-      hasHeaderTexts(view, candidate)
-    ) {
-      accepted.push(candidate);
-    }
+    const repeats = distinct.some((earlier) => isSameHeader(earlier, candidate));
+    const inner = beginsBlock(view, candidate.row) && isInnerHeader(candidate);
+    if (!repeats && accepted.length > 0 && !inner) return;
+    if (!repeats) distinct.push(candidate);
+    accepted.push(candidate);
   });
   return accepted;
-}
-
-/** Headers are distinct short texts; a row of data repeats values or holds sentences. */
-function hasHeaderTexts(view: SheetView, { row, cells }: HeaderRow): boolean {
-  const texts = cells.map(({ column }) => textAt(view, row, column));
-  const short = texts.filter((text) => text.length <= 40);
-  return short.length >= texts.length * 0.75;
 }
