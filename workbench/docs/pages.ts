@@ -1,6 +1,8 @@
 import { blueprints, functions } from '../../core/catalog.ts';
 import { describeFunction } from '../../core/declare/describeFunction.ts';
 import { jsonSchema, outputSchemas } from '../cli/schemas.ts';
+import { planted } from '../sample/planted.ts';
+import { sampleDay } from '../sample/sampleWorkbook.ts';
 import { functionPage } from './functionPage.ts';
 import { page, table } from './markdown.ts';
 import { templatePage } from './templatePage.ts';
@@ -22,6 +24,16 @@ function templateIndex(): string {
   return page('# Templates', table(['Sheet', 'What it is for'], rows));
 }
 
+function samplePage(): string {
+  const rows = planted.map(({ sheet, cell, story, code }) => [sheet, cell, story, `\`${code}\``]);
+  return page(
+    '# The sample workbook',
+    `The workbench opens the workbook of Crumb & Co, a bakery that does not exist; everybody named in it is made up. It stands still at ${sampleDay}, so that what is planted stays planted. The check-up finds exactly these and nothing else.`,
+    table(['Sheet', 'Cell', 'What is planted', 'Code'], rows),
+    'The sheets Strategy, Shop goals (old list) and Suppliers are ordinary sheets, as people type them. Try *Turn into a tracker* on the old list: titles above, targets such as "≤ 4" inside the text, a decimal comma and dates typed by hand.',
+  );
+}
+
 /** Every generated page of docs/, by path; a test compares them with the files. */
 export function generatedPages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
@@ -30,6 +42,7 @@ export function generatedPages(): ReadonlyMap<string, string> {
   for (const definition of functions)
     pages.set(`docs/functions/${definition.name}.md`, functionPage(definition));
   pages.set('docs/templates/README.md', templateIndex());
+  pages.set('docs/sample.md', samplePage());
   for (const blueprint of blueprints)
     pages.set(`docs/templates/${blueprint.id}.md`, templatePage(blueprint));
   for (const name of Object.keys(outputSchemas) as (keyof typeof outputSchemas)[]) {
