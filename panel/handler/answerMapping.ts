@@ -8,6 +8,7 @@ import type { ColumnSample, ErrorReply, MappingReply, PanelRequest } from '../br
 import { errorReply } from '../errorReply.ts';
 import { overviewNeeds } from './answerOverview.ts';
 import { cellText } from './cellText.ts';
+import { contextOf } from './contextOf.ts';
 import { after, type Maybe } from './maybe.ts';
 import type { Session } from './session.ts';
 import { suggestRoles } from './suggestRoles.ts';
@@ -107,7 +108,7 @@ export function answerMapping(
   session: Session,
 ): Maybe<MappingReply | ErrorReply> {
   return after(session.host.read(overviewNeeds), (reading) => {
-    const { tables } = session.offer.checkUp(reading, session.context(reading.settings));
+    const { tables } = session.offer.checkUp(reading, contextOf(session, reading));
     const found = tables.find((one) => one.sheet === sheet && one.range === range);
     const grid = reading.grids.find((one) => one.sheet === sheet);
     const area = found && grid ? areaOf(found, grid) : null;

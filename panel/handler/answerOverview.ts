@@ -2,6 +2,7 @@ import { settings } from '../../core/declare/settings.ts';
 import { mappingKey } from '../../core/recognise/storedMapping.ts';
 import type { Needs } from '../../core/sheet/edit.ts';
 import type { OverviewReply } from '../bridge.ts';
+import { contextOf } from './contextOf.ts';
 import { after, type Maybe } from './maybe.ts';
 import type { Session } from './session.ts';
 import { nextUndo } from './undoList.ts';
@@ -24,7 +25,7 @@ function defaultMinimumCoverage(): number {
 /** Reads the workbook once and answers what each sheet is, its scores and its findings. */
 export function answerOverview(session: Session): Maybe<OverviewReply> {
   return after(session.host.read(overviewNeeds), (reading) => {
-    const context = session.context(reading.settings);
+    const context = contextOf(session, reading);
     const { tables, scores, findings, index } = session.offer.checkUp(reading, context);
     return {
       type: 'overview',

@@ -13,6 +13,7 @@ import type {
   UndoReply,
 } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
+import { contextOf } from './contextOf.ts';
 import { cellChange, otherChange } from './describeEdit.ts';
 import { after, type Maybe } from './maybe.ts';
 import { planName } from './planName.ts';
@@ -43,7 +44,7 @@ function run(
   session: Session,
 ): Maybe<CommandResult> {
   return after(session.host.read(command.needs(options)), (reading) =>
-    command.run(reading, options, session.context(reading.settings)),
+    command.run(reading, options, contextOf(session, reading)),
   );
 }
 
