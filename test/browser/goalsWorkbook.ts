@@ -44,6 +44,8 @@ export function goalsWorkbook(): Uint8Array {
     cell(7, 0, { value: 0.5, formula: '=KR_PROGRESS("increase",D2,E2,F2)' }),
     cell(8, 0, { value: null, formula: '=KR_PROGRESS("increase",D2,E2,F12)' }),
     cell(9, 0, { value: 1, formula: '=A8*2' }),
+    cell(10, 0, { value: 40_000, formula: '=TODAY()' }),
+    cell(11, 0, { value: 40_001, formula: '=A11+1' }),
   ];
   const { skipped } = xlsxHost(workbook).apply([...cells.filter(notBlank), ...formulas]);
   if (skipped.length > 0) throw new Error(JSON.stringify(skipped));

@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../workbench/xlsx/openWorkbook.ts';
@@ -8,6 +10,12 @@ import { readGrid } from '../../workbench/xlsx/readGrid.ts';
 import { goalsWorkbook } from './goalsWorkbook.ts';
 import { launchBrowser, type OpenPage, openPage } from './openPage.ts';
 import { readAll, readCell, selectCell, typeInto } from './pageHelpers.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 describe('workbench', () => {
   let browser: Browser;
@@ -57,6 +65,15 @@ describe('workbench', () => {
     await settled('Goals', 'A9').toBe(0);
   });
 
+  it('a formula with TODAY() and what depends on it show this day, not the day of saving', async () => {
+    const midnight = await opened.page.evaluate(() => {
+      const now = new Date();
+      return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+    });
+    await settled('Goals', 'A11').toBe(midnight);
+    await settled('Goals', 'A12').toBe(midnight + 1);
+  });
+
   it('a finding jumps to its cell', async () => {
     const { page } = opened;
     await page.getByRole('button', { name: 'Check up' }).click();
@@ -95,6 +112,19 @@ describe('workbench', () => {
     expect(saved.ok && readGrid(saved.value, 'Goals').rows[9]?.[0]).toBe(2);
     const formulas = saved.ok ? readGrid(saved.value, 'Goals', ['formulas']).formulas : [];
     expect(formulas?.[9]?.[0]).toBe('=A8*2');
+  });
+
+  it('the page around the spreadsheet has nothing that keeps a reader of the screen out', async () => {
+    const { page } = opened;
+    await page.locator('.panel .tabs').waitFor();
+    const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    await page.evaluate(await readFile(source, 'utf8'));
+    // The spreadsheet inside `.grid` is drawn by the library and has findings of its own.
+    const found = await page.evaluate(async () => {
+      const { violations } = await window.axe.run({ include: ['#page'], exclude: ['.grid'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
   });
 
   const nameBox = (page: OpenPage['page']) =>

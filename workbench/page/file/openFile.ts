@@ -21,7 +21,7 @@ export async function openFile(
   const { workbook, bytes } = outcome.value;
   opened += 1;
   const id = `workbook-${opened}`;
-  const shown = toWorkbookData(workbook, { id, name: file.name, isOurs: callsTandem });
+  const shown = toWorkbookData(workbook, { id, name: file.name, mustCalculate });
   const book = await openInGrid(grid, {
     data: shown.data,
     records: readRecords(workbook),
@@ -42,11 +42,13 @@ export async function openFile(
   });
 }
 
-const names = new Set(functions.map(({ name }) => name));
+/** Functions whose result changes by itself: what the file was saved with is out of date. */
+const changing = ['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'OFFSET', 'INDIRECT'];
 
-/** True when a formula calls a function of the catalogue. */
-function callsTandem(formula: string): boolean {
-  return (formula.match(/[A-Za-z][A-Za-z0-9_]*(?=\s*\()/g) ?? []).some((word) =>
-    names.has(word.toUpperCase()),
-  );
+const calculatedAnew = new Set([...functions.map(({ name }) => name), ...changing]);
+
+/** True when a formula calls a function of the catalogue, or one whose result changes by itself. */
+function mustCalculate(formula: string): boolean {
+  const called = formula.match(/[A-Za-z][A-Za-z0-9_]*(?=\s*\()/g) ?? [];
+  return called.some((name) => calculatedAnew.has(name.toUpperCase()));
 }

@@ -29,8 +29,8 @@ export interface SheetCells {
 }
 
 export interface CellOptions {
-  /** Tells formulas that call Tandem: they are always calculated anew. */
-  readonly isOurs: (formula: string) => boolean;
+  /** Tells formulas that are calculated anew whatever value the file has for them. */
+  readonly mustCalculate: (formula: string) => boolean;
   /** Font size of a look, in points. */
   readonly fontSize: (style: number) => number;
 }
@@ -39,7 +39,7 @@ export interface CellOptions {
 export function readCells(
   workbook: OpenWorkbook,
   worksheet: Worksheet,
-  { isOurs, fontSize }: CellOptions,
+  { mustCalculate, fontSize }: CellOptions,
 ): SheetCells {
   settleRows(worksheet);
   const text = rowsText(worksheet);
@@ -57,7 +57,7 @@ export function readCells(
     const formula = readFormula(text, cell);
     const kept = !valuesOnly && formula !== null && isOrdinary(formula.kind, formula.area);
     const data = toCellData({ value, formula: kept ? formula.text : null });
-    if (kept && (isOurs(formula.text) || value === null)) delete data.v;
+    if (kept && (mustCalculate(formula.text) || value === null)) delete data.v;
     if (isErrorCell(value) && !kept) data.v = value.error;
     const line = cells[row] ?? {};
     cells[row] = line;

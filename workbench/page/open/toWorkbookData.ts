@@ -36,7 +36,8 @@ export interface ShownWorkbook {
 export interface ShowOptions {
   readonly id: string;
   readonly name: string;
-  readonly isOurs: (formula: string) => boolean;
+  /** Tells formulas that are calculated anew whatever value the file has for them. */
+  readonly mustCalculate: (formula: string) => boolean;
 }
 
 /** Turns an open file into workbook data: cells, formulas, looks, widths, merged cells, frozen panes. */
@@ -50,7 +51,7 @@ export function toWorkbookData(workbook: OpenWorkbook, options: ShowOptions): Sh
     const worksheet = workbook.worksheets.get(entry.part);
     if (!worksheet) return [];
     const id = sheetId(index);
-    const cells = readCells(workbook, worksheet, { isOurs: options.isOurs, fontSize });
+    const cells = readCells(workbook, worksheet, { ...options, fontSize });
     const frame = sheetFrame(worksheet, theme);
     const fitted = fitRows(cells.largestFonts, usualSize);
     frame.rowData = { ...fitted, ...frame.rowData };

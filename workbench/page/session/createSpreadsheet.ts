@@ -10,6 +10,7 @@ import type { FileBytes } from '../file/readFile.ts';
 import { type SavedFile, saveFile } from '../file/saveFile.ts';
 import { createGrid, type SpreadsheetGrid } from '../grid/createGrid.ts';
 import { createGridHost } from '../grid/host/createGridHost.ts';
+import { nameControls } from '../grid/nameControls.ts';
 import { pageContext } from './pageContext.ts';
 import type { CellProblem } from './pageState.ts';
 
@@ -64,6 +65,7 @@ export function createSpreadsheet(
       const outcome = await openFile(grid, bytes);
       if (outcome.ok) file = outcome.value;
       if (outcome.ok) kept();
+      nameControls(container);
       return outcome;
     },
     async save() {

@@ -74,7 +74,7 @@ interface CommandProps {
 
 function Command({ icon, label, run, disabled = false, primary, bare, pressed }: CommandProps) {
   const kinds = ['command', primary ? 'primary' : '', bare ? 'bare' : ''].filter(Boolean);
-  const name = bare ? { 'aria-label': label, title: label } : {};
+  const name = bare ? { 'aria-label': label } : {};
   return (
     <button
       type="button"
@@ -82,6 +82,7 @@ function Command({ icon, label, run, disabled = false, primary, bare, pressed }:
       onClick={run}
       disabled={disabled}
       aria-pressed={pressed}
+      title={label}
       {...name}
     >
       <Icon name={icon} />
