@@ -42,7 +42,7 @@ function typeOf(reply: unknown): PanelReply['type'] | null {
 }
 
 /** Names of the fields that are missing or of another type; empty when the reply can be shown. */
-export function faultsOf(reply: object, type: PanelReply['type']): readonly string[] {
+function faultsOf(reply: object, type: PanelReply['type']): readonly string[] {
   const values = new Map(Object.entries(reply));
   return Object.entries(fields[type])
     .filter(([name, kind]) => !tests[kind](values.get(name)))

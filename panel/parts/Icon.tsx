@@ -20,7 +20,6 @@ const drawings = {
   plus: 'M8 3v10M3 8h10',
   edit: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3z',
   half: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 4.5V8l2.5 1.5',
-  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
 } as const;
 
 export type IconName = keyof typeof drawings;

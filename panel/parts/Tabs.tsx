@@ -55,7 +55,7 @@ export function Tabs({ chosen, counts, choose }: TabsProps) {
           class="tab"
           id={tabId(tab)}
           aria-selected={tab === chosen}
-          aria-controls={panelId(tab)}
+          aria-controls={tab === chosen ? panelId(tab) : undefined}
           tabIndex={tab === chosen ? 0 : -1}
           onClick={() => choose(tab)}
         >
