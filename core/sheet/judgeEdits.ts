@@ -21,6 +21,8 @@ export interface WorkbookState {
   record(key: string): string | null;
   /** Why nothing on this sheet may be written, in words such as "a protected sheet"; null when it may. */
   closed?(sheet: string): string | null;
+  /** What puts back the looks, lists, freezes and filters an edit is about to change on a sheet that was there. */
+  undress?(edit: Edit): readonly Edit[];
   /** Why this host cannot make the edit at all, as (expected, found); null when it can. */
   cannot?(edit: Edit): readonly [string, string] | null;
 }
@@ -59,6 +61,11 @@ class Overlay {
     return this.sheets.get(sheet) ?? this.state.hasSheet(sheet);
   }
 
+  /** True for a sheet that an earlier edit added. */
+  isNew(sheet: string): boolean {
+    return this.sheets.get(sheet) === true;
+  }
+
   setSheet(sheet: string, exists: boolean): void {
     this.sheets.set(sheet, exists);
     this.cells.delete(sheet);
@@ -68,7 +75,7 @@ class Overlay {
   cell({ sheet, row, column }: CellEdit): FormattedCell {
     const known = this.cells.get(sheet)?.get(`${row},${column}`);
     if (known) return known;
-    if (this.sheets.get(sheet) === true) return { value: null, formula: null, format: null };
+    if (this.isNew(sheet)) return { value: null, formula: null, format: null };
     return this.state.cell(sheet, row, column);
   }
 
@@ -81,7 +88,7 @@ class Overlay {
   }
 
   isEmpty(sheet: string): boolean {
-    const before = this.sheets.get(sheet) === true ? 0 : this.state.filledCells(sheet);
+    const before = this.isNew(sheet) ? 0 : this.state.filledCells(sheet);
     return before + (this.growth.get(sheet) ?? 0) === 0;
   }
 
@@ -95,7 +102,10 @@ class Overlay {
   }
 }
 
-function judgeCell(edit: CellEdit, overlay: Overlay): Edit | SkippedEdit {
+/** The edits that take this one back, or why it must not be made. */
+type Verdict = readonly Edit[] | SkippedEdit;
+
+function judgeCell(edit: CellEdit, overlay: Overlay): Verdict {
   if (!overlay.hasSheet(edit.sheet)) return refuse(edit, `a sheet named ${edit.sheet}`, 'none');
   const now = overlay.cell(edit);
   const issue = refuseCellEdit(edit, now, overlay.register);
@@ -104,10 +114,10 @@ function judgeCell(edit: CellEdit, overlay: Overlay): Edit | SkippedEdit {
   overlay.setCell(edit, { value, formula, format: format ?? null });
   if (formula !== null) overlay.register.add(formulaSignature(formula, edit.row, edit.column));
   const restored = { value: now.value, formula: now.formula, format: now.format ?? undefined };
-  return { ...edit, before: { value, formula }, after: restored };
+  return [{ ...edit, before: { value, formula }, after: restored }];
 }
 
-function judgeSheet(edit: Extract<Edit, { kind: 'sheet' }>, overlay: Overlay): Edit | SkippedEdit {
+function judgeSheet(edit: Extract<Edit, { kind: 'sheet' }>, overlay: Overlay): Verdict {
   const { sheet, action } = edit;
   const exists = overlay.hasSheet(sheet);
   const badName = action === 'add' ? refuseSheetName(sheet) : null;
@@ -120,20 +130,17 @@ function judgeSheet(edit: Extract<Edit, { kind: 'sheet' }>, overlay: Overlay): E
     return refuse(edit, 'an empty sheet', 'cells with content');
   }
   overlay.setSheet(sheet, action === 'add');
-  return { ...edit, action: action === 'add' ? 'remove' : 'add' };
+  return [{ ...edit, action: action === 'add' ? 'remove' : 'add' }];
 }
 
-function judgeRecord(
-  edit: Extract<Edit, { kind: 'record' }>,
-  overlay: Overlay,
-): Edit | SkippedEdit {
+function judgeRecord(edit: Extract<Edit, { kind: 'record' }>, overlay: Overlay): Verdict {
   const now = overlay.record(edit.key);
   if (now !== edit.before) return refuse(edit, edit.before ?? 'no record', now ?? 'no record');
   overlay.setRecord(edit.key, edit.value);
-  return { ...edit, before: edit.value, value: edit.before };
+  return [{ ...edit, before: edit.value, value: edit.before }];
 }
 
-function judge(edit: Edit, overlay: Overlay, state: WorkbookState): Edit | SkippedEdit | null {
+function judge(edit: Edit, overlay: Overlay, state: WorkbookState): Verdict {
   if (edit.kind === 'record') return judgeRecord(edit, overlay);
   const closed = edit.kind === 'select' ? null : (state.closed?.(edit.sheet) ?? null);
   if (closed !== null) return refuse(edit, 'a sheet that may be changed', closed);
@@ -141,7 +148,8 @@ function judge(edit: Edit, overlay: Overlay, state: WorkbookState): Edit | Skipp
   if (reason) return refuse(edit, ...reason);
   if (edit.kind === 'cell') return judgeCell(edit, overlay);
   if (edit.kind === 'sheet') return judgeSheet(edit, overlay);
-  return overlay.hasSheet(edit.sheet) ? null : refuse(edit, `a sheet named ${edit.sheet}`, 'none');
+  if (!overlay.hasSheet(edit.sheet)) return refuse(edit, `a sheet named ${edit.sheet}`, 'none');
+  return overlay.isNew(edit.sheet) ? [] : (state.undress?.(edit) ?? []);
 }
 
 /**
@@ -156,10 +164,10 @@ export function judgeEdits(edits: readonly Edit[], state: WorkbookState): Judgem
   const inverse: Edit[] = [];
   for (const edit of edits) {
     const verdict = judge(edit, overlay, state);
-    if (verdict && 'issue' in verdict) skipped.push(verdict);
+    if ('issue' in verdict) skipped.push(verdict);
     else {
       applied.push(edit);
-      if (verdict) inverse.push(verdict);
+      inverse.push(...verdict);
     }
   }
   const grown = overlay.register.size > known;

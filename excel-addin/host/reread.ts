@@ -5,6 +5,8 @@ import type { Rectangle } from '../../core/sheet/grid.ts';
 import { groupCells } from '../../core/sheet/groupCells.ts';
 import type { FormattedCell, WorkbookState } from '../../core/sheet/judgeEdits.ts';
 import { cellOfValue, formulaOf } from './gridOfRange.ts';
+import { rangeOf } from './ranges.ts';
+import { askUndress } from './undress.ts';
 
 interface Block {
   readonly area: Rectangle;
@@ -18,11 +20,6 @@ interface AskedSheet {
 }
 
 const blank: FormattedCell = { value: null, formula: null, format: null };
-
-export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
-  const { top, left, bottom, right } = area;
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
 
 function askSheet(
   context: Excel.RequestContext,
@@ -117,6 +114,13 @@ export async function rereadState(
       return [key, setting] as const;
     }),
   );
+  const undress = new Map(
+    edits.flatMap((edit) => {
+      const asked = 'sheet' in edit ? sheets.get(edit.sheet) : undefined;
+      const answer = asked ? askUndress(asked.sheet, edit) : null;
+      return answer ? [[edit, answer] as const] : [];
+    }),
+  );
   await context.sync();
   const tables = new Map([...sheets].map(([name, asked]) => [name, cellTable(asked)] as const));
   return {
@@ -136,5 +140,6 @@ export async function rereadState(
       return shut ? 'a protected sheet' : null;
     },
     cannot: refuseList,
+    undress: (edit) => undress.get(edit)?.() ?? [],
   };
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../core/sheet/cell.ts';
 import { isErrorCell } from '../../core/sheet/cell.ts';
 import type { CellEdit } from '../../core/sheet/edit.ts';
 import { groupCells } from '../../core/sheet/groupCells.ts';
-import { rangeOf } from './reread.ts';
+import { rangeOf } from './ranges.ts';
 
 /** Texts that Excel would take for a formula, a number, a percentage, a date or a truth value when typed. */
 const typedOtherwise =

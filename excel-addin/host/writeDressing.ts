@@ -1,7 +1,8 @@
 import type { ConditionalRule, Edit, Look, ValidationRule } from '../../core/sheet/edit.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
 import { looks, tones } from './looks.ts';
-import { rangeOf } from './reread.ts';
+import { rangeOf } from './ranges.ts';
+import { restoreDressing } from './restoreDressing.ts';
 
 /** Points of a column that shows so many digits of the standard font: seven pixels each and five of padding. */
 function columnPoints(characters: number): number {
@@ -91,6 +92,7 @@ function select(sheet: Excel.Worksheet, area: Rectangle): void {
 
 /** Queues one edit that is neither a cell, a sheet nor a record. */
 export function writeDressing(sheet: Excel.Worksheet, edit: Edit): void {
+  if (restoreDressing(sheet, edit)) return;
   if (edit.kind === 'validation') writeValidation(rangeOf(sheet, edit.area), edit.rule);
   else if (edit.kind === 'format') writeFormat(rangeOf(sheet, edit.area), edit);
   else if (edit.kind === 'freeze') writeFreeze(sheet, edit.rows, edit.columns);

@@ -15,6 +15,17 @@ export interface FakeArea {
 
 export const blankCell: FakeCell = { value: '', formula: '', format: 'General' };
 
+export interface FakeValidation {
+  readonly rule: object;
+  readonly alert: object;
+}
+
+/** A colour rule on an area; `set` is everything that was said about it. */
+export interface FakeRule {
+  readonly area: FakeArea;
+  readonly set: Record<string, unknown>;
+}
+
 /** One sheet of the fake workbook. */
 export class FakeSheet {
   readonly id: string;
@@ -23,8 +34,12 @@ export class FakeSheet {
   hidden = false;
   protected = false;
   merges: FakeArea[] = [];
-  /** What dresses cells, in the order it was done. */
-  readonly dressed: string[] = [];
+  /** Properties of cells that are not as Excel makes them, by place and property; columns stand under `*,column`. */
+  readonly styles = new Map<string, unknown>();
+  readonly validations = new Map<string, FakeValidation>();
+  rules: FakeRule[] = [];
+  frozen: FakeArea | null = null;
+  filter: FakeArea | null = null;
 
   constructor(name: string, id: string) {
     this.name = name;
@@ -52,6 +67,12 @@ export class FakeSheet {
       ...{ bottom: Math.max(...rows), right: Math.max(...columns) },
     };
   }
+}
+
+/** Everything that can be seen on a sheet besides its values, to be compared. */
+export function lookOf({ styles, validations, rules, frozen, filter }: FakeSheet): object {
+  const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort();
+  return { styles: sorted(styles), validations: sorted(validations), rules, frozen, filter };
 }
 
 /** The fake workbook and what was done to it. */

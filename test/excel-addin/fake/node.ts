@@ -75,26 +75,3 @@ export function pick(
     }),
   );
 }
-
-/** An object whose properties are only remembered, such as a fill or a font. */
-export class PlainNode extends FakeNode {
-  readonly kind: string;
-  private readonly properties: readonly string[];
-  private readonly onSet: (name: string, value: unknown) => void;
-
-  constructor(
-    kind: string,
-    properties: readonly string[],
-    onSet: (name: string, value: unknown) => void,
-  ) {
-    super();
-    this.kind = kind;
-    this.properties = properties;
-    this.onSet = onSet;
-  }
-
-  override set(name: string, value: unknown): void {
-    if (!this.properties.includes(name)) super.set(name, value);
-    this.onSet(name, value);
-  }
-}

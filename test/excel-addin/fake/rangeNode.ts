@@ -1,21 +1,28 @@
 import { quoteSheet, rangeAddress } from '../../../core/sheet/a1.ts';
 import type { FakeArea, FakeBook, FakeCell, FakeSheet } from './book.ts';
 import { enterInput } from './enterInput.ts';
+import { FormatNode, sharedStyle } from './formatNode.ts';
 import {
   accessDenied,
+  capital,
   FakeNode,
   HostError,
   invalidArgument,
   nothing,
-  PlainNode,
   pick,
   type Target,
 } from './node.ts';
+import { RulesNode } from './rulesNode.ts';
+import { ValidationNode } from './validationNode.ts';
 
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 /** Cells one read may answer. Source: Microsoft, resource limits of Office add-ins. */
 const cellsPerRead = 5_000_000;
+
+interface NestedValues {
+  [name: string]: NestedValues | string | number | boolean | null;
+}
 
 /** Merged areas of a range: only their addresses are known. */
 class AreasNode extends FakeNode {
@@ -72,6 +79,30 @@ export class RangeNode extends FakeNode {
   }
 
   override load(names: readonly string[]): object {
+    const nested = names.filter((name) => name.includes('/'));
+    const own = names.filter((name) => !name.includes('/'));
+    return { ...this.loadOwn(own), ...this.loadNested(nested) };
+  }
+
+  /** `format/fill/color` → `{ Format: { Fill: { Color } } }`. */
+  private loadNested(names: readonly string[]): object {
+    const answer: NestedValues = {};
+    for (const name of names) {
+      const parts = name.split('/').map(capital);
+      let inside = answer;
+      for (const part of parts.slice(0, -1)) {
+        const next = inside[part];
+        const deeper: NestedValues = typeof next === 'object' && next !== null ? next : {};
+        inside[part] = deeper;
+        inside = deeper;
+      }
+      const value = sharedStyle(this.sheet, this.area, parts.join('/'));
+      inside[parts[parts.length - 1] ?? ''] = value as NestedValues[string];
+    }
+    return answer;
+  }
+
+  private loadOwn(names: readonly string[]): object {
     return pick(this.kind, names, {
       Address: () => this.address,
       RowIndex: () => this.area.top,
@@ -123,37 +154,10 @@ export class RangeNode extends FakeNode {
     } else super.set(name, value);
   }
 
-  private dress(what: string, value: unknown): void {
-    if (this.sheet.protected) throw accessDenied();
-    this.sheet.dressed.push(`${what} ${rangeAddress(this.area)} ${JSON.stringify(value)}`);
-  }
-
-  private plain(kind: string, properties: readonly string[]): PlainNode {
-    return new PlainNode(kind, properties, (name, value) => this.dress(`${kind}.${name}`, value));
-  }
-
   override property(name: string): Target {
-    const range = this;
-    if (name === 'Format') {
-      return new (class extends PlainNode {
-        override property(part: string): Target {
-          if (part === 'Fill') return range.plain('Fill', ['Color']);
-          if (part === 'Font') {
-            return range.plain('Font', ['Color', 'Bold', 'Italic', 'Size']);
-          }
-          return super.property(part);
-        }
-      })('Format', ['WrapText', 'ColumnWidth'], (part, value) => this.dress(part, value));
-    }
-    if (name === 'DataValidation') {
-      return new (class extends PlainNode {
-        override call(member: string, values: readonly unknown[]): unknown {
-          if (member !== 'Clear') return super.call(member, values);
-          return range.dress('clear validation', null);
-        }
-      })('DataValidation', ['Rule', 'ErrorAlert'], (part, value) => this.dress(part, value));
-    }
-    if (name === 'ConditionalFormats') return new RulesNode((what, v) => this.dress(what, v));
+    if (name === 'Format') return new FormatNode(this.sheet, this.area);
+    if (name === 'DataValidation') return new ValidationNode(this.sheet, this.area);
+    if (name === 'ConditionalFormats') return new RulesNode(this.sheet, this.area);
     return super.property(name);
   }
 
@@ -168,47 +172,5 @@ export class RangeNode extends FakeNode {
       return null;
     }
     return super.call(name, values);
-  }
-}
-
-/** Colour rules of a range. */
-class RulesNode extends FakeNode {
-  readonly kind = 'ConditionalFormatCollection';
-  private readonly dress: (what: string, value: unknown) => void;
-
-  constructor(dress: (what: string, value: unknown) => void) {
-    super();
-    this.dress = dress;
-  }
-
-  override call(name: string, values: readonly unknown[]): unknown {
-    if (name === 'ClearAll') return this.dress('clear rules', null);
-    if (name === 'Add' && values[0] === 'Custom') return new RuleNode(this.dress, 'rule');
-    return super.call(name, values);
-  }
-}
-
-/** A rule of its own formula, and the fill and font it gives. */
-class RuleNode extends FakeNode {
-  readonly kind = 'ConditionalFormat';
-  private readonly dress: (what: string, value: unknown) => void;
-  private readonly path: string;
-
-  constructor(dress: (what: string, value: unknown) => void, path: string) {
-    super();
-    this.dress = dress;
-    this.path = path;
-  }
-
-  override property(name: string): Target {
-    const known = ['Custom', 'CustomOrNullObject', 'Rule', 'Format', 'Fill', 'Font'];
-    if (!known.includes(name)) return super.property(name);
-    return new RuleNode(this.dress, `${this.path}.${name}`);
-  }
-
-  override set(name: string, value: unknown): void {
-    if (name !== 'Formula' && name !== 'Color') super.set(name, value);
-    if (name === 'Formula' && !String(value).startsWith('=')) throw invalidArgument();
-    this.dress(`${this.path}.${name}`, value);
   }
 }

@@ -1,7 +1,6 @@
-import { rangeAddress } from '../../../core/sheet/a1.ts';
+import { parseRange } from '../../../core/sheet/a1.ts';
 import type { FakeBook, FakeSheet } from './book.ts';
 import {
-  accessDenied,
   FakeNode,
   HostError,
   invalidArgument,
@@ -11,36 +10,9 @@ import {
   type Target,
 } from './node.ts';
 import { RangeNode } from './rangeNode.ts';
+import { FilterNode, FreezeNode, ProtectionNode } from './sheetParts.ts';
 
 const forbiddenInNames = /[\\/?*[\]:]/;
-
-/** Freezing, filtering and protection of a sheet. */
-class SheetPartNode extends FakeNode {
-  readonly kind: string;
-  private readonly sheet: FakeSheet;
-
-  constructor(kind: string, sheet: FakeSheet) {
-    super();
-    this.kind = kind;
-    this.sheet = sheet;
-  }
-
-  override load(names: readonly string[]): object {
-    if (this.kind !== 'Protection') return super.load(names);
-    return pick(this.kind, names, { Protected: () => this.sheet.protected });
-  }
-
-  override call(name: string, values: readonly unknown[]): unknown {
-    const known = ['FreezeAt', 'FreezeRows', 'FreezeColumns', 'Unfreeze', 'Apply', 'Remove'];
-    if (!known.includes(name)) return super.call(name, values);
-    if (this.sheet.protected) throw accessDenied();
-    const what = values.map((value) =>
-      value instanceof RangeNode ? rangeAddress(value.area) : JSON.stringify(value),
-    );
-    this.sheet.dressed.push(`${this.kind}.${name} ${what.join(' ')}`);
-    return null;
-  }
-}
 
 class SheetNode extends FakeNode {
   readonly kind = 'Worksheet';
@@ -62,8 +34,10 @@ class SheetNode extends FakeNode {
   }
 
   override property(name: string): Target {
-    const parts = ['Protection', 'FreezePanes', 'AutoFilter'];
-    return parts.includes(name) ? new SheetPartNode(name, this.sheet) : super.property(name);
+    if (name === 'Protection') return new ProtectionNode(this.sheet);
+    if (name === 'FreezePanes') return new FreezeNode(this.book, this.sheet);
+    if (name === 'AutoFilter') return new FilterNode(this.book, this.sheet);
+    return super.property(name);
   }
 
   private next(visibleOnly: unknown): Target {
@@ -80,6 +54,12 @@ class SheetNode extends FakeNode {
       ...{ top, left },
       ...{ bottom: top + high - 1, right: left + wide - 1 },
     });
+  }
+
+  private rangeAt(address: unknown): RangeNode {
+    const area = parseRange(String(address));
+    if (!area) throw invalidArgument();
+    return new RangeNode(this.book, this.sheet, area);
   }
 
   private used(): Target {
@@ -99,6 +79,7 @@ class SheetNode extends FakeNode {
     if (name === 'GetNextOrNullObject') return this.next(values[0]);
     if (name === 'GetUsedRangeOrNullObject') return this.used();
     if (name === 'GetRangeByIndexes') return this.rangeByIndexes(values);
+    if (name === 'GetRange') return this.rangeAt(values[0]);
     if (name === 'Delete') return this.remove();
     if (name === 'Activate') return null;
     return super.call(name, values);

@@ -1,0 +1,85 @@
+import type { Edit } from '../../core/sheet/edit.ts';
+import type { AddressSnapshot, FormatSnapshot, ValidationSnapshot } from './dressing.ts';
+import { rangeOf } from './ranges.ts';
+
+/** Answers, once Excel has answered, the edits that put things back. */
+export type Undress = () => readonly Edit[];
+
+type FormatEdit = Extract<Edit, { kind: 'format' }>;
+type ValidationEdit = Extract<Edit, { kind: 'validation' }>;
+
+const formatProperties = [
+  'numberFormat',
+  'format/wrapText',
+  'format/columnWidth',
+  'format/fill/color',
+  'format/fill/pattern',
+  'format/font/color',
+  'format/font/bold',
+  'format/font/italic',
+  'format/font/size',
+];
+
+function uniform(formats: readonly (readonly unknown[])[]): string | null {
+  const first = formats[0]?.[0];
+  const same = formats.every((row) => row.every((format) => format === first));
+  return same && typeof first === 'string' ? first : null;
+}
+
+function askFormat(sheet: Excel.Worksheet, edit: FormatEdit): Undress {
+  const range = rangeOf(sheet, edit.area);
+  range.load(formatProperties);
+  const rules = range.conditionalFormats;
+  rules.load('items/id');
+  return () => {
+    const { format } = range;
+    const snapshot: FormatSnapshot = {
+      numberFormat: uniform(range.numberFormat),
+      fill: format.fill.pattern === 'None' ? 'none' : format.fill.color,
+      fontColor: format.font.color,
+      bold: format.font.bold,
+      italic: format.font.italic,
+      size: format.font.size,
+      wrap: format.wrapText,
+      width: format.columnWidth,
+      rules: rules.items.length,
+    };
+    const { sheet: name, area } = edit;
+    return [{ kind: 'format', sheet: name, area, restore: JSON.stringify(snapshot) }];
+  };
+}
+
+function askValidation(sheet: Excel.Worksheet, edit: ValidationEdit): Undress {
+  const { dataValidation } = rangeOf(sheet, edit.area);
+  dataValidation.load(['type', 'rule', 'errorAlert']);
+  return () => {
+    const { type, rule, errorAlert } = dataValidation;
+    const snapshot: ValidationSnapshot = { type, rule, errorAlert };
+    return [{ ...edit, rule: null, restore: JSON.stringify(snapshot) }];
+  };
+}
+
+function addressOf(range: Excel.Range): AddressSnapshot {
+  if (range.isNullObject) return { address: null };
+  return { address: range.address.slice(range.address.lastIndexOf('!') + 1) };
+}
+
+function askFreeze(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'freeze' }>): Undress {
+  const location = sheet.freezePanes.getLocationOrNullObject();
+  location.load('address');
+  return () => [{ ...edit, rows: 0, columns: 0, restore: JSON.stringify(addressOf(location)) }];
+}
+
+function askFilter(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'filter' }>): Undress {
+  const range = sheet.autoFilter.getRangeOrNullObject();
+  range.load('address');
+  return () => [{ ...edit, area: null, restore: JSON.stringify(addressOf(range)) }];
+}
+
+/** Asks, within the question that is being put together, how things look before the edit is made. */
+export function askUndress(sheet: Excel.Worksheet, edit: Edit): Undress | null {
+  if (edit.kind === 'format') return askFormat(sheet, edit);
+  if (edit.kind === 'validation') return askValidation(sheet, edit);
+  if (edit.kind === 'freeze') return askFreeze(sheet, edit);
+  return edit.kind === 'filter' ? askFilter(sheet, edit) : null;
+}
