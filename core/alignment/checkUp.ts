@@ -65,6 +65,13 @@ function sortIssues(issues: readonly Issue[], sheets: readonly string[]): Issue[
     .map(({ issue }) => issue);
 }
 
+function labelled(results: readonly CheckResult[]): Score[] {
+  const labels = new Map(results.flatMap(({ labels: fuller = {} }) => Object.entries(fuller)));
+  return results.flatMap(({ scores }) =>
+    scores.map((score) => ({ ...score, label: labels.get(score.id) ?? score.label })),
+  );
+}
+
 /**
  * Recognises every table of the grids and runs every check of its kind, then those that join tables: what is
  * there, how it scores with its coverage, and what is wrong, each at the cell that mends it. Reads only; linear
@@ -84,7 +91,7 @@ export function checkUp(
   const sheets = grids.map(({ sheet }) => sheet);
   return {
     tables: inputs.map(({ table }) => table),
-    scores: results.flatMap(({ scores }) => scores),
+    scores: labelled(results),
     findings: sortIssues(issues, sheets).map((issue) => toFinding(issue)),
     index: unmeasuredIndex,
   };

@@ -22,6 +22,8 @@ export interface Score {
 export interface CheckResult {
   readonly scores: readonly Score[];
   readonly issues: readonly Issue[];
+  /** Fuller labels for scores of other checks, by score id: the text of an objective that a sheet knows by its id only. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** One recognised table with the grid it stands in. */

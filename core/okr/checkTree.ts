@@ -5,7 +5,7 @@ import { placeIn } from '../sheet/table.ts';
 import type { CascadeScore } from './cascade.ts';
 import { showCycle } from './cascadeObjectives.ts';
 import { okrIssues } from './issues.ts';
-import { type ObjectiveTree, objectiveTree } from './objectiveTree.ts';
+import { type ListedObjective, type ObjectiveTree, objectiveTree } from './objectiveTree.ts';
 import { okrThresholds } from './thresholds.ts';
 
 /** Parents that no list has; told only where some parent is listed, else the tree is kept elsewhere. */
@@ -34,12 +34,22 @@ function cycleIssues({ objectives, result }: ObjectiveTree): Issue[] {
   });
 }
 
-function rolledUp(name: string, { score, coverage }: CascadeScore, asOf: number | null): Score {
+function labelOf({ name, values }: ListedObjective): string {
+  return values.objective === null || values.objective === name
+    ? name
+    : `${name} ${values.objective}`;
+}
+
+function rolledUp(
+  objective: ListedObjective,
+  { score, coverage }: CascadeScore,
+  asOf: number | null,
+): Score {
   const isCovered = coverage >= okrThresholds.minimumCoverage.value;
   return {
-    id: `okr/roll-up/${name}`,
+    id: `okr/roll-up/${objective.name}`,
     kind: 'okr-roll-up',
-    label: `${name} with what is below it`,
+    label: `${labelOf(objective)}, with what is below it`,
     value: isCovered ? score : null,
     unit: 'fraction',
     coverage,
@@ -54,9 +64,9 @@ function parentScores(
 ): Score[] {
   if (!('scores' in result)) return [];
   const isParent = new Set(parents);
-  return objectives.flatMap(({ name }, index) => {
+  return objectives.flatMap((objective, index) => {
     const score = result.scores[index];
-    return isParent.has(index) && score ? [rolledUp(name, score, asOf)] : [];
+    return isParent.has(index) && score ? [rolledUp(objective, score, asOf)] : [];
   });
 }
 
@@ -73,6 +83,9 @@ export const okrTreeCheck = defineWorkbookCheck({
     return {
       scores: parentScores(tree, context.today),
       issues: [...unknownParents(tree), ...cycleIssues(tree)],
+      labels: Object.fromEntries(
+        tree.objectives.map((each) => [`okr/${each.name}`, labelOf(each)]),
+      ),
     };
   },
 });

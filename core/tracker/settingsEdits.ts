@@ -29,37 +29,20 @@ export function settingValues(grids: readonly Grid[], asOf: AsOf): Record<string
   return Object.fromEntries(entries);
 }
 
-/** The settings sheet as edits; none where the workbook has one already. */
-export function settingsEdits(grids: readonly Grid[], asOf: AsOf): Edit[] {
-  if (grids.some(({ sheet }) => sheet === settingsSheet)) return [];
+function settingRow(setting: Setting, row: number, asOf: AsOf): Edit[] {
   const sheet = settingsSheet;
-  const header = ['Setting', 'Value', 'What it does'];
-  const edits: Edit[] = [
-    { kind: 'sheet', sheet, action: 'add' },
-    fillCell({ sheet, row: 0, column: 0 }, { value: settingsSheet, formula: null }),
-    fillCell(
-      { sheet, row: 1, column: 0 },
-      {
-        value: 'Every tracker reads these cells. Change a value here and all follow.',
-        formula: null,
-      },
-    ),
-    ...header.map((value, column) =>
-      fillCell({ sheet, row: firstSettingRow - 1, column }, { value, formula: null }),
-    ),
+  return [
+    fillCell({ sheet, row, column: 0 }, { value: setting.label, formula: null }),
+    fillCell({ sheet, row, column: 1 }, settingCell(setting, asOf)),
+    fillCell({ sheet, row, column: 2 }, { value: setting.help, formula: null }),
   ];
-  settings.forEach((setting, index) => {
-    const row = firstSettingRow + index;
-    edits.push(
-      fillCell({ sheet, row, column: 0 }, { value: setting.label, formula: null }),
-      fillCell({ sheet, row, column: 1 }, settingCell(setting, asOf)),
-      fillCell({ sheet, row, column: 2 }, { value: setting.help, formula: null }),
-    );
-  });
+}
+
+function settingsLooks(): Edit[] {
+  const sheet = settingsSheet;
   const bottom = firstSettingRow + settings.length - 1;
   const top = firstSettingRow - 1;
   return [
-    ...edits,
     {
       kind: 'format',
       sheet,
@@ -78,5 +61,24 @@ export function settingsEdits(grids: readonly Grid[], asOf: AsOf): Edit[] {
     },
     { kind: 'format', sheet, area: { top: firstSettingRow, left: 2, bottom, right: 2 }, width: 70 },
     { kind: 'freeze', sheet, rows: firstSettingRow, columns: 0 },
+  ];
+}
+
+const settingsHeader = ['Setting', 'Value', 'What it does'];
+
+/** The settings sheet as edits; none where the workbook has one already. */
+export function settingsEdits(grids: readonly Grid[], asOf: AsOf): Edit[] {
+  if (grids.some(({ sheet }) => sheet === settingsSheet)) return [];
+  const sheet = settingsSheet;
+  const purpose = 'Every tracker reads these cells. Change a value here and all follow.';
+  return [
+    { kind: 'sheet', sheet, action: 'add' },
+    fillCell({ sheet, row: 0, column: 0 }, { value: settingsSheet, formula: null }),
+    fillCell({ sheet, row: 1, column: 0 }, { value: purpose, formula: null }),
+    ...settingsHeader.map((value, column) =>
+      fillCell({ sheet, row: firstSettingRow - 1, column }, { value, formula: null }),
+    ),
+    ...settings.flatMap((setting, index) => settingRow(setting, firstSettingRow + index, asOf)),
+    ...settingsLooks(),
   ];
 }

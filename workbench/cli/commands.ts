@@ -4,6 +4,7 @@ import { call } from './commands/call.ts';
 import { check } from './commands/check.ts';
 import { conformance } from './commands/conformance.ts';
 import { functionsCommand } from './commands/functions.ts';
+import { importGoals } from './commands/import.ts';
 import { recogniseCommand } from './commands/recognise.ts';
 import { workbench } from './commands/workbench.ts';
 
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   recognise: recogniseCommand,
   check,
   build,
+  import: importGoals,
   call,
   functions: functionsCommand,
   conformance,

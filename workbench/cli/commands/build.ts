@@ -8,7 +8,7 @@ import { workbookDay } from '../../../core/tracker/workbookDay.ts';
 import { writeNew } from '../../files/writeNew.node.ts';
 import type { CliCommand } from '../command.ts';
 import { type InputFile, openInput } from '../openInput.ts';
-import { parseOptions } from '../options.ts';
+import { type ParsedArguments, parseOptions } from '../options.ts';
 import { readMapping } from '../readMapping.ts';
 import { contextOptions, runContext } from '../runContext.ts';
 import { showPlan } from '../showPlan.ts';
@@ -43,52 +43,55 @@ function write(
   return receipt.skipped.length > 0 ? exitCodes.errorsFound : exitCodes.clean;
 }
 
+function planOf(input: InputFile, parsed: ParsedArguments) {
+  const { text } = parsed;
+  const reading = input.read({ layers: ['formulas', 'formats', 'merges'], records: [mappingKey] });
+  const { grids, records, settings } = reading;
+  const given = text.map === undefined ? null : JSON.stringify(readMapping(text.map, grids));
+  const { context, used } = runContext(parsed, { settings, day: workbookDay(grids) }, new Date());
+  const plan = planBuild({
+    mapping: given === null ? null : { before: records[mappingKey] ?? null, value: given },
+    records: given === null ? records : { [mappingKey]: given },
+    grids,
+    blueprints,
+    checks,
+    add: text.add === undefined ? [] : text.add.split(',').map((word) => word.trim()),
+    convert: text.convert,
+    context,
+    frozen: text.today !== undefined,
+  });
+  return { plan, used };
+}
+
+function checkOut({ text, flags }: ParsedArguments, { ending }: InputFile): void {
+  if ((text.out === undefined) === !flags.has('plan'))
+    throw new UsageError('expected either -o OUT.xlsx or --plan');
+  if (text.out !== undefined && !text.out.toLowerCase().endsWith(ending)) {
+    throw new UsageError(`-o: expected a name that ends in ${ending}, found "${text.out}"`);
+  }
+}
+
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const parsed = parseOptions(words, kinds);
   const { text, flags, files } = parsed;
   const [file] = files;
   if (file === undefined || files.length > 1) throw new UsageError('expected one file');
-  if ((text.out === undefined) === !flags.has('plan'))
-    throw new UsageError('expected either -o OUT.xlsx or --plan');
   const input = openInput(file, terminal);
   if (!input) return exitCodes.failed;
-  if (text.out !== undefined && !text.out.toLowerCase().endsWith(input.ending)) {
-    throw new UsageError(`-o: expected a name that ends in ${input.ending}, found "${text.out}"`);
-  }
-  const reading = input.read({ layers: ['formulas', 'formats', 'merges'], records: [mappingKey] });
-  const given =
-    text.map === undefined ? null : JSON.stringify(readMapping(text.map, reading.grids));
-  const { context, used } = runContext(
-    parsed,
-    { settings: reading.settings, day: workbookDay(reading.grids) },
-    new Date(),
-  );
-  const add = text.add === undefined ? [] : text.add.split(',').map((word) => word.trim());
-  const before = reading.records[mappingKey] ?? null;
-  const plan = planBuild({
-    mapping: given === null ? null : { before, value: given },
-    records: given === null ? reading.records : { [mappingKey]: given },
-    grids: reading.grids,
-    blueprints,
-    checks,
-    add,
-    convert: text.convert,
-    context,
-    frozen: text.today !== undefined,
-  });
+  checkOut(parsed, input);
+  const { plan, used } = planOf(input, parsed);
   if (!plan.ok) {
     for (const issue of plan.issues) terminal.error(`tandem build: ${describeIssue(issue)}`);
     return exitCodes.failed;
   }
   const notes = plan.issues.map((issue) => toFinding(issue));
-  if (text.out === undefined) {
-    if (flags.has('json'))
-      terminal.out(JSON.stringify({ edits: plan.value, notes, used }, null, 2));
-    else showPlan(plan.value, terminal);
-    return exitCodes.clean;
+  if (text.out !== undefined) {
+    for (const { message } of notes) terminal.error(message);
+    return write(input, plan.value, { file: text.out, terminal });
   }
-  for (const { message } of notes) terminal.error(message);
-  return write(input, plan.value, { file: text.out, terminal });
+  if (flags.has('json')) terminal.out(JSON.stringify({ edits: plan.value, notes, used }, null, 2));
+  else showPlan(plan.value, terminal);
+  return exitCodes.clean;
 }
 
 /** Writes a new workbook with trackers. */
