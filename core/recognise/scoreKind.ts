@@ -1,6 +1,7 @@
 import type { Role } from '../vocabulary/vocabulary.ts';
 import { type Assigned, assignRoles } from './assignRoles.ts';
 import { againstSum, entityMismatch, foreignSum } from './counterEvidence.ts';
+import { entityOf } from './entity.ts';
 import type { HeaderCell } from './headerCell.ts';
 import type { KindProfile } from './kindProfiles.ts';
 import { withMainText } from './mainText.ts';
@@ -44,13 +45,41 @@ function cellsFor(profile: KindProfile, evidence: TableEvidence): readonly Heade
 /** Anchors whose weak words, such as "category" and "value", are too common to stand on. Ours. */
 const surerAnchors: Readonly<Partial<Record<Role, number>>> = { perspective: 0.75, actual: 0.8 };
 
-function hasAnchors(profile: KindProfile, assigned: readonly Assigned[]): boolean {
+/** Ours: weak words alone, such as "milestone" and "name", do not make a table of key results or of measures. */
+const sureWord = 0.8;
+
+/** Roles of which two stand for a list of measures whose measures are only called names. */
+const measureRoles: readonly Role[] = [
+  ...(['frequency', 'formula', 'direction', 'unit', 'redFlag', 'baseline', 'weight'] as const),
+];
+
+function standsOnWeakWords(
+  profile: KindProfile,
+  evidence: TableEvidence,
+  scores: ReadonlyMap<Role, number>,
+): boolean {
+  const best = Math.max(...(profile.anchors[0] ?? []).map((role) => scores.get(role) ?? 0));
+  if (best >= sureWord || (evidence.hints.get(profile.kind) ?? 0) >= 0.3) return false;
+  const entity = entityOf(evidence.cells);
+  if (entity !== null && profile.anchors[0]?.some((role) => role === entity)) return false;
+  if (profile.kind === 'kpi') {
+    return measureRoles.filter((role) => scores.has(role)).length < 2 && evidence.targetColumns < 2;
+  }
+  return profile.kind === 'okr';
+}
+
+function hasAnchors(
+  profile: KindProfile,
+  evidence: TableEvidence,
+  assigned: readonly Assigned[],
+): boolean {
   const scores = new Map<Role, number>(assigned.map(({ role, score }) => [role, score]));
   const found = profile.anchors.every((group) =>
     group.some((role) => (scores.get(role) ?? 0) >= (surerAnchors[role] ?? 0.5)),
   );
   const best = Math.max(...profile.anchors.flat().map((role) => scores.get(role) ?? 0));
-  return found && best >= (profile.sureAnchor ?? 0);
+  if (!found || best < (profile.sureAnchor ?? 0)) return false;
+  return !standsOnWeakWords(profile, evidence, scores);
 }
 
 function fixedRoles(profile: KindProfile, evidence: TableEvidence): readonly Assigned[] {
@@ -106,7 +135,7 @@ export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindSc
   const named = [...fixed, ...rest.filter(({ role }) => fixed.every((each) => each.role !== role))];
   const assigned = withPeriodTarget(profile, evidence, withMainText(profile, evidence, named));
   const byLayout = isByLayout(profile, evidence);
-  if (!byLayout && !hasAnchors(profile, assigned)) return null;
+  if (!byLayout && !hasAnchors(profile, evidence, assigned)) return null;
   const found = assigned.reduce(
     (sum, { role, score }) => sum + (profile.weights[role] ?? 0) * Math.min(1.1, score),
     0,
