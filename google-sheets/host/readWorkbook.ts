@@ -1,28 +1,18 @@
 import type { Layer, Needs, Reading } from '../../core/sheet/edit.ts';
-import type { Grid, Rectangle } from '../../core/sheet/grid.ts';
+import type { Grid } from '../../core/sheet/grid.ts';
 import { type FormulaLocale, formulaLocale } from '../cells/formulaLocale.ts';
 import { readCell } from '../cells/readCell.ts';
 import { spreadsheetClock } from '../cells/spreadsheetClock.ts';
 import type { WallClock } from '../cells/wallClock.ts';
+import { areaOf } from './areaOf.ts';
 import { readRecord } from './records.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 interface Reader {
   readonly layers: readonly Layer[];
   readonly clock: WallClock;
   readonly formulas: FormulaLocale;
-}
-
-function areaOf(range: Range): Rectangle {
-  const [top, left] = [range.getRow() - 1, range.getColumn() - 1];
-  return {
-    top,
-    left,
-    bottom: top + range.getNumRows() - 1,
-    right: left + range.getNumColumns() - 1,
-  };
 }
 
 /** Number formats that say no more than "as it comes". */

@@ -9,6 +9,7 @@ import { spreadsheetClock } from '../cells/spreadsheetClock.ts';
 import type { WallClock } from '../cells/wallClock.ts';
 import { formatOf } from './readWorkbook.ts';
 import { readRecord } from './records.ts';
+import { undressEdits } from './undress.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -105,6 +106,7 @@ export function rereadState(spreadsheet: Spreadsheet, edits: readonly Edit[]): W
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet] as const));
   const records = recordsFor(spreadsheet, edits);
   const shut = protectedSheets(sheets, edits);
+  const undress = undressEdits(sheets, edits);
   const tables = new Map<string, CellTable>();
   for (const [name, cells] of cellEditsBySheet(edits)) {
     const sheet = sheets.get(name);
@@ -118,6 +120,7 @@ export function rereadState(spreadsheet: Spreadsheet, edits: readonly Edit[]): W
     },
     cell: (name, row, column) => tables.get(name)?.(row, column) ?? blank,
     record: (key) => records.get(key) ?? null,
+    undress: (edit) => undress.get(edit) ?? [],
     closed: (name) => (shut.has(name) ? 'a protected sheet' : null),
   };
 }

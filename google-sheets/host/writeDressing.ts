@@ -4,6 +4,7 @@ import type { Rectangle } from '../../core/sheet/grid.ts';
 import type { FormulaLocale } from '../cells/formulaLocale.ts';
 import { looks, tones } from './looks.ts';
 import { rangeOf } from './makeRoom.ts';
+import { restoreDressing } from './restoreDressing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -94,6 +95,7 @@ function writeFilter(sheet: Sheet, area: Rectangle | null): void {
 
 /** Makes one edit that is neither a cell, a sheet nor a record; colour rules are written by `writeRules`. */
 export function writeDressing(sheet: Sheet, edit: Edit): void {
+  if (restoreDressing(sheet, edit)) return;
   if (edit.kind === 'validation') writeValidation(rangeOf(sheet, edit.area), edit.rule);
   else if (edit.kind === 'format') writeFormat(sheet, edit);
   else if (edit.kind === 'filter') writeFilter(sheet, edit.area);

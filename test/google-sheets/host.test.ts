@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CellEdit, Edit } from '../../core/sheet/edit.ts';
+import { lookOf } from './fake/fakeSheet.ts';
 import { buildScript } from './loadScript.ts';
 import { openBook } from './openBook.ts';
 
@@ -144,6 +145,47 @@ describe('what a sheet allows', () => {
     await host.apply([{ kind: 'filter', sheet: 'Goals', area }]);
     await host.apply([{ kind: 'filter', sheet: 'Goals', area: { ...area, right: 1 } }]);
     expect(sheet.filter).toEqual({ ...area, right: 1 });
+  });
+});
+
+describe('undo of looks, lists, freezes and filters', () => {
+  const area = { top: 0, left: 0, bottom: 3, right: 1 };
+  const on = { sheet: 'Goals', area } as const;
+  const plan: Edit[] = [
+    { kind: 'format', ...on, look: 'header', width: 20, numberFormat: '0%' },
+    { kind: 'format', ...on, conditional: [{ formula: '$B1>0.5', tone: 'good' }] },
+    { kind: 'validation', ...on, rule: { type: 'list', values: ['a', 'b'], strict: true } },
+    { kind: 'freeze', sheet: 'Goals', rows: 1, columns: 1 },
+    { kind: 'filter', ...on },
+  ];
+
+  it('leaves an untouched sheet untouched', async () => {
+    const { host, sheet } = await goals();
+    const before = lookOf(sheet);
+    const { inverse } = await host.apply(plan);
+    expect(lookOf(sheet)).not.toEqual(before);
+    expect((await host.apply(inverse)).skipped).toEqual([]);
+    expect(lookOf(sheet)).toEqual(before);
+  });
+
+  it('puts back what the user had, cell by cell', async () => {
+    const { host, sheet } = await goals();
+    const corner = { top: 1, left: 1, bottom: 1, right: 1 };
+    await host.apply([
+      { kind: 'format', sheet: 'Goals', area: corner, look: 'section', width: 9 },
+      {
+        kind: 'validation',
+        sheet: 'Goals',
+        area: corner,
+        rule: { type: 'number', minimum: 1, strict: true },
+      },
+      { kind: 'freeze', sheet: 'Goals', rows: 2, columns: 2 },
+      { kind: 'filter', sheet: 'Goals', area: { ...area, right: 5 } },
+    ]);
+    const before = lookOf(sheet);
+    const { inverse } = await host.apply(plan);
+    await host.apply(inverse);
+    expect(lookOf(sheet)).toEqual(before);
   });
 });
 

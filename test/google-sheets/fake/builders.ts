@@ -1,39 +1,59 @@
 import { areaOf } from './fakeRange.ts';
 import { registerRule } from './sheetService.ts';
 import { ServiceException, strict } from './strict.ts';
+import { validationService } from './validationMembers.ts';
 
-/** `SpreadsheetApp.newDataValidation()`: answers a plain object that says what was asked for. */
+/** Criteria by name, as `SpreadsheetApp.DataValidationCriteria` lists them; the fake's are objects that say their name. */
+export const criteria: Readonly<Record<string, { toString(): string }>> = Object.fromEntries(
+  [
+    'VALUE_IN_LIST',
+    'NUMBER_BETWEEN',
+    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+    'NUMBER_LESS_THAN_OR_EQUAL_TO',
+    'DATE_IS_VALID_DATE',
+  ].map((name) => [name, { toString: () => name }] as const),
+);
+
+/** `SpreadsheetApp.newDataValidation()`. */
 export function validationBuilder(): object {
-  const rule: Record<string, unknown> = {};
-  const set = (criterion: string, ...values: readonly unknown[]): object => {
-    rule.criterion = criterion;
-    rule.values = JSON.parse(JSON.stringify(values));
+  let criterion = '';
+  let values: readonly (string | number | boolean)[] = [];
+  let allowInvalid = true;
+  const set = (name: string, given: readonly (string | number | boolean)[]): object => {
+    criterion = name;
+    values = Array.from(given);
     return builder;
   };
   const number = (name: string) => (value: unknown) => {
     if (typeof value !== 'number') throw new ServiceException(`fake: ${name} wants a number`);
-    return set(name, value);
+    return set(name, [value]);
   };
   const builder: object = strict('DataValidationBuilder', {
     setAllowInvalid(allowed: boolean) {
-      rule.allowInvalid = allowed;
+      allowInvalid = allowed;
       return builder;
     },
-    requireValueInList(list: readonly string[], dropdown: boolean) {
+    requireValueInList(list: readonly string[]) {
       if (list.length > 500) {
         throw new ServiceException(
           'The data validation rule has more items than the limit of 500.',
         );
       }
-      return set('list', list, dropdown);
+      return set('VALUE_IN_LIST', list);
     },
-    requireNumberBetween: (low: number, high: number) => set('between', low, high),
-    requireNumberGreaterThanOrEqualTo: number('at least'),
-    requireNumberLessThanOrEqualTo: number('at most'),
-    requireDate: () => set('date'),
+    requireNumberBetween: (low: number, high: number) => set('NUMBER_BETWEEN', [low, high]),
+    requireNumberGreaterThanOrEqualTo: number('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
+    requireNumberLessThanOrEqualTo: number('NUMBER_LESS_THAN_OR_EQUAL_TO'),
+    requireDate: () => set('DATE_IS_VALID_DATE', []),
+    withCriteria(wanted: object, given: readonly (string | number | boolean)[]) {
+      if (!Object.values(criteria).includes(wanted)) {
+        throw new ServiceException('fake: no such criterion');
+      }
+      return set(String(wanted), given);
+    },
     build() {
-      if (!rule.criterion) throw new ServiceException('fake: a validation without criterion');
-      return { ...rule };
+      if (criterion === '') throw new ServiceException('fake: a validation without criterion');
+      return validationService({ criterion, values, allowInvalid });
     },
   });
   return builder;

@@ -3,6 +3,8 @@ import { enterValue, type FakeCell } from './enterValue.ts';
 import type { FakeBook } from './fakeBook.ts';
 import type { FakeArea, FakeSheet } from './fakeSheet.ts';
 import { ServiceException, strict, wrongSignature } from './strict.ts';
+import { styleMembers } from './styleMembers.ts';
+import { validationMembers } from './validationMembers.ts';
 import type { DateMaker } from './wallDate.ts';
 
 /** What a range needs to know beyond its cells. */
@@ -29,11 +31,6 @@ function checkSize(what: 'rows' | 'columns', data: number, range: number): void 
   throw new ServiceException(
     `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`,
   );
-}
-
-function checkColour(colour: unknown, member: string): void {
-  if (typeof colour !== 'string') throw wrongSignature([colour], member);
-  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`fake: ${colour} is no colour`);
 }
 
 /** The range service over an area of a sheet. */
@@ -66,11 +63,7 @@ export function rangeService(
     const isDate = typeof result === 'number' && format !== 'General' && dateFormat.test(format);
     return isDate ? dates.dateOf(result) : result;
   };
-  const dress = (member: string, detail: string): object => {
-    book.writes(member, sheet);
-    sheet.dressed.push(`${member} ${rangeAddress(area)} ${detail}`);
-    return service;
-  };
+  const styled = { book, sheet, area, dates, self: () => service };
   const service: object = strict('Range', {
     getRow: () => top + 1,
     getColumn: () => left + 1,
@@ -118,20 +111,14 @@ export function rangeService(
       each((cell) => ({ ...cell, format }));
       return service;
     },
-    setDataValidation: (rule: unknown) => dress('setDataValidation', JSON.stringify(rule)),
-    clearDataValidations: () => dress('clearDataValidations', ''),
-    setBackground(colour: unknown) {
-      checkColour(colour, 'Range.setBackground');
-      return dress('setBackground', String(colour));
+    setNumberFormats(formats: readonly (readonly string[])[]) {
+      book.writes('setNumberFormats', sheet);
+      checkSize('rows', formats.length, rows);
+      each((cell, row, column) => ({ ...cell, format: formats[row]?.[column] || 'General' }));
+      return service;
     },
-    setFontColor(colour: unknown) {
-      checkColour(colour, 'Range.setFontColor');
-      return dress('setFontColor', String(colour));
-    },
-    setFontWeight: (weight: unknown) => dress('setFontWeight', String(weight)),
-    setFontStyle: (style: unknown) => dress('setFontStyle', String(style)),
-    setFontSize: (size: unknown) => dress('setFontSize', String(size)),
-    setWrap: (wrap: unknown) => dress('setWrap', String(wrap)),
+    ...styleMembers(styled),
+    ...validationMembers(styled),
     createFilter() {
       if (sheet.filter) {
         throw new ServiceException(

@@ -14,6 +14,19 @@ export interface FakeRule {
   readonly formula: string;
 }
 
+/** A list or bound as it was built. */
+export interface FakeValidation {
+  readonly criterion: string;
+  readonly values: readonly (string | number | boolean)[];
+  readonly allowInvalid: boolean;
+}
+
+/** Everything that can be seen on a sheet besides its values, to be compared. */
+export function lookOf({ styles, validations, rules, filter, frozen }: FakeSheet): object {
+  const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort();
+  return { styles: sorted(styles), validations: sorted(validations), rules, filter, frozen };
+}
+
 /** What one sheet holds; the services read and write it. */
 export class FakeSheet {
   readonly cells = new Map<string, FakeCell>();
@@ -27,8 +40,9 @@ export class FakeSheet {
   rules: FakeRule[] = [];
   filter: FakeArea | null = null;
   frozen = { rows: 0, columns: 0 };
-  /** Everything that dresses cells, in the order it was done. */
-  readonly dressed: string[] = [];
+  /** Properties of cells that are not as Sheets makes them, by place and property; columns stand under `*,column`. */
+  readonly styles = new Map<string, string | number>();
+  readonly validations = new Map<string, FakeValidation>();
 
   constructor(name: string) {
     this.name = name;

@@ -1,5 +1,5 @@
 import type vm from 'node:vm';
-import { ruleBuilder, validationBuilder } from './builders.ts';
+import { criteria, ruleBuilder, validationBuilder } from './builders.ts';
 import type { FakeBook } from './fakeBook.ts';
 import { type RangeSurroundings, rangeService } from './fakeRange.ts';
 import { FakeSheet } from './fakeSheet.ts';
@@ -163,6 +163,8 @@ export function fakeServices(
   return {
     SpreadsheetApp: strict('SpreadsheetApp', {
       ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
+      DataValidationCriteria: criteria,
+      WrapStrategy: { WRAP: 'WRAP', OVERFLOW: 'OVERFLOW', CLIP: 'CLIP' },
       getActiveSpreadsheet() {
         if (book.mode === 'NONE') book.refuse('SpreadsheetApp.getActiveSpreadsheet');
         return spreadsheet;

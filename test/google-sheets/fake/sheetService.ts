@@ -3,6 +3,9 @@ import { type RangeSurroundings, rangeService } from './fakeRange.ts';
 import type { FakeArea, FakeSheet } from './fakeSheet.ts';
 import { ServiceException, strict, wrongSignature } from './strict.ts';
 
+/** Pixels of a column nobody made wider. */
+const standardWidth = 100;
+
 const rules = new WeakMap<object, { areas: readonly FakeArea[]; formula: string }>();
 
 /** Lets the builder say which rule an object is. */
@@ -103,12 +106,20 @@ export function makeSheetService(book: FakeBook, sheet: FakeSheet, around: Range
       if (first + many - 1 > sheet.maxColumns) {
         throw new ServiceException('Those columns are out of bounds.');
       }
-      sheet.dressed.push(`setColumnWidths ${first} ${many} ${width}`);
+      for (let column = first - 1; column < first - 1 + many; column++) {
+        if (width === standardWidth) sheet.styles.delete(`*,${column} width`);
+        else sheet.styles.set(`*,${column} width`, width);
+      }
       return service;
     },
+    getColumnWidth: (column: number) => sheet.styles.get(`*,${column - 1} width`) ?? standardWidth,
+    getFrozenRows: () => sheet.frozen.rows,
+    getFrozenColumns: () => sheet.frozen.columns,
     getFilter() {
-      if (!sheet.filter) return null;
+      const { filter } = sheet;
+      if (!filter) return null;
       return strict('Filter', {
+        getRange: () => range(filter),
         remove() {
           book.writes('removeFilter', sheet);
           sheet.filter = null;
