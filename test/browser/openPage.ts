@@ -24,9 +24,13 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Serves the built page and opens it; resolves when the spreadsheet stands and has calculated. */
+/**
+ * Serves the built page and opens it; resolves when the spreadsheet stands and has calculated.
+ * `WORKBENCH_PAGE` names the folder of another build than the one in dist.
+ */
 export async function openPage(browser: Browser, options: WorkbenchOptions): Promise<OpenPage> {
-  const workbench = await startWorkbench(options);
+  const pageFolder = process.env.WORKBENCH_PAGE || undefined;
+  const workbench = await startWorkbench({ pageFolder, ...options });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));

@@ -98,6 +98,31 @@ describe('workbench', () => {
     await expect.poll(async () => (await readAll(page)).grids).toEqual(before.grids);
   });
 
+  it('undo takes several added sheets back in one step, redo brings all of them again', async () => {
+    const { page } = opened;
+    const names = async () => (await readAll(page)).grids.map(({ sheet }) => sheet);
+    await page.evaluate(async () => {
+      const added = ['One', 'Two', 'Three'].flatMap((sheet) => [
+        { kind: 'sheet', sheet, action: 'add' } as const,
+        {
+          kind: 'cell',
+          sheet,
+          row: 0,
+          column: 0,
+          before: { value: null, formula: null },
+          after: { value: 2, formula: '=1+1' },
+        } as const,
+      ]);
+      await window.tandemPort?.()?.apply(added);
+    });
+    const banner = page.getByRole('banner');
+    await banner.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(names).toEqual(['Goals']);
+    await banner.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(names).toEqual(['Goals', 'One', 'Two', 'Three']);
+    expect(await readCell(page, 'Three', 'A1')).toBe(2);
+  });
+
   it('Save as patches what changed into a copy that reads back the same', async () => {
     const { page } = opened;
     await typeInto(page, { sheet: 'Goals', cell: 'C4' }, 'Ida');

@@ -1,4 +1,5 @@
 import { type IMutationInfo, type IUndoRedoItem, IUndoRedoService } from '@univerjs/core';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { GridBook } from '../gridBook.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { GridBook } from '../gridBook.ts';
  */
 export function inOneStep<T>({ injector, univer, workbook, guard }: GridBook, change: () => T): T {
   const service = injector.get(IUndoRedoService);
+  const shown = () => workbook.getActiveSheet().getSheetId();
+  const shownBefore = shown();
   const before = service.pitchTopUndoElement();
   const ends: number[] = [];
   const gathered = (): IMutationInfo[] => {
@@ -22,7 +25,11 @@ export function inOneStep<T>({ injector, univer, workbook, guard }: GridBook, ch
     batching.dispose();
     turnRound(gathered(), ends);
     const step = service.pitchTopUndoElement();
-    if (step && step !== before) stayPut(step);
+    if (step && step !== before) {
+      stayPut(step);
+      step.undoMutations.unshift(bringToFront(workbook.getId(), shownBefore));
+      step.redoMutations.push(bringToFront(workbook.getId(), shown()));
+    }
   }
 }
 
@@ -35,6 +42,11 @@ function turnRound(mutations: IMutationInfo[], ends: readonly number[]): void {
     start = Math.max(start, end);
   }
   mutations.splice(0, mutations.length, ...stretches.flat());
+}
+
+/** The spreadsheet cannot draw on while the sheet in front is taken away, so another comes to the front before. */
+function bringToFront(unitId: string, subUnitId: string): IMutationInfo {
+  return { id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId } };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { BooleanNumber, type IStyleData, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { ConditionalRule, Look } from '../../../../core/sheet/edit.ts';
 import { appearances, tones } from '../../../xlsx/styles/looks.ts';
 
@@ -20,7 +20,8 @@ function styleOf(look: Look): IStyleData {
     ...(size === undefined ? {} : { fs: size }),
     ...(text === undefined ? {} : { cl: { rgb: `#${text}` } }),
     ...(fill === undefined ? {} : { bg: { rgb: `#${fill}` } }),
-    ...(wrap ? { tb: WrapStrategy.WRAP } : {}),
+    vt: VerticalAlign.BOTTOM,
+    tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
   };
 }
 
