@@ -1,0 +1,73 @@
+import { defineImport } from '../importFormat.ts';
+
+const customFields = 'columns that every site names and fills in its own way';
+
+/** Jira: issues exported as CSV from a list of issues, with all or with chosen fields. */
+export const jiraImport = defineImport({
+  id: 'jira',
+  title: 'Jira',
+  source:
+    'Header lines of CSV files exported from Jira Cloud and Server in public repositories (Summary, Issue key, Issue ' +
+    'id, Issue Type, Status, …, Custom field (…)); fields: Atlassian, Jira data pipeline export schema, Issues.',
+  evidence: 'columns',
+  columns: [
+    { header: 'Summary', use: 'title' },
+    { header: 'Issue key', use: 'id' },
+    { header: 'Issue id', use: 'otherId' },
+    { header: 'Issue Type', use: 'kind' },
+    { header: 'Status', use: 'status' },
+    { header: 'Parent', use: 'parent' },
+    { header: 'Parent key', use: 'parent' },
+    { header: 'Parent id', use: 'parent' },
+    { header: 'Custom field (Epic Link)', use: 'parent' },
+    { header: 'Custom field (Parent Link)', use: 'parent' },
+    { header: 'Parent summary', use: 'left', why: 'the parent stands by its id' },
+    { header: 'Assignee', use: 'owner' },
+    { header: 'Priority', use: 'priority' },
+    { header: 'Due date', use: 'dueDate' },
+    { header: 'Custom field (Start date)', use: 'startDate' },
+    { header: 'Custom field (Target start)', use: 'startDate' },
+    { header: 'Custom field (Target end)', use: 'dueDate' },
+    { header: 'Custom field (Team)', use: 'team' },
+    { header: 'Description', use: 'description' },
+    { header: 'Labels', use: 'comment' },
+    { header: 'Component/s', use: 'comment' },
+    { header: 'Components', use: 'comment' },
+    { header: 'Resolution', use: 'comment' },
+    { header: 'Project name', use: 'comment' },
+    { header: 'Custom field (Story Points)', use: 'left', why: customFields },
+    { header: 'Custom field (Story point estimate)', use: 'left', why: customFields },
+  ],
+  signature: ['Summary', 'Issue key', 'Issue Type'],
+  kinds: {
+    objective: 'objective',
+    goal: 'objective',
+    'key result': 'keyResult',
+    initiative: 'initiative',
+    epic: 'initiative',
+    story: 'initiative',
+    task: 'initiative',
+    'sub-task': 'initiative',
+    subtask: 'initiative',
+    bug: 'initiative',
+    improvement: 'initiative',
+    'new feature': 'initiative',
+  },
+  defaultKind: 'initiative',
+  otherKind: 'initiative',
+  // Workflows name their own statuses; "Done" tells that work ended, not how it went.
+  statuses: {
+    'to do': 'open',
+    open: 'open',
+    backlog: 'open',
+    reopened: 'open',
+    'in progress': 'open',
+    'in review': 'open',
+    done: 'ended',
+    closed: 'ended',
+    resolved: 'ended',
+  },
+  ambitions: {},
+  measures: {},
+  percent: 'share',
+});
