@@ -1,7 +1,8 @@
 import { isErrorCell } from '../../core/sheet/cell.ts';
 import type { FakeCell } from '../excel-addin/fake/book.ts';
 import { openWorkbook } from '../excel-addin/openWorkbook.ts';
-import { hostContract, type SeedCell } from './hostContract.ts';
+import type { SeedCell } from './contractWorkbook.ts';
+import { hostContract } from './hostContract.ts';
 
 function fakeCell({ value, formula = '', format = 'General' }: SeedCell): FakeCell {
   const shown = value === null ? '' : isErrorCell(value) ? value.error : value;

@@ -1,5 +1,6 @@
 import { memoryHost } from '../../core/sheet/memoryHost.ts';
-import { hostContract, type SeedCell } from './hostContract.ts';
+import type { SeedCell } from './contractWorkbook.ts';
+import { hostContract } from './hostContract.ts';
 
 function gridOf(sheet: string, cells: readonly SeedCell[]) {
   const height = Math.max(...cells.map(({ row }) => row)) + 1;

@@ -1,7 +1,8 @@
 import { isErrorCell } from '../../core/sheet/cell.ts';
 import { buildScript } from '../google-sheets/loadScript.ts';
 import { openBook } from '../google-sheets/openBook.ts';
-import { hostContract, type SeedCell } from './hostContract.ts';
+import type { SeedCell } from './contractWorkbook.ts';
+import { hostContract } from './hostContract.ts';
 
 const folder = await buildScript('stand-in');
 

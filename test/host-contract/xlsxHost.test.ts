@@ -3,7 +3,8 @@ import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { cellAt } from '../../core/sheet/grid.ts';
 import { newWorkbook } from '../../workbench/xlsx/newWorkbook.ts';
 import { type XlsxHost, xlsxHost } from '../../workbench/xlsx/xlsxHost.ts';
-import { hostContract, type SeedCell } from './hostContract.ts';
+import type { SeedCell } from './contractWorkbook.ts';
+import { hostContract } from './hostContract.ts';
 
 /** Does something to the file that the register of Tandem's formulas does not learn of. */
 function unregistered(host: XlsxHost, change: () => void): void {
