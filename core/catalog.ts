@@ -1,7 +1,7 @@
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
-import { kpiBlueprints, kpiChecks, kpiFunctions } from './kpi/index.ts';
+import { kpiBlueprints, kpiChecks, kpiFunctions, kpiNamesCheck } from './kpi/index.ts';
 import { okrBlueprints, okrChecks, okrFunctions, okrTreeCheck } from './okr/index.ts';
 import { raciBlueprints, raciChecks, raciFunctions } from './raci/index.ts';
 import { scorecardBlueprints, scorecardChecks, scorecardFunctions } from './scorecard/index.ts';
@@ -31,7 +31,7 @@ export const tableChecks: readonly CheckDefinition[] = [
 ];
 
 /** Every check that joins tables of different sheets or files. */
-export const workbookChecks: readonly WorkbookCheckDefinition[] = [okrTreeCheck];
+export const workbookChecks: readonly WorkbookCheckDefinition[] = [okrTreeCheck, kpiNamesCheck];
 
 /** Everything the check-up runs. */
 export const checks = { tables: tableChecks, workbook: workbookChecks } as const;

@@ -6,3 +6,5 @@ export { kpiFunctions } from './functions.ts';
 
 /** Sheet templates of key figures. */
 export const kpiBlueprints: readonly Blueprint[] = [kpiListBlueprint, kpiDataBlueprint];
+
+export { kpiNamesCheck } from './kpiNames.ts';

@@ -36,7 +36,7 @@ export const keyResultColumns = {
     help: 'How it is measured. Blank: increase.',
     choices: keyResultTypes,
     synonyms: keyResultTypeWords,
-    width: 11,
+    width: 13,
   }),
   start: numberColumn({ header: 'Start', help: 'Value at the beginning.', width: 10 }),
   target: numberColumn({

@@ -26,12 +26,12 @@ interface Appearance {
 
 /** Ours: each text colour has at least 4.5 : 1 contrast on its fill (WCAG 2.2, 1.4.3); none depends on a theme. */
 export const appearances: Readonly<Record<Look, Appearance>> = {
-  title: { bold: true, size: 15, text: '1B3A57' },
-  section: { bold: true, text: '1B3A57', fill: 'E4ECF4' },
-  header: { bold: true, text: 'FFFFFF', fill: '1F4E79', wrap: true },
-  computed: { text: '3B3B3B', fill: 'F2F2F2' },
-  input: { text: '1A1A1A', fill: 'FFF9E3' },
-  note: { italic: true, text: '5F5F5F', wrap: true },
+  title: { bold: true, size: 15, text: '0F4A43' },
+  section: { bold: true, text: '0F4A43', fill: 'DCEFEB' },
+  header: { bold: true, text: 'FFFFFF', fill: '0F766E', wrap: true },
+  computed: { text: '3B4A4A', fill: 'EFF5F4' },
+  input: { text: '1A1A1A' },
+  note: { italic: true, text: '5F5F5F' },
 };
 
 /** Ours, with the same contrast; the text of the cell always says the same as the colour. */
