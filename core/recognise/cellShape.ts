@@ -80,6 +80,7 @@ export function cellShape(text: string, isDate = false): CellShape {
     const shape = shapeWithDigits(text);
     if (shape === 'number' && isDate) return 'date';
     if (shape !== null) return shape;
+    if (text.length <= 20 && /\d\s?[%％]/.test(text)) return 'measured';
     return text.split(/\s+/).length > 3 ? 'sentence' : 'words';
   }
   return shapeOfWords(text);

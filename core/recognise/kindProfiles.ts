@@ -67,7 +67,7 @@ export const kindProfiles: readonly KindProfile[] = [
       question: 1,
     },
     mainText: 'keyResult',
-    standIns: [{ role: 'measure', as: 'keyResult', beside: 'objective', hinted: true }],
+    standIns: [{ role: 'measure', as: 'keyResult', hinted: true }],
     threshold: 2.65,
   },
   {

@@ -37,10 +37,15 @@ function mainTextColumn(evidence: TableEvidence, taken: readonly Assigned[]): nu
 }
 
 /** What the main text of an OKR table is: what its ids number, else key results unless only objectives are spoken of. */
-function mainRole(profile: KindProfile, evidence: TableEvidence): Role | null {
+function mainRole(
+  profile: KindProfile,
+  evidence: TableEvidence,
+  assigned: readonly Assigned[],
+): Role | null {
   if (profile.mainText !== 'keyResult') return profile.mainText;
   const entity = entityOf(evidence.cells);
   if (entity === 'keyResult' || entity === 'objective') return entity;
+  if (assigned.some(({ role }) => role === 'keyResult')) return 'objective';
   const objective = headerScore(evidence.cells, 'objective');
   return objective > spokenScore && objective > headerScore(evidence.cells, 'keyResult')
     ? 'objective'
@@ -55,6 +60,12 @@ function isSpokenOf(profile: KindProfile, evidence: TableEvidence, role: Role): 
   return entity === role || headerScore(evidence.cells, role) >= spokenScore;
 }
 
+/** True where a title speaks of OKRs and a column is plainly called a title: beside key results it holds the objective. */
+function isTitled(profile: KindProfile, evidence: TableEvidence): boolean {
+  const hinted = (evidence.hints.get(profile.kind) ?? 0) >= 0.4;
+  return hinted && headerScore(evidence.cells, 'label') >= 0.95;
+}
+
 /**
  * Names the column of the main text where no header does: the one called "name" or "description", else
  * the leftmost free column of distinct texts; only if the table speaks of such rows at all.
@@ -64,10 +75,11 @@ export function withMainText(
   evidence: TableEvidence,
   assigned: readonly Assigned[],
 ): readonly Assigned[] {
-  const role = mainRole(profile, evidence);
+  const role = mainRole(profile, evidence, assigned);
   if (role === null || assigned.some((each) => each.role === role)) return assigned;
   if (role === 'keyResult' && assigned.some((each) => each.role === 'objective')) return assigned;
-  const spoken = isSpokenOf(profile, evidence, role);
+  const known = role === 'objective' && assigned.some((each) => each.role === 'keyResult');
+  const spoken = known ? isTitled(profile, evidence) : isSpokenOf(profile, evidence, role);
   const column = spoken ? mainTextColumn(evidence, assigned) : null;
   if (column === null) return assigned;
   const others = assigned.filter((each) => each.column !== column);
