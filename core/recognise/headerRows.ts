@@ -68,12 +68,24 @@ export function isSameHeader(a: HeaderRow, b: HeaderRow): boolean {
   return headerLikeness(a, b) >= limits.sameHeader;
 }
 
-function isOvershadowed(candidate: HeaderRow, others: readonly HeaderRow[]): boolean {
+/** True for a header of clear words with a row of its own beneath: no stronger header further down replaces it. */
+function standsAlone(view: SheetView, { row, cells }: HeaderRow, stronger: number): boolean {
+  const clear = cells.filter((cell) => bestScore(cell) >= 0.85).length;
+  const own = (view.filled[row + 1] ?? 0) >= 2 && stronger > row + 2;
+  return own && clear >= Math.max(2, cells.length * 0.6);
+}
+
+function isOvershadowed(
+  view: SheetView,
+  candidate: HeaderRow,
+  others: readonly HeaderRow[],
+): boolean {
   return others.some(
     ({ row, strength }) =>
       row > candidate.row &&
       row <= candidate.row + limits.lookAhead &&
-      strength > candidate.strength * limits.muchStronger,
+      strength > candidate.strength * limits.muchStronger &&
+      !standsAlone(view, candidate, row),
   );
 }
 
@@ -94,7 +106,7 @@ export function findHeaderRows(view: SheetView, matcher: HeaderMatcher): readonl
   const accepted: HeaderRow[] = [];
   const distinct: HeaderRow[] = [];
   all.forEach((candidate, index) => {
-    if (isOvershadowed(candidate, all.slice(index + 1, index + 1 + limits.lookAhead))) return;
+    if (isOvershadowed(view, candidate, all.slice(index + 1, index + 1 + limits.lookAhead))) return;
     const repeats = distinct.some((earlier) => isSameHeader(earlier, candidate));
     const inner = beginsBlock(view, candidate.row) && isInnerHeader(candidate);
     if (!repeats && accepted.length > 0 && !inner) return;

@@ -22,6 +22,8 @@ export interface HeaderedBlock {
   /** Body rows with something in them. */
   readonly rows: readonly number[];
   readonly lastRow: number;
+  /** First and last column, where other tables stand beside this one. */
+  readonly columns?: readonly [number, number];
   /** Row after the table above. */
   readonly firstAbove: number;
 }
@@ -46,7 +48,7 @@ function findPerspectiveHeader(view: SheetView, block: HeaderedBlock): number | 
 
 function countTargetColumns(block: HeaderedBlock, profiles: readonly ColumnProfile[]): number {
   return block.header.cells.filter(({ column, matches }) => {
-    const profile = profiles[column];
+    const profile = profiles.find((each) => each.column === column);
     const speaks = matches.some(({ role, score }) => role === 'target' && score >= 0.4);
     return (
       speaks && profile !== undefined && shareOf(profile, 'number', 'percent', 'measured') > 0.5
@@ -98,8 +100,9 @@ function withLabels(
 
 function evidenceOf(view: SheetView, block: HeaderedBlock): TableEvidence {
   const rows = sampleRows(block.rows);
-  const profiles = Array.from({ length: view.width }, (_, column) =>
-    profileColumn(view, column, rows),
+  const [first, last] = block.columns ?? [0, view.width - 1];
+  const profiles = Array.from({ length: last - first + 1 }, (_, index) =>
+    profileColumn(view, first + index, rows),
   );
   const above: { text: string; share: number }[] = [{ text: view.sheet, share: 1 }];
   for (

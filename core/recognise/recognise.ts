@@ -9,6 +9,7 @@ import { recogniseBlock } from './headerTable.ts';
 import { findRaciMatrices } from './raciMatrix.ts';
 import { raciOfNames } from './raciNames.ts';
 import { viewOf } from './sheetView.ts';
+import { sideBySide } from './sideBySide.ts';
 import { findSurvey } from './surveyTable.ts';
 import type { RecognisedTable } from './table.ts';
 
@@ -41,10 +42,12 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
   for (const across of [findOkrAcross(view, matcher), findPerspectivesAcross(view)]) {
     if (across && !found.some((other) => overlaps(other, across))) found.push(across);
   }
-  for (const block of blocksOf(view, findHeaderRows(view, matcher), matcher)) {
-    const table =
-      raciOfNames(view, block.header, { ...block, matcher }) ?? recogniseBlock(view, block);
-    if (table && !found.some((other) => overlaps(other, table))) found.push(table);
+  for (const whole of blocksOf(view, findHeaderRows(view, matcher), matcher)) {
+    for (const block of sideBySide(view, whole, found)) {
+      const table =
+        raciOfNames(view, block.header, { ...block, matcher }) ?? recogniseBlock(view, block);
+      if (table && !found.some((other) => overlaps(other, table))) found.push(table);
+    }
   }
   const other = found.length === 0 ? (findEmptyMatrix(view) ?? findSurvey(view, matcher)) : null;
   if (other) found.push(other);
