@@ -2,7 +2,7 @@ import type { Role } from '../vocabulary/vocabulary.ts';
 import type { Assigned } from './assignRoles.ts';
 import { contentFit } from './contentFit.ts';
 import { entityOf } from './entity.ts';
-import type { KindProfile } from './kindProfiles.ts';
+import type { KindProfile } from './kindProfile.ts';
 import type { TableEvidence } from './tableEvidence.ts';
 
 /** What other columns say against the kind; each role counts once, and only where the content fits it. */

@@ -18,15 +18,17 @@ function score({ matches }: HeaderCell, role: Role): number {
   return matches.find((match) => match.role === role)?.score ?? 0;
 }
 
+/** True for "kr_id", "ID OBJ", "taskId"; "id" alone says nothing of what it numbers. */
+function namesId(text: string): boolean {
+  return text.length > 2 && (/(?:^|[\s_-])id(?:$|[\s_-])/i.test(text) || /[a-z]I[dD]$/.test(text));
+}
+
 /**
  * What the rows of a table stand for, by its first id column: "kr_id" → key results, "id_obj" →
  * objectives, "task no" → tasks. Null when no header is an id, 'other' when it is one of something else.
  */
 export function entityOf(cells: readonly HeaderCell[]): Role | 'other' | null {
-  const id = cells.find(
-    (cell) =>
-      /(^|[\s_-])id($|[\s_-])|Id$|ID$/.test(cell.text.trim()) && cell.text.trim().length > 2,
-  );
+  const id = cells.find(({ text }) => namesId(text.trim()));
   if (!id) return null;
   const ranked = entities
     .map((role) => ({ role, score: score(id, role) }))

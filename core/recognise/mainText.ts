@@ -2,7 +2,7 @@ import type { Role } from '../vocabulary/vocabulary.ts';
 import type { Assigned } from './assignRoles.ts';
 import { type ColumnProfile, shareOf } from './columnProfile.ts';
 import { entityOf } from './entity.ts';
-import type { KindProfile } from './kindProfiles.ts';
+import type { KindProfile } from './kindProfile.ts';
 import { hasValueBlocks, headerScore, type TableEvidence } from './tableEvidence.ts';
 
 /** Ours: a header word this near lets a column without one be the main text. */

@@ -3,7 +3,7 @@ import { type Assigned, assignRoles } from './assignRoles.ts';
 import { againstSum, entityMismatch, foreignSum } from './counterEvidence.ts';
 import { entityOf } from './entity.ts';
 import type { HeaderCell } from './headerCell.ts';
-import type { KindProfile } from './kindProfiles.ts';
+import type { KindProfile } from './kindProfile.ts';
 import { withMainText } from './mainText.ts';
 import { periodColumns } from './periodColumns.ts';
 import {

@@ -1,0 +1,21 @@
+import type { KindProfile } from '../kindProfile.ts';
+
+/** A log of decisions. */
+export const decisionsProfile: KindProfile = {
+  kind: 'decisions',
+  weights: {
+    decision: 2.4,
+    decidedOn: 1,
+    decider: 1,
+    comment: 0.4,
+    objective: 0.3,
+    status: 0.3,
+    parent: 0.3,
+    id: 0.1,
+    owner: 0.3,
+  },
+  anchors: [['decision'], ['decidedOn', 'decider']],
+  against: { keyResult: 1, measure: 1, target: 1, progress: 0.6 },
+  mainText: null,
+  threshold: 3.2,
+};

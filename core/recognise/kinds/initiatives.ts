@@ -1,0 +1,42 @@
+import type { KindProfile } from '../kindProfile.ts';
+
+/** Projects or actions with their owners and dates. */
+export const initiativesProfile: KindProfile = {
+  kind: 'initiatives',
+  weights: {
+    initiative: 2.4,
+    owner: 0.6,
+    startDate: 0.6,
+    end: 0.6,
+    status: 0.5,
+    priority: 0.4,
+    progress: 0.4,
+    budget: 0.4,
+    reason: 0.35,
+    place: 0.25,
+    method: 0.35,
+    objective: 0.7,
+    measure: 0.2,
+    comment: 0.1,
+    department: 0.2,
+    id: 0.1,
+  },
+  anchors: [['initiative']],
+  against: {
+    weight: 0.5,
+    unit: 0.4,
+    formula: 0.4,
+    keyResult: 2,
+    perspective: 1,
+    target: 0.4,
+    actual: 0.6,
+    frequency: 0.4,
+    question: 1,
+    decision: 0.8,
+    task: 0.3,
+  },
+  mainText: 'initiative',
+  sureAnchor: 0.68,
+  standIns: [{ role: 'task', as: 'initiative', beside: 'objective' }],
+  threshold: 2.8,
+};

@@ -1,0 +1,42 @@
+import type { KindProfile } from '../kindProfile.ts';
+
+/** Objectives and their key results. */
+export const okrProfile: KindProfile = {
+  kind: 'okr',
+  weights: {
+    keyResult: 3,
+    objective: 2.2,
+    owner: 0.5,
+    current: 0.8,
+    target: 0.7,
+    start: 0.6,
+    progress: 1,
+    confidence: 0.9,
+    status: 0.4,
+    dueDate: 0.3,
+    startDate: 0.1,
+    parent: 0.5,
+    weight: 0.3,
+    team: 0.3,
+    unit: 0.3,
+    type: 0.1,
+    priority: 0.2,
+    period: 0.3,
+    comment: 0.2,
+    id: 0.1,
+  },
+  anchors: [['keyResult', 'objective']],
+  against: {
+    measure: 1.1,
+    perspective: 1.6,
+    initiative: 0.7,
+    frequency: 0.6,
+    formula: 0.8,
+    task: 1.1,
+    decision: 1,
+    question: 1,
+  },
+  mainText: 'keyResult',
+  standIns: [{ role: 'measure', as: 'keyResult', hinted: true }],
+  threshold: 2.65,
+};
