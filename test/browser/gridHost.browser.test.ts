@@ -15,6 +15,8 @@ let count = 0;
 beforeAll(async () => {
   browser = await launchBrowser();
   opened = await openPage(browser, {});
+  // Each contract leaves unsaved changes behind; the page asks before it lets them go.
+  opened.page.on('dialog', (dialog) => void dialog.accept());
 });
 
 afterAll(async () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Download } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openWorkbook } from '../../workbench/xlsx/openWorkbook.ts';
+import { readGrid } from '../../workbench/xlsx/readGrid.ts';
 import { inventory, lostFeatures } from '../workbench/xlsx/inventory.ts';
 import { lintPackage } from '../workbench/xlsx/lintPackage.ts';
 import { formulaColumn } from './formulaColumn.ts';
@@ -98,6 +100,41 @@ describe('opening and saving', () => {
     const { page } = opened;
     expect(await page.locator('.toast').textContent()).toContain('Too many formulas');
     expect(await readCell(page, 'Many', 'B20001')).toBe(40_002);
+  });
+
+  it('unsaved work is not lost to another file without a question', async () => {
+    opened = await openPage(browser, {});
+    const { page } = opened;
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await typeInto(page, { sheet: 'Strategy', cell: 'A20' }, 'mine');
+    await page.getByText('Edited', { exact: true }).waitFor();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open' }).click();
+    const buffer = Buffer.from('Goal,Owner\nBake,Noor\n');
+    await (await choosing).setFiles({ name: 'Goals.csv', mimeType: 'text/csv', buffer });
+    await expect.poll(() => asked.length).toBe(1);
+    expect(asked[0]).toContain('not saved');
+    expect(await readCell(page, 'Strategy', 'A20')).toBe('mine');
+  });
+
+  it('a text table opens as a workbook of one sheet and saves as one', async () => {
+    const file = join(folder, 'Goals.csv');
+    await writeFile(file, 'Goal;Owner;Target\nBake;Noor;12\nSell;=SUM(1);3,5\n');
+    opened = await openPage(browser, { file });
+    const { page } = opened;
+    expect(await readCell(page, 'Goals', 'C2')).toBe(12);
+    expect(await readCell(page, 'Goals', 'B3')).toBe('=SUM(1)');
+    await typeInto(page, { sheet: 'Goals', cell: 'C2' }, '14');
+    const saved = openWorkbook(await save());
+    expect(saved.ok && readGrid(saved.value, 'Goals').rows).toEqual([
+      ['Goal', 'Owner', 'Target'],
+      ['Bake', 'Noor', 14],
+      ['Sell', '=SUM(1)', '3,5'],
+    ]);
   });
 
   it('without a file the page opens its made-up sample', async () => {

@@ -3,11 +3,11 @@ import { type Outcome, succeed } from '../../../core/issue/outcome.ts';
 import { readRecords } from '../../xlsx/edits/records.ts';
 import { xlsxHost } from '../../xlsx/xlsxHost.ts';
 import type { SpreadsheetGrid } from '../grid/createGrid.ts';
-import { readSheet } from '../grid/host/readSheet.ts';
 import { openInGrid } from '../grid/openInGrid.ts';
 import { toWorkbookData } from '../open/toWorkbookData.ts';
 import type { OpenedFile } from './openedFile.ts';
 import { type FileBytes, readFile } from './readFile.ts';
+import { sheetState } from './sheetState.ts';
 
 let opened = 0;
 
@@ -28,9 +28,7 @@ export async function openFile(
     settings: xlsxHost(workbook).read({ sheets: [] }).settings,
   });
   const start = new Map(
-    book.workbook
-      .getSheets()
-      .map((sheet) => [sheet.getSheetId(), readSheet(sheet, ['formulas', 'formats'])]),
+    book.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheetState(sheet)]),
   );
   return succeed({
     ...file,

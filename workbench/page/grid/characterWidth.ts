@@ -2,6 +2,11 @@
 const digitPixels = 7;
 const marginPixels = 5;
 
+/** Width in characters, to a hundredth, of a column so many pixels wide. */
+export function charactersOfPixels(pixels: number): number {
+  return Math.max(0, Math.round(((pixels - marginPixels) / digitPixels) * 100) / 100);
+}
+
 /** Column width in pixels of a width in characters, as .xlsx files give it. */
 export function pixelsOfCharacters(characters: number): number {
   return Math.round(characters * digitPixels + marginPixels);

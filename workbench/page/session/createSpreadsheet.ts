@@ -111,7 +111,15 @@ function listenToGrid(
   listener: SpreadsheetListener,
   file: () => OpenedFile | null,
 ): void {
-  const tellSelection = () => listener.cellSelected(selectedProblem(file(), sentences));
+  let hovered: HoveredCell | null = null;
+  const tellSelection = () => {
+    const under = hovered && problemAt(file(), sentences, hovered);
+    listener.cellSelected(under ?? selectedProblem(file(), sentences));
+  };
+  univer.addEvent(univer.Event.CellHover, ({ row, column }) => {
+    hovered = { row, column };
+    tellSelection();
+  });
   univer.onCommandExecuted(({ id }) => {
     if (id === SetSelectionsOperation.id) tellSelection();
   });
@@ -129,14 +137,27 @@ function listenToGrid(
   guard.watch(univer, isOfFile, (sentence) => listener.commandRefused(sentence));
 }
 
+/** A cell of the sheet in front. */
+interface HoveredCell {
+  readonly row: number;
+  readonly column: number;
+}
+
 function selectedProblem(
   file: OpenedFile | null,
   sentences: SpreadsheetGrid['sentences'],
 ): CellProblem | null {
-  const sheet = file?.book.workbook.getActiveSheet();
-  const cell = sheet?.getActiveCell();
-  if (!sheet || !cell) return null;
-  const place = { sheetId: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn() };
-  const sentence = sentences.get(place);
-  return sentence === null ? null : { cell: cellAddress(place.row, place.column), sentence };
+  const cell = file?.book.workbook.getActiveSheet().getActiveCell();
+  if (!cell) return null;
+  return problemAt(file, sentences, { row: cell.getRow(), column: cell.getColumn() });
+}
+
+function problemAt(
+  file: OpenedFile | null,
+  sentences: SpreadsheetGrid['sentences'],
+  { row, column }: HoveredCell,
+): CellProblem | null {
+  const sheetId = file?.book.workbook.getActiveSheet().getSheetId();
+  const sentence = sheetId ? sentences.get({ sheetId, row, column }) : null;
+  return sentence === null ? null : { cell: cellAddress(row, column), sentence };
 }

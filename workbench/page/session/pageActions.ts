@@ -10,6 +10,7 @@ import { pickFile } from './pickFile.ts';
 /** The page's controls, at work on the session once there is one. */
 export function pageActions(store: PageStore, session: () => PageSession | null): PageActions {
   const openChosen = async (file: File) => {
+    if (store.state.edited && !window.confirm(unsavedQuestion(store, file))) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
     await session()?.open({ name: file.name, bytes, isSample: false });
   };
@@ -35,6 +36,10 @@ export function pageActions(store: PageStore, session: () => PageSession | null)
     togglePanel: () => store.change({ panelOpen: !store.state.panelOpen }),
     resizePanel: (panelWidth) => store.change({ panelWidth }),
   };
+}
+
+function unsavedQuestion(store: PageStore, next: File): string {
+  return `${store.state.fileName} has changes that are not saved. Open ${next.name} and lose them?`;
 }
 
 async function saveAs(store: PageStore, session: PageSession | null): Promise<void> {

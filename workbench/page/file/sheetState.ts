@@ -1,0 +1,13 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { readSheet } from '../grid/host/readSheet.ts';
+import type { SheetState } from './openedFile.ts';
+
+/** What a sheet shows now. */
+export function sheetState(sheet: FWorksheet): SheetState {
+  return {
+    grid: readSheet(sheet, ['formulas', 'formats']),
+    widths: Array.from({ length: sheet.getMaxColumns() }, (_, column) =>
+      sheet.getColumnWidth(column),
+    ),
+  };
+}
