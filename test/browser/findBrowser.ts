@@ -27,10 +27,10 @@ const macApplications = [
 ];
 
 /**
- * No sandbox, because containers run tests as root; no graphics process, because drawing with an
+ * No sandbox, because containers run tests as root, and no shared memory, which is small in them; no graphics process, because drawing with an
  * emulated card takes seconds where the processor alone takes none.
  */
-const startArguments = ['--no-sandbox', '--disable-gpu'];
+const startArguments = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
 /** What the packaged browser needs besides: it has no zygote helper. */
 const packagedArguments = ['--no-zygote'];
