@@ -1,4 +1,4 @@
-import type { Edit, Host, Needs, Reading, Receipt } from './edit.ts';
+import type { CellEdit, Edit, Host, Needs, Reading, Receipt } from './edit.ts';
 import { formulaRegisterKey } from './formulaRegister.ts';
 import type { Grid } from './grid.ts';
 import { judgeEdits, type WorkbookState } from './judgeEdits.ts';
@@ -43,26 +43,26 @@ function areaKey(edit: Edit): string {
   return area ? `${edit.kind} ${area.top},${area.left},${area.bottom},${area.right}` : edit.kind;
 }
 
+function setCell({ cells }: MemorySheet, { row, column, after }: CellEdit): void {
+  const place = placeKey(row, column);
+  const { value, formula, format = cells.get(place)?.format ?? null } = after;
+  if (value === null && formula === null) cells.delete(place);
+  else cells.set(place, { value, formula, format });
+}
+
+function changeSheet(sheet: MemorySheet | undefined, edit: Edit): void {
+  if (!sheet || edit.kind === 'select') return;
+  if (edit.kind === 'cell') setCell(sheet, edit);
+  else sheet.dressing.set(areaKey(edit), edit);
+}
+
 /** Makes an edit that has been judged. */
 function make(workbook: MemoryWorkbook, edit: Edit): void {
-  if (edit.kind === 'record') return setRecord(workbook, edit.key, edit.value);
   const { sheets } = workbook;
-  if (edit.kind === 'sheet') {
-    if (edit.action === 'add') sheets.set(edit.sheet, newSheet());
-    else sheets.delete(edit.sheet);
-    return;
-  }
-  const sheet = sheets.get(edit.sheet);
-  if (!sheet || edit.kind === 'select') return;
-  if (edit.kind !== 'cell') {
-    sheet.dressing.set(areaKey(edit), edit);
-    return;
-  }
-  const place = placeKey(edit.row, edit.column);
-  const now = sheet.cells.get(place) ?? blankCell;
-  const { value, formula, format = now.format } = edit.after;
-  if (value === null && formula === null) sheet.cells.delete(place);
-  else sheet.cells.set(place, { value, formula, format: format ?? null });
+  if (edit.kind === 'record') setRecord(workbook, edit.key, edit.value);
+  else if (edit.kind !== 'sheet') changeSheet(sheets.get(edit.sheet), edit);
+  else if (edit.action === 'add') sheets.set(edit.sheet, newSheet());
+  else sheets.delete(edit.sheet);
 }
 
 function readMemory({ sheets, records }: MemoryWorkbook, needs: Needs): Omit<Reading, 'settings'> {
