@@ -2,6 +2,7 @@ import { cellEditsBySheet } from '../../core/sheet/cellEditsBySheet.ts';
 import type { Edit, Receipt } from '../../core/sheet/edit.ts';
 import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { judgeEdits } from '../../core/sheet/judgeEdits.ts';
+import { batchEdits } from './batchEdits.ts';
 import { rereadState } from './reread.ts';
 import { writeCells } from './writeCells.ts';
 import { writeDressing } from './writeDressing.ts';
@@ -42,20 +43,30 @@ function queue(context: Excel.RequestContext, edits: readonly Edit[]): void {
   }
 }
 
+async function applyBatch(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Receipt> {
+  const state = await rereadState(context, edits);
+  const { applied, skipped, inverse, register } = judgeEdits(edits, state);
+  if (applied.length > 0) {
+    queue(context, applied);
+    if (register !== null) writeRecord(context, formulaRegisterKey, register);
+    await context.sync();
+  }
+  return { applied, skipped, inverse };
+}
+
 /**
  * Applies edits in two questions to Excel: one that reads what they are judged by, one that writes those that
- * stand. Between the two nothing is locked: what a colleague types in that moment is overwritten, because Excel
- * has neither a lock nor a condition on writes.
+ * stand; a plan too large for one request takes two for each part. Between the two nothing is locked: what a
+ * colleague types in that moment is overwritten, because Excel has neither a lock nor a condition on writes.
  */
 export function applyEdits(edits: readonly Edit[]): Promise<Receipt> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const state = await rereadState(context, edits);
-    const { applied, skipped, inverse, register } = judgeEdits(edits, state);
-    if (applied.length > 0) {
-      queue(context, applied);
-      if (register !== null) writeRecord(context, formulaRegisterKey, register);
-      await context.sync();
-    }
-    return { applied, skipped, inverse };
+    const receipts: Receipt[] = [];
+    for (const batch of batchEdits(edits)) receipts.push(await applyBatch(context, batch));
+    return {
+      applied: receipts.flatMap(({ applied }) => applied),
+      skipped: receipts.flatMap(({ skipped }) => skipped),
+      inverse: [...receipts].reverse().flatMap(({ inverse }) => inverse),
+    };
   });
 }

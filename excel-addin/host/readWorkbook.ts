@@ -1,77 +1,80 @@
-import { parseRange } from '../../core/sheet/a1.ts';
 import type { Layer, Needs, Reading } from '../../core/sheet/edit.ts';
-import type { Grid, Rectangle } from '../../core/sheet/grid.ts';
+import type { Grid } from '../../core/sheet/grid.ts';
+import { type AskedSheet, askSheets, mergesOf } from './askSheets.ts';
 import { gridOfRange } from './gridOfRange.ts';
-import { sheetChain, sheetsAfter } from './sheetChain.ts';
 
-/** Ours: sheets beyond the first question come in questions of this many. */
-const furtherLength = 96;
+/** Ours: cells of one layer in one answer, at about half of the 5 MB an answer on the web may have. */
+const cellsPerAnswer = 150_000;
 
-interface AskedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
-  readonly merges: Excel.RangeAreas | null;
-}
-
-/** Merged areas can only be asked for from ExcelApi 1.13; without it a grid says nothing of them. */
-function knowsMerges(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-}
-
-function propertiesOf(layers: readonly Layer[]): string[] {
+function contentsOf(layers: readonly Layer[]): string[] {
   return [
-    ...['values', 'rowIndex', 'columnIndex'],
+    'values',
     ...(layers.includes('formulas') ? ['formulas'] : []),
     ...(layers.includes('formats') ? ['numberFormat'] : []),
   ];
 }
 
-function ask(sheet: Excel.Worksheet, layers: readonly Layer[]): AskedSheet {
-  sheet.load('name');
-  const range = sheet.getUsedRangeOrNullObject(true);
-  range.load(propertiesOf(layers));
-  if (!layers.includes('merges') || !knowsMerges()) return { sheet, range, merges: null };
-  const merges = range.getMergedAreasOrNullObject();
-  merges.load('address');
-  return { sheet, range, merges };
+function withMerges(grid: Grid, asked: AskedSheet): Grid {
+  const merges = mergesOf(asked);
+  return merges === null ? grid : { ...grid, merges };
 }
 
-function mergesOf(areas: Excel.RangeAreas | null): readonly Rectangle[] {
-  if (!areas || areas.isNullObject) return [];
-  return areas.address.split(',').flatMap((address) => {
-    const area = parseRange(address.slice(address.lastIndexOf('!') + 1));
-    return area ? [area] : [];
+function emptyGrid(sheet: string): Grid {
+  return { sheet, top: 0, left: 0, rows: [] };
+}
+
+/** Every used cell of every wanted sheet in one answer. */
+async function gridsAtOnce(context: Excel.RequestContext, needs: Needs): Promise<Grid[]> {
+  const { layers = [] } = needs;
+  const properties = [...contentsOf(layers), 'rowIndex', 'columnIndex'];
+  const asked = await askSheets(context, needs, properties);
+  return asked.map((one) => {
+    const { name } = one.sheet;
+    const grid = one.range.isNullObject ? emptyGrid(name) : gridOfRange(name, one.range, layers);
+    return withMerges(grid, one);
   });
 }
 
-function toGrid({ sheet, range, merges }: AskedSheet, layers: readonly Layer[]): Grid {
-  const { name } = sheet;
-  const grid: Grid = range.isNullObject
-    ? { sheet: name, top: 0, left: 0, rows: [] }
-    : gridOfRange(name, range, layers);
-  return merges === null ? grid : { ...grid, merges: mergesOf(merges) };
+/** The used cells of one sheet, so many rows at a time. */
+async function gridInBlocks(
+  context: Excel.RequestContext,
+  asked: AskedSheet,
+  layers: readonly Layer[],
+): Promise<Grid> {
+  const { sheet, range } = asked;
+  if (range.isNullObject) return emptyGrid(sheet.name);
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  const contents = contentsOf(layers);
+  const height = Math.max(1, Math.floor(cellsPerAnswer / (columnCount * contents.length)));
+  const blocks: Grid[] = [];
+  for (let done = 0; done < rowCount; done += height) {
+    const rows = Math.min(height, rowCount - done);
+    const block = sheet.getRangeByIndexes(rowIndex + done, columnIndex, rows, columnCount);
+    block.load([...contents, 'rowIndex', 'columnIndex']);
+    await context.sync();
+    blocks.push(gridOfRange(sheet.name, block, layers));
+  }
+  return joinBlocks(blocks, sheet.name);
 }
 
-function askNamed(
-  context: Excel.RequestContext,
-  names: readonly string[],
-  layers: readonly Layer[],
-): AskedSheet[] {
-  const { worksheets } = context.workbook;
-  return names.map((name) => ask(worksheets.getItemOrNullObject(name), layers));
+function joinBlocks(blocks: readonly Grid[], sheet: string): Grid {
+  const [first = emptyGrid(sheet)] = blocks;
+  return {
+    ...first,
+    rows: blocks.flatMap(({ rows }) => rows),
+    ...(first.formulas ? { formulas: blocks.flatMap(({ formulas = [] }) => formulas) } : {}),
+    ...(first.formats ? { formats: blocks.flatMap(({ formats = [] }) => formats) } : {}),
+  };
 }
 
-/** The rest of a workbook that has more sheets than the first question reached. */
-async function askRest(
-  context: Excel.RequestContext,
-  asked: AskedSheet[],
-  layers: readonly Layer[],
-): Promise<AskedSheet[]> {
-  const last = asked[asked.length - 1];
-  if (!last || last.sheet.isNullObject) return asked;
-  const rest = sheetsAfter(last.sheet, furtherLength).map((sheet) => ask(sheet, layers));
-  await context.sync();
-  return askRest(context, [...asked, ...rest], layers);
+async function gridsInBlocks(context: Excel.RequestContext, needs: Needs): Promise<Grid[]> {
+  const extent = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+  const asked = await askSheets(context, needs, extent);
+  const grids: Grid[] = [];
+  for (const one of asked) {
+    grids.push(withMerges(await gridInBlocks(context, one, needs.layers ?? []), one));
+  }
+  return grids;
 }
 
 function askRecords(context: Excel.RequestContext, keys: readonly string[]): Excel.Setting[] {
@@ -90,22 +93,37 @@ function recordsOf(settings: readonly Excel.Setting[]): Record<string, string> {
   return records;
 }
 
-/** Reads what is needed in one question to Excel (two when the workbook has very many sheets). */
-export function readWorkbook({ sheets, layers = [], records = [] }: Needs): Promise<Reading> {
+type ReadGrids = (context: Excel.RequestContext, needs: Needs) => Promise<Grid[]>;
+
+function readBy(readGrids: ReadGrids, needs: Needs): Promise<Reading> {
   return Excel.run(async (context) => {
     const culture = context.application.cultureInfo;
     culture.load('name');
-    const settings = askRecords(context, records);
-    const first = sheets
-      ? askNamed(context, sheets, layers)
-      : sheetChain(context).map((sheet) => ask(sheet, layers));
-    await context.sync();
-    const asked = sheets ? first : await askRest(context, first, layers);
-    const present = asked.filter(({ sheet }) => !sheet.isNullObject);
+    const settings = askRecords(context, needs.records ?? []);
+    const grids = await readGrids(context, needs);
     return {
-      grids: present.map((one) => toGrid(one, layers)),
+      grids,
       records: recordsOf(settings),
       settings: { locale: culture.name || null, timeZone: null },
     };
   });
+}
+
+/** How Excel on the web says that an answer has more than 5 MB. */
+function isTooLarge(error: unknown): boolean {
+  const isObject = typeof error === 'object' && error !== null;
+  return isObject && Reflect.get(error, 'code') === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/**
+ * Reads what is needed in one question to Excel (two when the workbook has very many sheets). Where the answer
+ * is too large for that, the rows come in blocks, each in a question of its own.
+ */
+export async function readWorkbook(needs: Needs): Promise<Reading> {
+  try {
+    return await readBy(gridsAtOnce, needs);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return readBy(gridsInBlocks, needs);
+  }
 }

@@ -56,17 +56,23 @@ export class FakeSheet {
 
   /** Block around everything that holds a value or a formula; null when nothing does. */
   used(): FakeArea | null {
-    const places = [...this.cells]
-      .filter(([, { value, formula }]) => value !== '' || formula !== '')
-      .map(([place]) => place.split(',').map(Number));
-    if (places.length === 0) return null;
-    const rows = places.map(([row = 0]) => row);
-    const columns = places.map(([, column = 0]) => column);
-    return {
-      ...{ top: Math.min(...rows), left: Math.min(...columns) },
-      ...{ bottom: Math.max(...rows), right: Math.max(...columns) },
-    };
+    let area: FakeArea | null = null;
+    this.cells.forEach(({ value, formula }, place) => {
+      if (value === '' && formula === '') return;
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      area = extended(area, row, column);
+    });
+    return area;
   }
+}
+
+function extended(area: FakeArea | null, row: number, column: number): FakeArea {
+  return {
+    top: Math.min(area?.top ?? row, row),
+    left: Math.min(area?.left ?? column, column),
+    bottom: Math.max(area?.bottom ?? row, row),
+    right: Math.max(area?.right ?? column, column),
+  };
 }
 
 /** Everything that can be seen on a sheet besides its values, to be compared. */

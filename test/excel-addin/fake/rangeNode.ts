@@ -107,6 +107,8 @@ export class RangeNode extends FakeNode {
       Address: () => this.address,
       RowIndex: () => this.area.top,
       ColumnIndex: () => this.area.left,
+      RowCount: () => this.size[0],
+      ColumnCount: () => this.size[1],
       Values: () => this.grid(({ value }) => value),
       Formulas: () => this.grid(({ value, formula }) => (formula === '' ? value : formula)),
       NumberFormat: () => this.grid(({ format }) => format),
