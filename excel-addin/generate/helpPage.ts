@@ -59,6 +59,7 @@ export function helpPage(functions: readonly FunctionDefinition[], prefix: strin
   return helpDocument(
     'Tandem functions',
     `<p>Questions and faults: open an issue in the project's repository. <a href="privacy.html">Privacy</a> · <a href="terms.html">Terms</a></p>
+<p>Excel on the desktop hands a blank cell over as 0 when it stands alone as an argument. Leave the argument out, or give a range, where that makes a difference.</p>
 <ul>${contents.join('')}</ul>
 ${functions.map((definition) => functionSection(definition, prefix)).join('\n')}`,
   );

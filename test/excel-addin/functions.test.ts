@@ -1,32 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { functions as catalogue } from '../../core/catalog.ts';
 import type { FunctionDefinition } from '../../core/declare/defineFunction.ts';
-import { isErrorCell } from '../../core/sheet/cell.ts';
 import { sameJson } from '../host-contract/differences.ts';
+import { asExcel, readable, shown } from '../host-contract/hostValues.ts';
 import { functions as standIns } from '../host-contract/standInCatalog.ts';
 import { buildAddIn, type FunctionAnswer, loadFunctions } from './customFunctions.ts';
 
-/** A cell or range as Excel hands it over. */
-function asExcel(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asExcel);
-  if (isErrorCell(value)) return { type: 'CustomFunctionError', code: value.error };
-  return value ?? null;
-}
-
-/** An error cell in an answer as the text of its error; everything else as it is. */
-function readable(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(readable);
-  if (typeof value === 'object' && value !== null && 'code' in value) return value.code;
-  return value;
-}
-
 function expectedOf({ result: shape }: FunctionDefinition, result: unknown): unknown {
   const spills = shape.shape === 'table' || shape.spills === true;
-  const rows = Array.isArray(result) || !spills ? result : [[result]];
-  const cell = (value: unknown) => (isErrorCell(value) ? value.error : (value ?? ''));
-  if (!Array.isArray(rows)) return cell(rows);
-  const width = Math.max(...rows.map((row: unknown[]) => row.length));
-  return rows.map((row: unknown[]) => Array.from({ length: width }, (_, at) => cell(row[at])));
+  return shown(Array.isArray(result) || !spills ? result : [[result]]);
 }
 
 type Call = (name: string, values: readonly unknown[]) => Promise<FunctionAnswer>;

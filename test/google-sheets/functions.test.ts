@@ -3,29 +3,16 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { functions as catalogue } from '../../core/catalog.ts';
 import type { FunctionDefinition } from '../../core/declare/defineFunction.ts';
-import { isErrorCell } from '../../core/sheet/cell.ts';
 import { sameJson } from '../host-contract/differences.ts';
+import { asSheets, shown } from '../host-contract/hostValues.ts';
 import { functions as standIns } from '../host-contract/standInCatalog.ts';
 import { buildScript, loadScript, type ScriptRealm } from './loadScript.ts';
-
-/** A cell, row or range as Sheets hands it over and takes it back. */
-function asSheets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asSheets);
-  if (value === null || value === undefined) return '';
-  return isErrorCell(value) ? value.error : value;
-}
-
-function squared(result: unknown): unknown {
-  if (!Array.isArray(result)) return result;
-  const width = Math.max(...result.map((row: unknown[]) => row.length));
-  return result.map((row: unknown[]) => [...row, ...Array(width - row.length).fill('')]);
-}
 
 function wrongExamples(script: ScriptRealm, functions: readonly FunctionDefinition[]): string[] {
   const wrong: string[] = [];
   for (const { name, examples } of functions) {
     for (const { note, arguments: given, result } of examples) {
-      const expected = squared(asSheets(result));
+      const expected = shown(result);
       let found: unknown;
       try {
         found = script.call(name, given.map(asSheets));
