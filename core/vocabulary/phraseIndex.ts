@@ -61,7 +61,11 @@ export function indexPhrases<Meaning extends string>(
     const first = phrase.words[0];
     if (first === undefined) continue;
     if (isGluedScript(first)) glued.push({ ...phrase, text: first });
-    else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+    else {
+      const known = byFirstWord.get(first);
+      if (known) known.push(phrase);
+      else byFirstWord.set(first, [phrase]);
+    }
   }
   return { byFirstWord, glued };
 }

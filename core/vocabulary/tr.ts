@@ -1,0 +1,106 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const turkish: Vocabulary = {
+  language: 'tr',
+  nounLast: true,
+  fillers: 've, ile, için, bir',
+  headers: {
+    label: 'ad, adı, başlık, açıklama, tanım',
+    objective:
+      'amaç, amaçlar, stratejik amaç, stratejik hedef, ana hedef, hedef adı, hedefler; hedef',
+    keyResult:
+      'anahtar sonuç, anahtar sonuçlar, kilit sonuç, kilit sonuçlar, temel sonuç, beklenen sonuç; sonuç, kilometre taşı',
+    owner: 'sorumlu, sahibi, sorumlu kişi, atanan, hedef sahibi, yürütücü; kim, kişi, isim',
+    team: 'takım, ekip, grup',
+    department: 'departman, bölüm, birim, müdürlük',
+    person: 'rol, roller, pozisyon, kişi, çalışan, personel',
+    parent: 'üst hedef, bağlı hedef, ilişkili hedef',
+    id: 'no, sıra no, numara, kod, sıra',
+    start: 'başlangıç değeri, mevcut durum değeri, baz değer, ilk değer; başlangıç, önceki yıl',
+    target:
+      'hedef değer, hedef değeri, hedeflenen, hedeflenen değer, planlanan; plan, hedef, beklenen, eşik',
+    current:
+      'güncel değer, mevcut değer, gerçekleşen, gerçekleşen değer, şu anki değer; değer, mevcut, sonuç',
+    progress:
+      'ilerleme, ilerleme durumu, tamamlanma, tamamlanma oranı, gerçekleşme oranı, gerçekleşme, % tamamlanma; puan, skor',
+    unit: 'birim, ölçü birimi; para birimi',
+    weight: 'ağırlık, ağırlığı, ağırlık yüzdesi; önem, puan',
+    confidence: 'güven, güven düzeyi, güven seviyesi',
+    status: 'durum, statü, durumu; aşama',
+    dueDate:
+      'bitiş tarihi, son tarih, termin, teslim tarihi, vade, tamamlanma tarihi; tarih, ne zaman',
+    end: 'bitiş tarihi, bitiş',
+    startDate: 'başlangıç tarihi, başlama tarihi',
+    checkInDate: 'güncelleme tarihi, son güncelleme',
+    timestamp: 'zaman damgası, gönderim zamanı',
+    period: 'dönem, çeyrek, ay, yıl, periyot',
+    priority: 'öncelik, aciliyet',
+    comment: 'yorum, yorumlar, açıklamalar, notlar, not; açıklama, ölçüm yöntemi',
+    note: 'not, notlar',
+    task: 'görev, görevler, faaliyet, faaliyetler, aktivite, iş, iş paketi, çıktı; süreç, adım, aşama, konu',
+    responsible: 'sorumlu, R, uygulayan, yapan',
+    accountable: 'hesap veren, onaylayan, A, yetkili',
+    consulted: 'danışılan, C, danışman',
+    informed: 'bilgilendirilen, I, haberdar edilen',
+    support: 'destek, S, destekleyen',
+    perspective: 'perspektif, boyut; kategori, alan',
+    measure:
+      'gösterge, göstergeler, KPI, performans göstergesi, metrik, ölçüt, ölçü, anahtar performans göstergesi; ad, kriter',
+    actual: 'gerçekleşen, gerçekleşen değer, fiili, güncel değer; sonuç, değer',
+    baseline: 'baz değer, temel değer, referans değer; önceki yıl',
+    frequency: 'sıklık, ölçüm sıklığı, frekans, periyot',
+    initiative:
+      'girişim, girişimler, inisiyatif, proje, eylem, aksiyon, stratejik girişim, projeler; program',
+    direction: 'yön, yönü; eğilim',
+    formula: 'formül, hesaplama, hesaplama yöntemi, tanımı',
+    question: 'soru, sorular, ifade',
+    respondent: 'katılımcı, yanıtlayan, e-posta adresi',
+    decision: 'karar, kararlar',
+    decidedOn: 'karar tarihi',
+    decider: 'karar veren',
+    budget: 'bütçe',
+    amount: 'tutar, maliyet, gider, fiyat',
+  },
+  kinds: {
+    okr: 'OKR, hedefler ve anahtar sonuçlar, amaçlar ve anahtar sonuçlar',
+    raci: 'RACI, sorumluluk matrisi, RACI matrisi, görev dağılımı',
+    scorecard: 'dengeli skor kart, kurumsal karne',
+    kpi: 'KPI, göstergeler, performans göstergeleri',
+    survey: 'anket',
+    initiatives: 'eylem planı, aksiyon planı',
+    budget: 'bütçe, giderler',
+    none: 'fatura, puantaj, iletişim listesi, risk kaydı, stok, vardiya',
+  },
+  foreign:
+    'risk, olasılık, etki, telefon, adres, şehir, miktar, fiyat, saat, maaş, tedarikçi, stok, yaş, müşteri',
+  frequencies: 'günlük, haftalık, aylık, üç aylık, çeyreklik, yıllık, altı aylık',
+  totals: 'toplam, ara toplam, genel toplam, ortalama',
+  missing: 'yok, belirsiz, bilinmiyor, uygulanamaz, veri yok',
+  yes: 'evet, e',
+  no: 'hayır, h',
+  status: {
+    done: 'tamamlandı, bitti, gerçekleşti',
+    onTrack: 'devam ediyor, yolunda, yeşil, planlandığı gibi',
+    atRisk: 'riskli, risk altında, sarı',
+    offTrack: 'gecikti, kırmızı, gecikmiş, engellendi',
+    notStarted: 'başlamadı, planlandı, yapılacak',
+    dropped: 'iptal, iptal edildi, ertelendi, askıda',
+  },
+  months:
+    'ocak/oca, şubat/şub, mart/mar, nisan/nis, mayıs/may, haziran/haz, temmuz/tem, ağustos/ağu, eylül/eyl, ekim/eki, kasım/kas, aralık/ara',
+  quarter: 'çeyrek, Ç',
+  perspectives:
+    'finansal, finans, müşteri, iç süreçler, iç süreç, öğrenme ve gelişim, öğrenme ve gelişme; süreç, çalışanlar, insan',
+  scale:
+    'katılıyorum, kesinlikle katılıyorum, katılmıyorum, kesinlikle katılmıyorum, kararsızım, her zaman, sık sık, bazen, nadiren, hiçbir zaman',
+  duties: 'sorumlu, hesap veren, danışılan, bilgilendirilen; onaylayan, destek',
+  targetWords: {
+    increase: 'artırmak, artır, yükseltmek, artış, geliştirmek',
+    decrease: 'azaltmak, azalt, düşürmek, azalış',
+    atLeast: 'en az, minimum, fazla, üzerinde',
+    atMost: 'en fazla, maksimum, altında, az',
+    between: 'arasında',
+    and: 've',
+  },
+  sections: 'hedef, amaç, aşama, faz, bölüm, not',
+};
