@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -33,8 +34,23 @@ async function showTab(page: Page, name: string): Promise<void> {
   await settled(page);
 }
 
+/** Rules of accessibility the page breaks, with the places. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: loaded } = window as unknown as { axe: typeof axe };
+    const { violations: found } = await loaded.run();
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target }) => target.map(String).join(' ')).join('; ')}`,
+    );
+  });
+}
+
+/** A picture for people to look at; the page must be usable without seeing it. */
 async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  expect(await violations(page), name).toEqual([]);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
