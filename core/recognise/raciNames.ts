@@ -4,6 +4,7 @@ import { readDuties } from './duties.ts';
 import type { FoundTable } from './found.ts';
 import type { HeaderMatcher } from './headerCell.ts';
 import type { HeaderRow } from './headerRows.ts';
+import { findHints } from './hints.ts';
 import { findTaskColumn } from './raciTask.ts';
 import { type SheetView, textAt } from './sheetView.ts';
 
@@ -23,8 +24,8 @@ const sameDuty: Readonly<Partial<Record<Role, Role>>> = {
   contributor: 'consulted',
 };
 
-/** Least header score of a duty, and least number of different duties. Ours: "owner" alone is no matrix. */
-const needed = { score: 0.8, duties: 3 } as const;
+/** Least header score of a duty, and least number of different duties, fewer where a title announces a matrix. Ours: "owner" alone is none. */
+const needed = { score: 0.8, duties: 3, announced: 2 } as const;
 
 function dutyHeaders(header: HeaderRow, roles: readonly Role[]): Readonly<Record<string, number>> {
   const columns: Record<string, number> = {};
@@ -46,6 +47,12 @@ function dutyHeaders(header: HeaderRow, roles: readonly Role[]): Readonly<Record
     used.add(best.column);
   }
   return columns;
+}
+
+function isAnnounced(view: SheetView, header: HeaderRow): boolean {
+  const above = view.texts.slice(Math.max(0, header.row - 8), header.row).flat();
+  const texts = [view.sheet, ...above].filter((text) => text !== '');
+  return (findHints(texts.map((text) => ({ text, share: 1 }))).get('raci') ?? 0) >= 0.7;
 }
 
 /** Letters below the letters: a row of the matrix, not its header. */
@@ -72,7 +79,8 @@ export function raciOfNames(
     (a, b) => Object.keys(b).length - Object.keys(a).length,
   )[0];
   const duties = found ? Object.keys(found) : [];
-  if (!found || duties.length < needed.duties) return null;
+  if (!found || duties.length < (isAnnounced(view, header) ? needed.announced : needed.duties))
+    return null;
   const people = Object.values(found);
   if (holdLetters(view, people, body.rows)) return null;
   const task = findTaskColumn(view, { ...body, people, header: header.row });
