@@ -28,7 +28,11 @@ export async function launchBrowser(): Promise<Browser> {
  * Serves the built page and opens it; resolves when the spreadsheet stands and has calculated.
  * `WORKBENCH_PAGE` names the folder of another build than the one in dist.
  */
-export async function openPage(browser: Browser, options: WorkbenchOptions): Promise<OpenPage> {
+export async function openPage(
+  browser: Browser,
+  options: WorkbenchOptions,
+  stage: 'ready' | 'failed' = 'ready',
+): Promise<OpenPage> {
   const pageFolder = process.env.WORKBENCH_PAGE || undefined;
   const workbench = await startWorkbench({ pageFolder, ...options });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -44,7 +48,7 @@ export async function openPage(browser: Browser, options: WorkbenchOptions): Pro
     if (!inside) complaints.push(`outside request: ${request.url()}`);
   });
   await page.goto(workbench.url);
-  await page.waitForSelector('[data-state="ready"]');
+  await page.waitForSelector(`[data-state="${stage}"]`);
   const close = async () => {
     await page.close();
     await workbench.close();

@@ -9,7 +9,7 @@ import { inventory, lostFeatures } from '../workbench/xlsx/inventory.ts';
 import { lintPackage } from '../workbench/xlsx/lintPackage.ts';
 import { formulaColumn } from './formulaColumn.ts';
 import { launchBrowser, type OpenPage, openPage } from './openPage.ts';
-import { gridCanvas, readCell, selectCell, typeInto } from './pageHelpers.ts';
+import { gridCanvas, openByPicker, readCell, selectCell, typeInto } from './pageHelpers.ts';
 
 const features = new URL('../fixtures/', import.meta.url);
 
@@ -100,6 +100,19 @@ describe('opening and saving', () => {
     const { page } = opened;
     expect(await page.locator('.toast').textContent()).toContain('Too many formulas');
     expect(await readCell(page, 'Many', 'B20001')).toBe(40_002);
+  });
+
+  it('a file that cannot be read at the start is told in words, and another can be opened', async () => {
+    const file = join(folder, 'gone.xlsx');
+    opened = await openPage(browser, { file }, 'failed');
+    const { page, complaints } = opened;
+    expect(await page.getByRole('alert').textContent()).toBe(
+      "gone.xlsx can't be read: there is no such file",
+    );
+    await openByPicker(page, 'Goals.csv', new TextEncoder().encode('Goal,Owner\nBake,Noor\n'));
+    await expect.poll(() => readCell(page, 'Goals', 'B2')).toBe('Noor');
+    // The browser itself reports the answer of the server that there is no such file.
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
   });
 
   it('unsaved work is not lost to another file without a question', async () => {

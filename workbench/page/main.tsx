@@ -27,5 +27,5 @@ window.addEventListener('beforeunload', (event) => {
 });
 if (gridPlace.current && panelPlace.current) {
   session = await startSession(store, { grid: gridPlace.current, panel: panelPlace.current });
-  offerPort(() => session?.spreadsheet.host() ?? null);
+  offerPort(() => (store.state.stage === 'ready' ? (session?.spreadsheet.host() ?? null) : null));
 }

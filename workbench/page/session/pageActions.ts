@@ -1,4 +1,5 @@
 import { describeIssue } from '../../../core/issue/describe.ts';
+import type { View } from '../../../panel/state/view.ts';
 import { newFileName } from '../file/newFileName.ts';
 import type { SavedFile } from '../file/saveFile.ts';
 import type { PageActions } from '../shell/actions.ts';
@@ -14,9 +15,9 @@ export function pageActions(store: PageStore, session: () => PageSession | null)
     const bytes = new Uint8Array(await file.arrayBuffer());
     await session()?.open({ name: file.name, bytes, isSample: false });
   };
-  const show = (view: Parameters<PageSession['panel']['open']>[0]) => {
+  const show = (view: View) => {
     store.change({ panelOpen: true });
-    session()?.panel.open(view);
+    session()?.panel()?.open(view);
   };
   return {
     pickFile: () => pickFile((file) => void openChosen(file)),
@@ -31,7 +32,7 @@ export function pageActions(store: PageStore, session: () => PageSession | null)
     },
     checkUp: () => {
       show({ tab: 'findings' });
-      void session()?.panel.refresh();
+      void session()?.panel()?.refresh();
     },
     togglePanel: () => store.change({ panelOpen: !store.state.panelOpen }),
     resizePanel: (panelWidth) => store.change({ panelWidth }),

@@ -5,6 +5,7 @@ import type { FileBytes } from '../file/readFile.ts';
 import type { Spreadsheet, SpreadsheetListener } from './createSpreadsheet.ts';
 import { fetchWorkbook } from './fetchWorkbook.ts';
 import type { PageStore } from './pageState.ts';
+import { quietRefresh } from './quietRefresh.ts';
 
 /** Where the spreadsheet and the panel go. */
 export interface Places {
@@ -12,13 +13,11 @@ export interface Places {
   readonly panel: HTMLElement;
 }
 
-/** Milliseconds of quiet after a change before the panel looks again; ours, because typing on should not be disturbed. */
-const quietTime = 500;
-
 /** What lives on the page once it is loaded. */
 export interface PageSession {
   readonly spreadsheet: Spreadsheet;
-  readonly panel: MountedPanel;
+  /** Null until a workbook has been opened. */
+  panel(): MountedPanel | null;
   open(file: FileBytes): Promise<void>;
 }
 
@@ -33,30 +32,31 @@ export async function startSession(store: PageStore, places: Places): Promise<Pa
   }
 }
 
-async function loadSession(store: PageStore, places: Places): Promise<PageSession | null> {
+async function loadSession(store: PageStore, places: Places): Promise<PageSession> {
   const [file, { createSpreadsheet }, { createBridge }, { mountPanel }] = await Promise.all([
-    fetchWorkbook(),
+    fetchWorkbook().catch((error: Error) => error),
     import('./createSpreadsheet.ts'),
     import('./createBridge.ts'),
     import('../../../panel/mount.tsx'),
   ]);
-  const refresh = { run: () => {} };
-  const spreadsheet = createSpreadsheet(
-    places.grid,
-    listenFor(store, () => refresh.run()),
-  );
-  if (!(await openInto(store, spreadsheet, file))) return null;
-  const panel = await mountPanel(places.panel, createBridge(spreadsheet), {
-    host: 'workbench',
-    separator: ',',
-    theme: 'light',
-  });
-  refresh.run = () => void panel.refresh();
+  let changed = () => {};
+  let panel: MountedPanel | null = null;
+  const listener = listenFor(store, () => changed());
+  const spreadsheet = createSpreadsheet(places.grid, listener);
   const open = async (next: FileBytes) => {
-    if (await openInto(store, spreadsheet, next)) await panel.refresh();
+    if (!(await openInto(store, spreadsheet, next))) return;
+    if (panel) return panel.refresh();
+    const bridge = createBridge(spreadsheet);
+    const mounted = await mountPanel(places.panel, bridge, panelOptions);
+    changed = quietRefresh(mounted.refresh, () => tellSlow(store));
+    panel = mounted;
   };
-  return { spreadsheet, panel, open };
+  if (file instanceof Error) store.change({ stage: 'failed', message: file.message });
+  else await open(file);
+  return { spreadsheet, panel: () => panel, open };
 }
+
+const panelOptions = { host: 'workbench', separator: ',', theme: 'light' } as const;
 
 /** Opens a file and tells what the reader should know; false when it can't be opened, which leaves the open one as it is. */
 async function openInto(
@@ -67,8 +67,7 @@ async function openInto(
   const outcome = await spreadsheet.open(file);
   const lines = outcome.issues.map((issue) => describeIssue(issue));
   if (!outcome.ok) {
-    if (store.state.stage === 'loading')
-      store.change({ stage: 'failed', message: lines.join(' ') });
+    if (store.state.stage !== 'ready') store.change({ stage: 'failed', message: lines.join(' ') });
     else store.tell({ tone: 'error', title: `${file.name} was not opened`, lines });
     return false;
   }
@@ -89,14 +88,18 @@ function tellLimits(store: PageStore, { valuesOnly }: OpenedFile): void {
   });
 }
 
-function listenFor(store: PageStore, refresh: () => void): SpreadsheetListener {
-  let quiet: ReturnType<typeof setTimeout> | undefined;
+function tellSlow(store: PageStore): void {
+  store.tell({
+    tone: 'info',
+    title: 'A large workbook',
+    lines: ['Looking through it takes a while, so the panel waits until you press Check up.'],
+  });
+}
+
+function listenFor(store: PageStore, changed: () => void): SpreadsheetListener {
   return {
     undoChanged: (undoable) => store.change(undoable),
-    cellsChanged: () => {
-      clearTimeout(quiet);
-      quiet = setTimeout(refresh, quietTime);
-    },
+    cellsChanged: changed,
     cellSelected: (problem) => {
       if (problem !== null || store.state.problem !== null) store.change({ problem });
     },

@@ -1,7 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellEdit } from '../../../../core/sheet/edit.ts';
-import { formulaSignature } from '../../../../core/sheet/formulaRegister.ts';
-import { refuseCellEdit } from '../../../../core/sheet/refuseCellEdit.ts';
+import { ownSignature, refuseCellEdit } from '../../../../core/sheet/refuseCellEdit.ts';
 import type { EditResult, EditTask } from './editTask.ts';
 import { readCell } from './readCell.ts';
 import { formulaOf, numberFormatOf } from './readSheet.ts';
@@ -14,8 +13,9 @@ export function applyCell(edit: CellEdit, sheet: FWorksheet, task: EditTask): Ed
   const now = { value: readCell(data), formula: formulaOf(sheet, data, { row, column }) };
   const issue = refuseCellEdit(edit, now, task.register);
   if (issue) return { edit, issue };
+  const signature = ownSignature(edit, now, task.register);
   task.cells.put(sheet, { row, column }, toCellData(after));
-  if (after.formula !== null) task.register.add(formulaSignature(after.formula, row, column));
+  if (signature !== null) task.register.add(signature);
   const format = numberFormatOf(sheet, data) ?? 'General';
   const before = { value: after.value, formula: after.formula };
   return { ...edit, before, after: after.format === undefined ? now : { ...now, format } };
