@@ -41,11 +41,15 @@ const personName = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const placeholder = /^(?:\[[^\]]{2,}\]|<[^<>]{2,}>|\{\{.+\}\})$/;
 const missingSign = /^(?:[-–—_?/.]+|…|\?+|n\s*\/\s*a)$/i;
 
+/** A numbered line: "1. Delight regulars", "2.1 Raise repeat visits". */
+const numberedLine = /^\(?\d{1,2}(?:\.\d{1,2})*(?:[.)]\s+\p{L}|\s+\p{Lu}\p{L}+\s+\p{L})/u;
+
 function looksLikeWordDate(text: string): boolean {
   return text.length <= 24 && /\d/.test(text) && wordDate.test(text) && monthStart.test(text);
 }
 
 function shapeWithDigits(text: string): CellShape | null {
+  if (numberedLine.test(text) && !looksLikeWordDate(text)) return null;
   if (percentNumber.test(text)) return 'percent';
   if (numericDate.test(text) || quarterName.test(text)) return 'date';
   if (plainNumber.test(text)) return 'number';

@@ -44,9 +44,19 @@ function asWord(part: string): readonly string[] | null {
   return coreDutyWords.has(key) ? [part.charAt(0).toUpperCase()] : null;
 }
 
+function lettersOf(text: string): readonly string[] | null {
+  const duties: string[] = [];
+  for (const part of text.split(separators).filter((piece) => piece !== '')) {
+    const letters = asLetters(part) ?? asWord(part);
+    if (letters === null) return null;
+    duties.push(...letters);
+  }
+  return duties.length === 0 || duties.length > 4 ? null : duties;
+}
+
 /**
  * Duty letters in a cell of a responsibility matrix: "R" → R; "A/R", "R, A", "RA", "R (A)", "R et A" →
- * both; "Responsible" → R. Letters of other alphabets that look alike are taken for the Latin ones.
+ * both; "C (approves)" → C; "Responsible" → R. Letters of other alphabets that look alike are taken for the Latin ones.
  * Null when the cell says something else; a dash or "n/a" is an empty list.
  */
 export function readDuties(text: string): readonly string[] | null {
@@ -56,14 +66,9 @@ export function readDuties(text: string): readonly string[] | null {
     .trim()
     .replace(/[САРКＲＡＣＩ]/g, (letter) => lookalikes[letter] ?? letter);
   if (trimmed === '' || trimmed.length > 40) return null;
+  const remark = /^([A-Za-z/, ]{1,5})\s*\([^()]*\)$/.exec(trimmed);
+  const bare = remark === null ? null : lettersOf(remark[1] ?? '');
+  if (bare !== null) return lettersOf(trimmed) ?? bare;
   if (/^(?:[-–—/.]+|n\/?a|none)$/i.test(trimmed)) return [];
-  const word = asWord(trimmed);
-  if (word) return word;
-  const duties: string[] = [];
-  for (const part of trimmed.split(separators).filter((piece) => piece !== '')) {
-    const letters = asLetters(part) ?? asWord(part);
-    if (letters === null) return null;
-    duties.push(...letters);
-  }
-  return duties.length === 0 || duties.length > 4 ? null : duties;
+  return asWord(trimmed) ?? lettersOf(trimmed);
 }

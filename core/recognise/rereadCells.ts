@@ -41,7 +41,7 @@ function saidByTarget(text: string, context: ValueContext): Said | null {
   const isLower = type === 'atMost' || direction === 'decrease';
   const isHigher = type === 'atLeast' || direction === 'increase';
   const better = isLower ? 'lower' : isHigher ? 'higher' : null;
-  return { target: to, baseline: from, direction: better };
+  return { target: to, start: from, baseline: from, direction: better };
 }
 
 function saidByNumber({ key, cell, context }: Reread): Said | null {

@@ -14,6 +14,8 @@ describe('readDuties', () => {
     ['R\nA', ['R', 'A']],
     ['С', ['C']],
     ['R¹', ['R']],
+    ['C (approves)', ['C']],
+    ['A/R (with Bo)', ['A', 'R']],
     ['Responsible', ['R']],
     ['Rechenschaftspflichtig', ['A']],
     ['Informé', ['I']],

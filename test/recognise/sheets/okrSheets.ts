@@ -205,4 +205,47 @@ Grow|Open a second oven|Cy Rye|0|1|0`,
     headerRow: 0,
     columns: { objective: 0, keyResult: 1, owner: 2, start: 3, target: 4, current: 5 },
   },
+  {
+    name: 'ids beside metrics',
+    text: `
+KR|Metric|Current Baseline|Target|Timeline|Owner
+KR1|Waiting time at noon|12 minutes|< 6 minutes|Quarter 1|Ada Loaf
+KR2|Share of repeat visits|20 %|45 %|Quarter 2|Bo Crumb
+KR3|Loaves thrown away|30 a day|5 a day|Quarter 3|Cy Rye`,
+    kind: 'okr',
+    headerRow: 0,
+    columns: { keyResult: 1, start: 2, target: 3, dueDate: 4, owner: 5 },
+  },
+  {
+    name: 'progress in several forms',
+    text: `
+Objectives|Key Results|Base|Target|Current|KR Progress|Progress Bar|Objective Progress
+1. Delight regulars|Raise repeat visits|20|45|31|0.44||0.47
+1. Delight regulars|Cut the queue|12|6|9|0.5||0.47
+2. Grow|Open a second oven|0|1|0|0||0`,
+    kind: 'okr',
+    headerRow: 0,
+    columns: { objective: 0, keyResult: 1, start: 2, target: 3, current: 4, progress: 5 },
+  },
+  {
+    name: 'numbered key results with score',
+    text: `
+# |Key Result|Baseline|Target|Actual|Score (0-1)|Owner
+KR 1|Grow orders from 30% to 50%|30%|50%|||Ada Loaf
+KR 2|Shorten waiting from 12 to 6 minutes|12|6|||Bo Crumb
+KR 3|Hire five bakers|0|5|||Cy Rye`,
+    kind: 'okr',
+    headerRow: 0,
+    columns: { keyResult: 1, start: 2, target: 3, current: 4, progress: 5, owner: 6 },
+  },
+  {
+    name: 'Polish',
+    text: `
+Cel|Kluczowy rezultat|Właściciel|Wartość docelowa|Postęp|Termin
+Zadowoleni stali klienci|Więcej powrotów|Ada Loaf|45|44%|30.09.2026
+Zadowoleni stali klienci|Krótsza kolejka|Bo Crumb|6|50%|30.09.2026`,
+    kind: 'okr',
+    headerRow: 0,
+    columns: { objective: 0, keyResult: 1, owner: 2, target: 3, progress: 4, dueDate: 5 },
+  },
 ];

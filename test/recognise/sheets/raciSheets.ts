@@ -176,4 +176,28 @@ Kasse zählen|E|I|D`,
     headerRow: 1,
     columns: { task: 0, people: [1, 2, 3] },
   },
+  {
+    name: 'remarks in brackets, legend above',
+    text: `
+R = responsible, A = accountable, C = consulted, I = informed.
+Activity|Author|Manager|Reviewer
+Recipes|R/A|C (approves)|I
+Suppliers|R|C|A (signs off)
+Prices|R/A|C|I
+Launch|R|A|C`,
+    kind: 'raci',
+    headerRow: 1,
+    columns: { task: 0, people: [1, 2, 3] },
+  },
+  {
+    name: 'more columns right of the people',
+    text: `
+Atividade|Direção|Padaria|Loja|Frequência|Ferramenta
+Comprar farinha|A|R|C/I|Mensal|Planilha
+Assar pão|I|R/A|C|Diária|Receita
+Fechar o caixa|A|I|R|Diária|Caderno`,
+    kind: 'raci',
+    headerRow: 0,
+    columns: { task: 0, people: [1, 2, 3] },
+  },
 ];
