@@ -31,6 +31,8 @@ export interface Blueprint<C extends Columns = Columns> {
   readonly columns: C;
   /** Made-up rows of the sample bakery, by column key. */
   readonly sample: readonly Readonly<Record<string, Cell>>[];
+  /** Headers the sample has instead of the columns' own, by column key: made-up people over a matrix. */
+  readonly sampleHeaders?: Readonly<Record<string, string>>;
   readonly rules: readonly ColumnRule[];
   /**
    * Input columns a sheet is given when it is turned into such a tracker and lacks them. Formulas read other

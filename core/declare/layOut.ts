@@ -22,6 +22,10 @@ export const kindFormats: Readonly<Partial<Record<ColumnKind, string>>> = {
 export interface LayOutOptions {
   readonly sheet: string;
   readonly rows: readonly Readonly<Record<string, Cell>>[];
+  /** Sentence added to the purpose above the table. */
+  readonly remark?: string;
+  /** Headers instead of the columns' own, by column key. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Values of the settings, for the cached results of formulas. */
   readonly settings: Readonly<Record<string, Cell>>;
 }
@@ -44,14 +48,16 @@ export function validationOf(column: Column): ValidationRule | null {
   return { type: 'number', minimum, maximum, strict: false };
 }
 
-function headEdits(blueprint: Blueprint, sheet: string): Edit[] {
+function headEdits(blueprint: Blueprint, { sheet, headers = {}, remark }: LayOutOptions): Edit[] {
+  const purpose = remark === undefined ? blueprint.purpose : `${blueprint.purpose} ${remark}`;
   const edits: Edit[] = [
     fillCell({ sheet, row: 0, column: 0 }, { value: blueprint.sheet, formula: null }),
-    fillCell({ sheet, row: 1, column: 0 }, { value: blueprint.purpose, formula: null }),
+    fillCell({ sheet, row: 1, column: 0 }, { value: purpose, formula: null }),
     { kind: 'format', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, look: 'title' },
     { kind: 'format', sheet, area: { top: 1, left: 0, bottom: 1, right: 0 }, look: 'note' },
   ];
-  Object.values(blueprint.columns).forEach(({ header, width }, column) => {
+  Object.entries(blueprint.columns).forEach(([key, { header: own, width }], column) => {
+    const header = headers[key] ?? own;
     edits.push(
       fillCell({ sheet, row: blueprintHeaderRow, column }, { value: header, formula: null }),
     );
@@ -151,7 +157,7 @@ export function layOut(blueprint: Blueprint, options: LayOutOptions): Edit[] {
   const bottom = blueprintHeaderRow + rows.length + spareRows;
   return [
     { kind: 'sheet', sheet, action: 'add' },
-    ...headEdits(blueprint, sheet),
+    ...headEdits(blueprint, options),
     ...bodyEdits(blueprint, options),
     ...columnEdits(blueprint, options),
     { kind: 'freeze', sheet, rows: blueprintHeaderRow + 1, columns: blueprint.frozenColumns },

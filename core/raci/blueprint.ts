@@ -9,7 +9,7 @@ const codes = ['A', 'R', 'A/R', 'C', 'I'] as const;
 
 function personColumn(key: (typeof peopleKeys)[number]) {
   return choiceColumn({
-    header: samplePeople[key],
+    header: `Person ${key.slice(-1)}`,
     help: 'A answers for the result, R does the work, A/R both, C is asked before, I is told after. Blank: no part.',
     choices: codes,
     synonyms: { 'r/a': 'A/R', ra: 'A/R', ar: 'A/R' },
@@ -63,9 +63,10 @@ export const raciBlueprint = defineBlueprint({
   kind: 'raci',
   sheet: 'RACI',
   purpose:
-    'Who answers for each task (A), does it (R), is asked (C) or told (I). Sample: Crumb & Co, a made-up bakery with made-up people.',
+    'Who answers for each task (A), does it (R), is asked (C) or told (I). Write the names over the columns.',
   columns,
   sample: sampleRows,
+  sampleHeaders: samplePeople,
   rules: [...peopleKeys.flatMap(letterRules), ...checkRules],
   settings: [],
   fit: fitRaci,

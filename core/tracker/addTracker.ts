@@ -5,6 +5,9 @@ import type { Grid } from '../sheet/grid.ts';
 import { freeSheetName } from '../sheet/sheetName.ts';
 import { type AsOf, settingsEdits, settingValues } from './settingsEdits.ts';
 
+/** Stands on every sheet with sample rows. */
+const sampleRemark = 'Sample: Crumb & Co, a made-up bakery with made-up people.';
+
 export interface AddTrackerInput {
   readonly blueprints: readonly Blueprint[];
   /** The workbook's sheets; their names are kept free. */
@@ -22,7 +25,10 @@ export function addTrackers({ blueprints, grids, asOf, withSample }: AddTrackerI
   for (const blueprint of blueprints) {
     const sheet = freeSheetName(taken, blueprint.sheet);
     taken.push(sheet);
-    edits.push(...layOut(blueprint, { sheet, rows: withSample ? blueprint.sample : [], settings }));
+    const rows = withSample ? blueprint.sample : [];
+    const headers = withSample ? blueprint.sampleHeaders : undefined;
+    const remark = withSample ? sampleRemark : undefined;
+    edits.push(...layOut(blueprint, { sheet, rows, headers, remark, settings }));
   }
   return edits;
 }

@@ -78,8 +78,11 @@ describe('raciBlueprint', () => {
     expect(raciBlueprint.rules.filter(({ column }) => column === 'check')).toHaveLength(3);
   });
 
-  it('the purpose says that people are made up', () => {
-    expect(raciBlueprint.purpose).toContain('made-up');
+  it('a fresh matrix names nobody', () => {
+    const names = Object.values(raciBlueprint.sampleHeaders ?? {});
+    const headers = Object.values(raciBlueprint.columns).map(({ header }) => header);
+    expect(names).toHaveLength(6);
+    expect(headers.filter((header) => names.includes(header))).toEqual([]);
   });
 });
 

@@ -53,6 +53,16 @@ describe.each(blueprints)('template $id', (blueprint) => {
 });
 
 describe('addTrackers', () => {
+  it('addTrackers(with sample rows) says on every sheet that they are made up, and without names nobody', () => {
+    const build = (withSample: boolean) => {
+      const host = memoryHost([]);
+      host.apply(addTrackers({ blueprints, grids: [], asOf, withSample }));
+      return host.read({}).grids.filter(({ sheet }) => sheet !== 'Tandem settings');
+    };
+    for (const { rows } of build(true)) expect(rows[1]?.[0]).toContain('made-up');
+    expect(JSON.stringify(build(false))).not.toContain('Marta');
+  });
+
   it('addTrackers(names taken) gives free names and keeps what is there', () => {
     const host = memoryHost([{ sheet: 'Key results', top: 0, left: 0, rows: [['mine']] }]);
     const { grids } = host.read({});
