@@ -1,4 +1,3 @@
-import type { HintedKind } from '../vocabulary/vocabulary.ts';
 import { corePerspectiveWords, perspectiveWords } from '../vocabulary/wordSets.ts';
 import { perspectiveKey } from './acrossTables.ts';
 import type { Assigned } from './assignRoles.ts';
@@ -8,7 +7,8 @@ import type { HeaderRow } from './headerRows.ts';
 import { findHints } from './hints.ts';
 import { keyResultColumns } from './keyResultColumns.ts';
 import { kindProfiles } from './kindProfiles.ts';
-import { namesObjective, objectivePlace } from './objectivePlace.ts';
+import { objectivePlace } from './objectivePlace.ts';
+import { hasTypedRows, withRowLabels } from './rowLabels.ts';
 import { type KindScore, scoreKind } from './scoreKind.ts';
 import { type SheetView, textAt } from './sheetView.ts';
 import type { TableEvidence } from './tableEvidence.ts';
@@ -76,28 +76,6 @@ function findPerspectiveColumn(
   return null;
 }
 
-/** Cells such as "Objective 2: …" or "KR1 …" speak for OKRs as a title does. */
-function withLabels(
-  hints: ReadonlyMap<HintedKind, number>,
-  view: SheetView,
-  rows: readonly number[],
-): ReadonlyMap<HintedKind, number> {
-  let labelled = 0;
-  for (const row of rows) {
-    const texts = (view.texts[row] ?? []).slice(0, 6);
-    if (
-      texts.some(
-        (text) =>
-          /^(?:KR|OKR)\s?-?\d/i.test(text) ||
-          (text.length > 3 && /[:：]/.test(text) && namesObjective(text)),
-      )
-    )
-      labelled += 1;
-  }
-  if (labelled < 2 || labelled < rows.length * 0.4) return hints;
-  return new Map([...hints, ['okr', Math.max(0.75, hints.get('okr') ?? 0)]]);
-}
-
 function evidenceOf(view: SheetView, block: HeaderedBlock): TableEvidence {
   const rows = sampleRows(block.rows);
   const [first, last] = block.columns ?? [0, view.width - 1];
@@ -116,7 +94,7 @@ function evidenceOf(view: SheetView, block: HeaderedBlock): TableEvidence {
   return {
     cells: block.header.cells,
     profiles: new Map(profiles.map((profile) => [profile.column, profile])),
-    hints: withLabels(findHints([...above, ...inHeader]), view, rows),
+    hints: withRowLabels(findHints([...above, ...inHeader]), view, rows),
     perspectiveColumn: findPerspectiveColumn(view, profiles, rows),
     perspectiveHeader: findPerspectiveHeader(view, block),
     targetColumns: countTargetColumns(block, profiles),
@@ -151,13 +129,24 @@ function okrParts(
   const several = keyResultColumns(view, header.cells, { rows, keyResult: columns.keyResult });
   const { keyResult: _one, ...rest } = columns;
   return {
-    objectiveAt: objectivePlace(view, { rows, headers, keyResult, objective, parent }),
+    objectiveAt: objectivePlace(view, {
+      rows,
+      headers,
+      keyResult,
+      objective,
+      parent,
+      typed: hasTypedRows(view, rows),
+    }),
     ...(several ? { columns: { ...rest, keyResults: several } } : {}),
   };
 }
 
+/** Least strength of a header with nothing beneath: a template, and not two words that happen to be headers. Ours. */
+const emptyStrength = 2.2;
+
 /** The table under a header, as the kind that fits it best; null when none fits. */
 export function recogniseBlock(view: SheetView, block: HeaderedBlock): FoundTable | null {
+  if (block.rows.length === 0 && block.header.strength < emptyStrength) return null;
   const evidence = evidenceOf(view, block);
   const scores = kindProfiles
     .map((profile) => scoreKind(profile, evidence))

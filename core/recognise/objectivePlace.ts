@@ -40,6 +40,8 @@ interface Body {
   readonly keyResult: number | null;
   readonly objective: number | null;
   readonly parent: number | null;
+  /** True where a column tells of each row whether it is an objective or a key result. */
+  readonly typed: boolean;
 }
 
 function isSectionRow(view: SheetView, row: number, column: number): boolean {
@@ -83,6 +85,6 @@ export function objectivePlace(view: SheetView, body: Body): ObjectiveAt {
   if (headers.some((header) => titleRowAbove(view, header) !== null)) return 'title-above';
   if (headers.length > 1 && headers.every((header) => hasLineAbove(view, header)))
     return 'title-above';
-  if (sectionShare(view, body) > 0) return 'section-row';
+  if (sectionShare(view, body) > 0 || body.typed) return 'section-row';
   return parent === null ? 'absent' : 'other-table';
 }
