@@ -1,12 +1,7 @@
 import type { CellEdit, Edit, Receipt, SkippedEdit } from './edit.ts';
-import {
-  formulaRegisterKey,
-  formulaSignature,
-  parseRegister,
-  serialiseRegister,
-} from './formulaRegister.ts';
+import { formulaRegisterKey, parseRegister, serialiseRegister } from './formulaRegister.ts';
 import { sheetIssues } from './issues.ts';
-import { type CellState, refuseCellEdit } from './refuseCellEdit.ts';
+import { type CellState, ownSignature, refuseCellEdit } from './refuseCellEdit.ts';
 import { refuseSheetName } from './sheetName.ts';
 
 /** A cell as it is now, with its number format; null where the host names none. */
@@ -110,9 +105,10 @@ function judgeCell(edit: CellEdit, overlay: Overlay): Verdict {
   const now = overlay.cell(edit);
   const issue = refuseCellEdit(edit, now, overlay.register);
   if (issue) return { edit, issue };
+  const signature = ownSignature(edit, now, overlay.register);
   const { value, formula, format = now.format } = edit.after;
   overlay.setCell(edit, { value, formula, format: format ?? null });
-  if (formula !== null) overlay.register.add(formulaSignature(formula, edit.row, edit.column));
+  if (signature !== null) overlay.register.add(signature);
   const restored = { value: now.value, formula: now.formula, format: now.format ?? undefined };
   return [{ ...edit, before: { value, formula }, after: restored }];
 }

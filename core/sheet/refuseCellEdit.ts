@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import { type Cell, describeCell, isErrorCell } from './cell.ts';
 import type { CellEdit } from './edit.ts';
 import { type FormulaRegister, formulaSignature } from './formulaRegister.ts';
+import { isRespelling } from './isRespelling.ts';
 import { sheetIssues } from './issues.ts';
 
 /** What stands in a cell now. */
@@ -20,6 +21,29 @@ function stateWords({ value, formula }: CellState): string {
   return formula === null ? describeCell(value) : `formula ${formula}`;
 }
 
+function isForeign(formula: string, { row, column }: CellEdit, register: FormulaRegister): boolean {
+  return !register.has(formulaSignature(formula, row, column));
+}
+
+function respells(now: CellState, { after }: CellEdit): boolean {
+  return now.formula !== null && after.formula !== null && isRespelling(now.formula, after.formula);
+}
+
+/**
+ * Signature by which the formula of an edit becomes one of Tandem's own; null where it writes none, and where it
+ * only respells a formula that is somebody else's and stays so.
+ */
+export function ownSignature(
+  edit: CellEdit,
+  now: CellState,
+  register: FormulaRegister,
+): string | null {
+  const { row, column, after } = edit;
+  if (after.formula === null) return null;
+  const isTheirs = now.formula !== null && isForeign(now.formula, edit, register);
+  return isTheirs && respells(now, edit) ? null : formulaSignature(after.formula, row, column);
+}
+
 function hasChanged(before: CellState, now: CellState): boolean {
   if (before.formula !== now.formula) return true;
   return now.formula === null && !sameCell(before.value, now.value);
@@ -27,7 +51,8 @@ function hasChanged(before: CellState, now: CellState): boolean {
 
 /**
  * Why a cell edit must not be made now, or null when it may: the cell changed since the plan (its value, or its
- * formula; a formula's result may change freely), or it holds a formula that Tandem did not put there.
+ * formula; a formula's result may change freely), or it holds a formula that Tandem did not put there and the edit
+ * does more than respell its functions' names.
  * Every host asks this one question before it writes.
  */
 export function refuseCellEdit(
@@ -44,7 +69,8 @@ export function refuseCellEdit(
       found: stateWords(now),
     });
   }
-  if (now.formula === null || register.has(formulaSignature(now.formula, row, column))) return null;
+  if (now.formula === null || !isForeign(now.formula, edit, register)) return null;
+  if (respells(now, edit)) return null;
   return sheetIssues['foreign-formula']({
     place,
     expected: 'a value or a formula of Tandem',

@@ -6,6 +6,7 @@ import { conformance } from './commands/conformance.ts';
 import { functionsCommand } from './commands/functions.ts';
 import { importGoals } from './commands/import.ts';
 import { recogniseCommand } from './commands/recognise.ts';
+import { repair } from './commands/repair.ts';
 import { workbench } from './commands/workbench.ts';
 
 /** Every command, in the order help lists them. */
@@ -14,6 +15,7 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   check,
   build,
   import: importGoals,
+  repair,
   call,
   functions: functionsCommand,
   conformance,

@@ -4,6 +4,7 @@ import type { Edit, Needs, Reading, Receipt } from '../../core/sheet/edit.ts';
 import { freeSheetName } from '../../core/sheet/sheetName.ts';
 import { openFile } from '../files/openFile.node.ts';
 import { tableWorkbook } from '../files/tableWorkbook.ts';
+import { definedNames } from '../xlsx/definedNames.ts';
 import { fileEnding } from '../xlsx/fileEnding.ts';
 import { saveWorkbook } from '../xlsx/saveWorkbook.ts';
 import { xlsxHost } from '../xlsx/xlsxHost.ts';
@@ -18,6 +19,8 @@ export interface InputFile {
   apply(edits: readonly Edit[]): Receipt;
   /** Ending the saved workbook must have, such as `.xlsx` or `.xlsm`. */
   readonly ending: string;
+  /** Names the workbook defines for its formulas. */
+  readonly definedNames: readonly string[];
   /** The workbook's bytes with everything applied; a text file becomes a workbook. */
   save(): Uint8Array;
 }
@@ -35,6 +38,7 @@ export function openInput(file: string, terminal: Terminal): InputFile | null {
       path: file,
       name,
       ending: fileEnding(workbook),
+      definedNames: definedNames(workbook),
       read: (needs) => host.read(needs),
       apply: (edits) => host.apply(edits),
       save: () => saveWorkbook(workbook),
@@ -48,6 +52,7 @@ export function openInput(file: string, terminal: Terminal): InputFile | null {
     path: file,
     name,
     ending: fileEnding(workbook),
+    definedNames: [],
     read: () => ({ grids: [grid], records: {}, settings: { locale: null, timeZone: null } }),
     apply: (edits) => host.apply(edits.map((edit) => renameSheet(edit, grid.sheet, sheetName))),
     save: () => saveWorkbook(workbook),

@@ -1,7 +1,6 @@
 import { isErrorCell } from '../../../core/sheet/cell.ts';
 import type { CellEdit } from '../../../core/sheet/edit.ts';
-import { formulaSignature } from '../../../core/sheet/formulaRegister.ts';
-import { refuseCellEdit } from '../../../core/sheet/refuseCellEdit.ts';
+import { ownSignature, refuseCellEdit } from '../../../core/sheet/refuseCellEdit.ts';
 import { sheetSize } from '../formula/references.ts';
 import { type CellState, cellState } from '../worksheet/cellState.ts';
 import { expandShared } from '../worksheet/sharedFormulas.ts';
@@ -70,9 +69,8 @@ function write(
 ): string | null {
   const { row, column, after } = edit;
   writeCell(session, target.worksheet, { row, column, ...after, state: now });
-  if (after.formula === null) return null;
-  const signature = formulaSignature(after.formula, row, column);
-  if (session.register.has(signature)) return null;
+  const signature = ownSignature(edit, now, session.register);
+  if (signature === null || session.register.has(signature)) return null;
   session.register.add(signature);
   return signature;
 }
