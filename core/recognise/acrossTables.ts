@@ -7,6 +7,7 @@ import {
 } from '../vocabulary/wordSets.ts';
 import type { FoundTable } from './found.ts';
 import { bestScore, type HeaderMatcher, readHeaderCells } from './headerCell.ts';
+import { namesObjective } from './objectivePlace.ts';
 import { filledColumns, type SheetView, textAt } from './sheetView.ts';
 
 /** Rows and columns looked at for tables that run across. Ours: they are small. */
@@ -55,35 +56,71 @@ function objectiveRow(
   return found;
 }
 
-/** OKRs written across: objectives as columns, rows labelled "Key result 1", "Key result 2". */
-export function findOkrAcross(view: SheetView, matcher: HeaderMatcher): FoundTable | null {
-  for (let label = 0; label < Math.min(searched.labelColumns, view.width); label += 1) {
-    const rows = labelRows(view, label);
-    const columns = textColumns(view, rows, label + 1);
-    if (rows.length < 2 || columns.length < 2) continue;
-    const header = objectiveRow(view, columns, rows[0] ?? 0);
-    if (header === null) continue;
-    const cells = readHeaderCells(view, header, matcher).filter(({ column }) =>
-      columns.includes(column),
-    );
-    if (cells.filter((cell) => bestScore(cell) >= 0.85).length > cells.length / 3) continue;
-    const objectives = cells.map(({ column }) => column);
-    return {
-      kind: 'okr',
-      headerRow: header,
-      lastRow: rows[rows.length - 1] ?? header,
-      left: label,
-      right: Math.max(...objectives),
-      columns: { objectivesAcross: objectives },
-      objectiveAt: 'across',
-      confidence: 0.75,
-      why: [
-        `${rows.length} rows are labelled as key results`,
-        `row ${header + view.top + 1} names an objective in each column`,
-      ],
-    };
+function okrAcross(
+  view: SheetView,
+  input: {
+    label: number;
+    header: number;
+    objectives: readonly number[];
+    last: number;
+    why: string;
+  },
+): FoundTable {
+  const { label, header, objectives, last, why } = input;
+  return {
+    kind: 'okr',
+    headerRow: header,
+    lastRow: last,
+    left: label,
+    right: Math.max(...objectives),
+    columns: { objectivesAcross: objectives },
+    objectiveAt: 'across',
+    confidence: 0.75,
+    why: [why, `row ${header + view.top + 1} names an objective in each column`],
+  };
+}
+
+function byRowLabels(view: SheetView, label: number, matcher: HeaderMatcher): FoundTable | null {
+  const rows = labelRows(view, label);
+  const columns = textColumns(view, rows, label + 1);
+  if (rows.length === 0 || columns.length < 2) return null;
+  const header = objectiveRow(view, columns, rows[0] ?? 0);
+  if (header === null) return null;
+  if (rows.length === 1 && !namesObjective(textAt(view, header, label))) return null;
+  const cells = readHeaderCells(view, header, matcher).filter(({ column }) =>
+    columns.includes(column),
+  );
+  if (cells.filter((cell) => bestScore(cell) >= 0.85).length > cells.length / 3) return null;
+  const objectives = cells.map(({ column }) => column);
+  const last = rows[rows.length - 1] ?? header;
+  const why = `${rows.length} rows are labelled as key results`;
+  return okrAcross(view, { label, header, objectives, last, why });
+}
+
+/** A row "Objective 1 | Objective 2 | Objective 3" with text in each column beneath. */
+function byNumberedObjectives(view: SheetView): FoundTable | null {
+  for (let row = 0; row + 2 < Math.min(view.height, searched.rows); row += 1) {
+    const numbered = filledColumns(view, row).filter((column) => {
+      const text = textAt(view, row, column);
+      return /\d\s*$/.test(text) && text.length <= 30 && namesObjective(text);
+    });
+    const held = textColumns(view, [row + 1, row + 2], 0);
+    const objectives = numbered.filter((column) => held.includes(column));
+    if (objectives.length < 2 || objectives.length < numbered.length) continue;
+    const why = `${objectives.length} columns are numbered objectives`;
+    const label = objectives[0] ?? 0;
+    return okrAcross(view, { label, header: row, objectives, last: view.height - 1, why });
   }
   return null;
+}
+
+/** OKRs written across: objectives as columns, rows labelled "Key result 1", "Key result 2", or columns "Objective 1", "Objective 2". */
+export function findOkrAcross(view: SheetView, matcher: HeaderMatcher): FoundTable | null {
+  for (let label = 0; label < Math.min(searched.labelColumns, view.width); label += 1) {
+    const found = byRowLabels(view, label, matcher);
+    if (found) return found;
+  }
+  return byNumberedObjectives(view);
 }
 
 /** Least number of perspectives in a row, and of those that name little else. Ours. */

@@ -248,4 +248,30 @@ Zadowoleni stali klienci|Krótsza kolejka|Bo Crumb|6|50%|30.09.2026`,
     headerRow: 0,
     columns: { objective: 0, keyResult: 1, owner: 2, target: 3, progress: 4, dueDate: 5 },
   },
+  {
+    name: 'numbered objectives across',
+    text: `
+Spring goals|||
+Objective 1|Objective 2|Objective 3|
+Delight our regular guests|Open the second shop|Waste less flour|
+Repeat visits from 20 to 45|Lease signed by March|Leftovers sold by evening|
+Queue under six minutes|Oven ordered by April|Batches planned by forecast|`,
+    kind: 'okr',
+    headerRow: 1,
+    columns: { objectivesAcross: [0, 1, 2] },
+    objectiveAt: 'across',
+  },
+  {
+    name: 'a column of types',
+    text: `
+Type|Name|Owner|Start date|Due date|Progress|Status
+Objective|Delight regulars|Ada Loaf|2026-01-01|2026-03-31|55%|On track
+Key Result|Repeat visits from 20 to 45|Ada Loaf|2026-01-01|2026-03-31|44%|At risk
+Key Result|Queue under 6 minutes|Bo Crumb|2026-01-01|2026-03-31|66%|On track
+Objective|Grow the shop|Cy Rye|2026-01-01|2026-03-31|10%|Behind`,
+    kind: 'okr',
+    headerRow: 0,
+    columns: { type: 0, keyResult: 1, owner: 2, dueDate: 4, progress: 5, status: 6 },
+    objectiveAt: 'section-row',
+  },
 ];
