@@ -29,6 +29,7 @@ function writeStructure(
 function queue(context: Excel.RequestContext, edits: readonly Edit[]): void {
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
   writeStructure(context, edits, 'add');
   for (const [name, cells] of cellEditsBySheet(edits)) writeCells(worksheets.getItem(name), cells);
   for (const edit of edits) {

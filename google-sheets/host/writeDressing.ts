@@ -50,9 +50,15 @@ function writeLook(range: Range, look: Look): void {
   if (wrap !== undefined) range.setWrap(wrap);
 }
 
+/** Colour rules may not name another sheet directly; through INDIRECT they may. */
+function reachOtherSheets(formula: string): string {
+  const reference = /('(?:[^']|'')+'|[A-Za-z_]\w*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g;
+  return formula.replace(reference, (address) => `INDIRECT("${address.replace(/"/g, '""')}")`);
+}
+
 function toSheetsRule({ formula, tone }: ConditionalRule, range: Range, formulas: FormulaLocale) {
   return SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(formulas.toLocal(`=${formula}`))
+    .whenFormulaSatisfied(formulas.toLocal(`=${reachOtherSheets(formula)}`))
     .setBackground(tones[tone].fill)
     .setFontColor(tones[tone].font)
     .setRanges([range])

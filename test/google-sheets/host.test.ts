@@ -139,6 +139,15 @@ describe('what a sheet allows', () => {
     expect(sheet.rules).toEqual([foreign, { areas: [area], formula: '=$B2="behind"' }]);
   });
 
+  it('a colour rule that looks at another sheet does so through INDIRECT', async () => {
+    const { host, sheet } = await goals();
+    const area = { top: 1, left: 1, bottom: 9, right: 1 };
+    const formula = "$B2>'Tandem settings'!$B$4";
+    const conditional = [{ formula, tone: 'bad' }] as const;
+    await host.apply([{ kind: 'format', sheet: 'Goals', area, conditional }]);
+    expect(sheet.rules[0]?.formula).toBe(`=$B2>INDIRECT("'Tandem settings'!$B$4")`);
+  });
+
   it('a second filter takes the place of the first', async () => {
     const { host, sheet } = await goals();
     const area = { top: 0, left: 0, bottom: 2, right: 0 };

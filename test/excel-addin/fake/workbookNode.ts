@@ -201,7 +201,9 @@ class ApplicationNode extends FakeNode {
   }
 
   override call(name: string, values: readonly unknown[]): unknown {
-    return name === 'SuspendScreenUpdatingUntilNextSync' ? null : super.call(name, values);
+    return /^Suspend(ScreenUpdating|ApiCalculation)UntilNextSync$/.test(name)
+      ? null
+      : super.call(name, values);
   }
 }
 

@@ -66,6 +66,9 @@ export function ruleBuilder(): object {
   const builder: object = strict('ConditionalFormatRuleBuilder', {
     whenFormulaSatisfied(text: string) {
       if (!text.startsWith('=')) throw new ServiceException('fake: a rule formula begins with =');
+      if (/!\$?[A-Z]/.test(text.replace(/"[^"]*"/g, ''))) {
+        throw new ServiceException('Conditional format rule cannot reference a different sheet.');
+      }
       formula = text;
       return builder;
     },
