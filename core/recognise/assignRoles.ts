@@ -26,6 +26,8 @@ interface Input {
   readonly profiles: ReadonlyMap<number, ColumnProfile>;
   /** Roles the kind knows, with their weights. */
   readonly weights: Readonly<Partial<Record<Role, number>>>;
+  /** Roles whose column may hold ids of rows kept elsewhere. */
+  readonly references?: readonly Role[];
 }
 
 /** Columns whose content tells the role whatever the header says: status signs, answers to "how often". */
@@ -47,7 +49,14 @@ function clearest(matches: HeaderCell['matches']): number {
   return Math.max(0, ...matches.filter(({ role }) => role !== 'label').map(({ score }) => score));
 }
 
-function allPairs({ cells, profiles, weights }: Input): Assigned[] {
+/** How well the content goes with the role; ids go with a reference as text does. */
+function fitOf(role: Role, profile: ColumnProfile, references: readonly Role[]): number {
+  const fit = contentFit(role, profile);
+  const holdsIds = references.includes(role) && shareOf(profile, 'code', 'letter') > 0.6;
+  return holdsIds ? Math.max(1, fit) : fit;
+}
+
+function allPairs({ cells, profiles, weights, references = [] }: Input): Assigned[] {
   return cells.flatMap(({ column, text, matches }) =>
     matches
       .filter(
@@ -55,7 +64,12 @@ function allPairs({ cells, profiles, weights }: Input): Assigned[] {
       )
       .map(({ role, score }) => {
         const profile = profiles.get(column);
-        return { role, column, text, score: score * (profile ? contentFit(role, profile) : 1) };
+        return {
+          role,
+          column,
+          text,
+          score: score * (profile ? fitOf(role, profile, references) : 1),
+        };
       })
       .filter(({ score }) => score >= leastScore),
   );

@@ -18,6 +18,8 @@ export interface KindProfile {
   readonly weights: Readonly<Partial<Record<Role, number>>>;
   /** Groups of roles of which each must have at least one, found with the given least score. */
   readonly anchors: readonly (readonly Role[])[];
+  /** Roles whose column may hold ids of rows kept elsewhere: a check-in names its key result by id. */
+  readonly references?: readonly Role[];
   /** Roles that speak against the kind when they have a column of their own. */
   readonly against: Readonly<Partial<Record<Role, number>>>;
   /** What the text column without a header word is, where the kind cannot be without one. */

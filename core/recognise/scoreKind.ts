@@ -131,7 +131,8 @@ export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindSc
   const cells = cellsFor(profile, evidence).filter(({ column }) =>
     fixed.every((each) => each.column !== column),
   );
-  const rest = assignRoles({ cells, profiles: evidence.profiles, weights: profile.weights });
+  const { weights, references } = profile;
+  const rest = assignRoles({ cells, profiles: evidence.profiles, weights, references });
   const named = [...fixed, ...rest.filter(({ role }) => fixed.every((each) => each.role !== role))];
   const assigned = withPeriodTarget(profile, evidence, withMainText(profile, evidence, named));
   const byLayout = isByLayout(profile, evidence);

@@ -25,6 +25,7 @@ export const checkInsProfile: KindProfile = {
     frequency: 1,
     perspective: 1,
   },
+  references: ['keyResult', 'measure'],
   mainText: null,
   threshold: 4,
 };
