@@ -90,7 +90,7 @@ describe('startWorkbench', () => {
     expect(status).toBe(200);
   });
 
-  it.each([
+  it.each<Readonly<Record<string, string>>>([
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
