@@ -118,26 +118,39 @@ function describe(best: KindScore, view: SheetView): readonly string[] {
   );
 }
 
+/** One column called "OKR" may hold both: with rows such as "KR1 …" it is that of the key results. */
+function mixedColumn(view: SheetView, rows: readonly number[], objective: number): boolean {
+  const texts = rows.map((row) => textAt(view, row, objective)).filter((text) => text !== '');
+  const labelled = texts.filter((text) => /^(?:KR|КР|key result)\s?-?\d/i.test(text));
+  return labelled.length >= 2 && labelled.length >= texts.length * 0.4;
+}
+
 function okrParts(
   view: SheetView,
   block: HeaderedBlock,
-  columns: Readonly<Record<string, number>>,
+  found: Readonly<Record<string, number>>,
 ): Partial<FoundTable> {
-  const { objective = null, keyResult = null, parent = null } = columns;
-  const headers = [block.header.row, ...block.repeats];
   const { rows, header } = block;
+  const mixed =
+    found.keyResult === undefined &&
+    found.objective !== undefined &&
+    mixedColumn(view, rows, found.objective);
+  const { objective: named, ...others } = found;
+  const columns: Readonly<Record<string, number>> =
+    mixed && named !== undefined ? { ...others, keyResult: named } : found;
+  const { objective = null, keyResult = null, parent = null } = columns;
   const several = keyResultColumns(view, header.cells, { rows, keyResult: columns.keyResult });
   const { keyResult: _one, ...rest } = columns;
   return {
     objectiveAt: objectivePlace(view, {
       rows,
-      headers,
+      headers: [header.row, ...block.repeats],
       keyResult,
       objective,
       parent,
-      typed: hasTypedRows(view, rows),
+      typed: mixed || hasTypedRows(view, rows),
     }),
-    ...(several ? { columns: { ...rest, keyResults: several } } : {}),
+    columns: several ? { ...rest, keyResults: several } : columns,
   };
 }
 

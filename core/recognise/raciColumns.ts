@@ -16,6 +16,12 @@ export function isLegendRow(view: SheetView, row: number, column: number): boole
   return textAt(view, row, column).length <= 3 && explains(textAt(view, row, column + 1));
 }
 
+/** True for the word that explains the single letter in the cell before it. */
+function isLegendWord(view: SheetView, row: number, column: number): boolean {
+  const letter = textAt(view, row, column - 1);
+  return letter.length === 1 && textAt(view, row, column).length > 3 && readDuties(letter) !== null;
+}
+
 function isLegend(view: SheetView, { column, rows, letters }: DutyColumn): boolean {
   if (rows.length > legendRows || letters.size < rows.length || rows.length < 2) return false;
   return rows.every((row) => {
@@ -32,7 +38,10 @@ function isNumbering({ rows, letters }: DutyColumn, view: SheetView, column: num
 }
 
 function withoutLegendRows(view: SheetView, found: DutyColumn): DutyColumn {
-  const rows = found.rows.filter((row) => !isLegendRow(view, row, found.column));
+  const { column } = found;
+  const rows = found.rows.filter(
+    (row) => !isLegendRow(view, row, column) && !isLegendWord(view, row, column),
+  );
   return { ...found, rows };
 }
 

@@ -12,7 +12,7 @@ export const english: Vocabulary = {
     objective:
       'objective, strategic objective, company objective, team objective, objective text, objective title, objective name, objective description, objective statement, strategic goal, company goal, goal statement, strategic theme, okr, okr description, okr text, goal name, goal description, goal, obj; aim, outcome, ambition, o, strategy, mission, intent, big rock',
     keyResult:
-      'key result, kr, key result description, key result name, key result title, key result text, measurable result, key outcome, krs; result, success criteria, success metric, milestone, expected result',
+      'key result, kr, key result description, key result name, key result title, key result text, measurable result, key outcome, krs, measure of success, success measure; result, success criteria, success metric, milestone, expected result',
     owner:
       'owner, employee id, colleague id, student id, user id, assignee, dri, directly responsible individual, assigned to, responsible, responsible person, person responsible, kr owner, objective owner, kpi owner, measure owner, owned by, person in charge, pic, champion, accountable person, action owner, owner name, process owner, who measures, measured by; lead, who, accountable, accountability, leader, responsibility, in charge, manager, sponsor, assigned, user, employee, colleague, agent, team lead, team member, member, source',
     coOwner:
@@ -72,7 +72,7 @@ export const english: Vocabulary = {
     measure:
       'kpi, measure, metric, indicator, key performance indicator, performance indicator, performance measure, success indicator, key metric, business metric, kpi name, metric name, measure name, kpi metric, measures kpis, lead kpi, indicator name, kpi description, milestone success indicator; name, parameter, key metric, objective measure, criteria, description, ratio, title, item, metric description',
     actual:
-      'actual, actual value, act, actuals, actual result, achieved, realised, actual performance, current value, current performance, ytd, ytd actual; value, result, performance, score, latest, this month, this year, reading, real',
+      'actual, actual value, act, actuals, actual result, achieved, realised, actual performance, current value, current performance, ytd, ytd actual; achievement, value, result, performance, score, latest, this month, this year, reading, real',
     baseline:
       'baseline, base line, baseline value, base value, base, base year; previous, prior year, last year, py, previous year, last period, historical',
     frequency:

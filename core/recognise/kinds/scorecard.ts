@@ -17,7 +17,6 @@ export const scorecardProfile: KindProfile = {
     frequency: 0.4,
     status: 0.4,
     direction: 0.4,
-    progress: 0.2,
     minimum: 0.2,
     maximum: 0.2,
     formula: 0.2,

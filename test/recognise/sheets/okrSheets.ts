@@ -274,4 +274,18 @@ Objective|Grow the shop|Cy Rye|2026-01-01|2026-03-31|10%|Behind`,
     columns: { type: 0, keyResult: 1, owner: 2, dueDate: 4, progress: 5, status: 6 },
     objectiveAt: 'section-row',
   },
+  {
+    name: 'objectives and key results in one column',
+    text: `
+OKR|Owner|Start|Current|Target|Progress
+O1 Delight our regular guests|||||47%
+KR1 Repeat visits|Ada Loaf|20|31|45|44%
+KR2 Queue at noon|Bo Crumb|12|9|6|50%
+O2 Grow the shop|||||0%
+KR1 Second oven|Cy Rye|0|0|1|0%`,
+    kind: 'okr',
+    headerRow: 0,
+    columns: { keyResult: 0, owner: 1, start: 2, current: 3, target: 4, progress: 5 },
+    objectiveAt: 'section-row',
+  },
 ];

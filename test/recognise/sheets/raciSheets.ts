@@ -200,4 +200,20 @@ Fechar o caixa|A|I|R|Diária|Caderno`,
     headerRow: 0,
     columns: { task: 0, people: [1, 2, 3] },
   },
+  {
+    name: 'legend above in the columns of people',
+    text: `
+Legend|R|Responsible||
+|A|Accountable||
+|C|Consulted||
+|I|Informed||
+||||
+Task|Owner|Baker|Seller|Driver
+Order|A|R|I|C
+Bake|A|R||I
+Sell|I|C|A/R|`,
+    kind: 'raci',
+    headerRow: 5,
+    columns: { task: 0, people: [1, 2, 3, 4] },
+  },
 ];
