@@ -1,4 +1,5 @@
 import { type CommandDefinition, defineCommand } from '../declare/defineCommand.ts';
+import { mappingKey } from '../recognise/storedMapping.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { Edit } from '../sheet/edit.ts';
 import type { Grid } from '../sheet/grid.ts';
@@ -25,8 +26,8 @@ export function importCommand(settings: SettingsSheet): CommandDefinition {
     id: 'import',
     title: 'Import goals',
     help: 'Lays an export of Viva Goals, Quantive, Perdoo, Jira or Trello out as new sheets. Nothing you have changes.',
-    needs: () => ({ layers: ['formats'] }),
-    run({ grids }, options, context) {
+    needs: () => ({ layers: ['formats'], records: [mappingKey] }),
+    run({ grids, records }, options, context) {
       const { today } = context;
       if (today === null) throw new TypeError('an import needs the day in its context');
       const day = { today, frozen: options.frozen === true };
@@ -35,6 +36,7 @@ export function importCommand(settings: SettingsSheet): CommandDefinition {
         format: typeof options.format === 'string' ? options.format : 'auto',
         sheet: typeof options.sheet === 'string' ? options.sheet : undefined,
         settings: { values: settings.values(grids, day), edits: settings.edits(grids, day) },
+        records,
         context,
       });
       if (!plan.ok) return { edits: [], view: null, issues: plan.issues };

@@ -21,6 +21,7 @@ import {
 } from './itemRows.ts';
 import { type LinkedItem, linkItems } from './linkItems.ts';
 import { readSource } from './readSource.ts';
+import { rememberSheets } from './rememberSheets.ts';
 
 /** The settings that imported key results are worked out with, and the sheet of them where the workbook has none. */
 export interface ImportSettings {
@@ -36,6 +37,8 @@ export interface ImportInput {
   /** Sheet to import; without one the sheet that fits best. */
   readonly sheet?: string;
   readonly settings: ImportSettings;
+  /** With the record of tables the user settled. */
+  readonly records?: Readonly<Record<string, string>>;
   readonly context: Context;
 }
 
@@ -77,19 +80,24 @@ function keyResultSheet(
   };
 }
 
-function lay(sheets: readonly NewSheet[], { grids, settings }: ImportInput) {
+function lay(sheets: readonly NewSheet[], source: ImportSource, input: ImportInput) {
+  const { grids, settings, records = {} } = input;
   const taken = grids.map(({ sheet }) => sheet);
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const laid = filled.map(({ blueprint, rows }) => {
     const sheet = freeSheetName(taken, blueprint.sheet);
     taken.push(sheet);
     const edits = layOut(blueprint, { sheet, rows, settings: settings.values });
-    return { sheet, rows: rows.length, edits };
+    return { sheet, blueprint, rows: rows.length, edits };
   });
   const needsSettings = filled.some(({ blueprint }) => blueprint.settings.length > 0);
   return {
     sheets: laid.map(({ sheet, rows }) => ({ sheet, rows })),
-    edits: [...(needsSettings ? settings.edits : []), ...laid.flatMap(({ edits }) => edits)],
+    edits: [
+      ...(needsSettings ? settings.edits : []),
+      ...laid.flatMap(({ edits }) => edits),
+      rememberSheets(source, laid, records),
+    ],
   };
 }
 
@@ -121,6 +129,7 @@ export function planImport(input: ImportInput): Outcome<ImportPlan> {
       { blueprint: initiativesBlueprint, rows: ofKind('initiative').map(initiativeRow) },
       { blueprint: checkInsBlueprint, rows: checkInRows(items) },
     ],
+    source.value,
     input,
   );
   const { grid, format } = source.value;

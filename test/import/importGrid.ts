@@ -11,7 +11,12 @@ const day = { today: 46347, frozen: true };
 /** Plans the import of sheets; inputs are frozen. */
 export function planOf(
   grids: readonly Grid[],
-  options: { readonly format?: string; readonly sheet?: string; readonly locale?: string } = {},
+  options: {
+    readonly format?: string;
+    readonly sheet?: string;
+    readonly locale?: string;
+    readonly records?: Readonly<Record<string, string>>;
+  } = {},
 ): Outcome<ImportPlan> {
   deepFreeze(grids);
   return planImport({
@@ -19,6 +24,7 @@ export function planOf(
     format: options.format ?? 'auto',
     sheet: options.sheet,
     settings: { values: settingValues(grids, day), edits: settingsEdits(grids, day) },
+    records: options.records,
     context: { today: day.today, locale: options.locale ?? null, timeZone: null },
   });
 }

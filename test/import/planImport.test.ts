@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importCommand } from '../../core/import/command.ts';
 import { importFormatIds } from '../../core/import/formats.ts';
-import { recognise } from '../../core/recognise/recognise.ts';
+import { parseMapping, recogniseSheet } from '../../core/recognise/recogniseSheet.ts';
+import { mappingKey } from '../../core/recognise/storedMapping.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
 import { memoryHost } from '../../core/sheet/memoryHost.ts';
 import { settingsEdits, settingValues } from '../../core/tracker/settingsEdits.ts';
@@ -161,17 +162,33 @@ describe('planImport and the workbook', () => {
     expect(host.read({}).grids.map(({ sheet }) => sheet)).toEqual(['export']);
   });
 
-  it('the new sheets of goals and work are recognised as what they are', () => {
+  it('the new sheets are known for what they are, and the export is read no more', () => {
     const plan = planOf([viva]);
     if (!plan.ok) throw new Error('no plan');
-    const host = memoryHost([]);
+    const host = memoryHost([viva]);
     host.apply(plan.value.edits);
-    const goalsAndWork = plan.value.sheets.filter(({ sheet }) => sheet !== 'Check-ins');
-    const kinds = goalsAndWork.map(({ sheet }) => {
-      const grid = host.read({}).grids.find((candidate) => candidate.sheet === sheet);
-      return grid ? recognise(grid).map(({ kind }) => kind) : [];
+    const { grids, records } = host.read({ records: [mappingKey] });
+    const kinds = grids.map((grid) => [
+      grid.sheet,
+      recogniseSheet(grid, parseMapping(records)).map(({ kind }) => kind),
+    ]);
+    expect(Object.fromEntries(kinds)).toEqual({
+      export: ['none'],
+      'Tandem settings': ['none'],
+      Objectives: ['okr'],
+      'Key results': ['okr'],
+      Initiatives: ['initiatives'],
+      'Check-ins': ['check-ins'],
     });
-    expect(kinds).toEqual([['okr'], ['okr'], ['initiatives']]);
+  });
+
+  it('what the user settled about other sheets stays', () => {
+    const stored = '[{"sheet":"Mine","kind":"kpi","headerRow":0,"columns":[]}]';
+    const plan = planOf([viva], { records: { [mappingKey]: stored } });
+    if (!plan.ok) throw new Error('no plan');
+    const record = plan.value.edits.find(({ kind }) => kind === 'record');
+    expect(record).toMatchObject({ key: mappingKey, before: stored });
+    expect(JSON.stringify(record)).toContain('Mine');
   });
 
   it('the command answers the same edits and says what it read', () => {

@@ -52,6 +52,28 @@ describe('tandem import', () => {
     expect(grid?.formulas?.[4]?.slice(0, 3)).toEqual([null, null, null]);
   });
 
+  it('a file whose name no sheet may have is imported, and a check-up counts its goals once', async () => {
+    const long = writeText(
+      folder,
+      'VivaGoals_15229_new_view_2025_11_20_1763665314.csv',
+      readFileSync(viva, 'utf8'),
+    );
+    const file = path.join(folder, 'long.xlsx');
+    await runCommand('import', long, '-o', file, '--today', '2026-11-21');
+    const { out } = await runCommand('check', file, '--json');
+    const { tables, findings } = JSON.parse(out);
+    expect(tables.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'none',
+      'none',
+      'okr',
+      'okr',
+      'check-ins',
+    ]);
+    expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual(
+      [],
+    );
+  });
+
   it('import --plan --json matches the schema of plans and writes nothing', async () => {
     const { code, out } = await runCommand('import', viva, '--plan', '--json');
     const schema = JSON.parse(

@@ -3,6 +3,9 @@ import { importFormatIds } from '../../../core/import/formats.ts';
 import { type ImportPlan, planImport } from '../../../core/import/planImport.ts';
 import { describeIssue } from '../../../core/issue/describe.ts';
 import type { Outcome } from '../../../core/issue/outcome.ts';
+import { mappingKey } from '../../../core/recognise/storedMapping.ts';
+import type { Grid } from '../../../core/sheet/grid.ts';
+import { freeSheetName, refuseSheetName } from '../../../core/sheet/sheetName.ts';
 import { settingsEdits, settingValues } from '../../../core/tracker/settingsEdits.ts';
 import { workbookDay } from '../../../core/tracker/workbookDay.ts';
 import type { CliCommand } from '../command.ts';
@@ -23,12 +26,21 @@ const kinds = {
   json: 'flag',
 } as const;
 
+/** A text file is named after its file; in the new workbook its sheet has a name a sheet may have. */
+function withSheetName(grid: Grid): Grid {
+  return refuseSheetName(grid.sheet) === null
+    ? grid
+    : { ...grid, sheet: freeSheetName([], grid.sheet) };
+}
+
 function planOf(
   input: InputFile,
   parsed: ParsedArguments,
 ): { readonly outcome: Outcome<ImportPlan>; readonly used: RunContext['used'] } {
   const { text } = parsed;
-  const { grids, settings } = input.read({ layers: ['formulas', 'formats'] });
+  const layers = ['formulas', 'formats'] as const;
+  const { grids: read, settings, records } = input.read({ layers, records: [mappingKey] });
+  const grids = read.map(withSheetName);
   const { context, used } = runContext(parsed, { settings, day: workbookDay(grids) }, new Date());
   const day = { today: context.today ?? 0, frozen: text.today !== undefined };
   const outcome = planImport({
@@ -36,6 +48,7 @@ function planOf(
     format: text.format ?? 'auto',
     sheet: text.sheet,
     settings: { values: settingValues(grids, day), edits: settingsEdits(grids, day) },
+    records,
     context,
   });
   return { outcome, used };
