@@ -2,7 +2,7 @@
  * Builds everything Tandem ships into dist/. Each folder with something to ship has a `build.mjs`
  * that exports `build({ esbuild, out, bundle })`. Warnings are fatal.
  */
-import { rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import * as esbuild from 'esbuild';
 
@@ -27,10 +27,17 @@ const only = process.argv.slice(2).filter((word) => word in targets);
 const started = performance.now();
 for (const [name, file] of Object.entries(targets)) {
   if (only.length > 0 && !only.includes(name)) continue;
-  const out = `dist/${name}`;
-  await rm(out, { recursive: true, force: true });
+  // Built beside and renamed, so that a failing build takes nothing away from who is using the last one.
+  const out = `dist/.${name}-${process.pid}`;
   const { build } = await import(file);
-  await build({ esbuild, bundle, out });
+  try {
+    await mkdir(out, { recursive: true });
+    await build({ esbuild, bundle, out });
+    await rm(`dist/${name}`, { recursive: true, force: true });
+    await rename(out, `dist/${name}`);
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
 }
 console.log(
   `built ${only.join(', ') || 'everything'} in ${Math.round(performance.now() - started)} ms`,
