@@ -5,6 +5,7 @@ import { kpiBlueprints, kpiChecks, kpiFunctions, kpiNamesCheck } from './kpi/ind
 import { okrBlueprints, okrChecks, okrFunctions, okrTreeCheck } from './okr/index.ts';
 import { raciBlueprints, raciChecks, raciFunctions } from './raci/index.ts';
 import { scorecardBlueprints, scorecardChecks, scorecardFunctions } from './scorecard/index.ts';
+import { checkHelpers } from './tracker/checkHelpers.ts';
 
 /** Every custom function offered, in the order the docs and the panel list them. */
 export const functions: readonly FunctionDefinition[] = [
@@ -28,6 +29,7 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...raciChecks,
   ...scorecardChecks,
   ...kpiChecks,
+  checkHelpers(blueprints),
 ];
 
 /** Every check that joins tables of different sheets or files. */

@@ -76,8 +76,18 @@ function titleAbove(grid: Grid, headerRow: number): NamedRow | null {
   return nearest;
 }
 
+/** Every row from the first to the last of some rows in order. */
+function rowsBetween(rows: readonly number[]): number[] {
+  const [first = 0] = rows;
+  const last = rows[rows.length - 1] ?? first - 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 function byTitleAbove(grid: Grid, table: RecognisedTable, rows: readonly number[]) {
-  const headers = new Set(rows.filter((row) => repeatsHeader(grid, table, row)));
+  const headers = new Set(
+    // A reader may have left repeated headers out of the rows; they still begin a block.
+    rowsBetween(rows).filter((row) => repeatsHeader(grid, table, row)),
+  );
   const titles = new Map<number, NamedRow>();
   for (const header of headers) {
     const title = titleAbove(grid, header);

@@ -2,8 +2,9 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { type Cell, describeCell, isBlank, isErrorCell } from './cell.ts';
 import { type CellValue, cellDay, cellNumber } from './cellValue.ts';
 import type { Column, Columns } from './column.ts';
-import type { Grid } from './grid.ts';
+import { cellAt, type Grid } from './grid.ts';
 import { sheetIssues } from './issues.ts';
+import { findTypedColumn } from './ownColumn.ts';
 import { columnEvidence } from './values/columnEvidence.ts';
 import type { ValueContext } from './values/reading.ts';
 
@@ -130,10 +131,21 @@ function contextOf(
   return { locale, decimal, dateOrder };
 }
 
+/** Where a converted table keeps in a typed column what the user wrote as text: read when the text can't be. */
+function typedCells(grid: Grid, declared: Column, typedHeader: number | null) {
+  const header = typedHeader === null ? undefined : grid.rows[typedHeader - grid.top];
+  const index = findTypedColumn(header, declared);
+  return (row: number): Cell => (index === null ? null : cellAt(grid, row, grid.left + index));
+}
+
 /** One reader for every column that was found, left to right as declared. */
 export function columnReaders(
   grid: Grid,
-  layout: { readonly found: Readonly<Record<string, number>> },
+  layout: {
+    readonly found: Readonly<Record<string, number>>;
+    /** Header row in which typed columns are looked for; null leaves them alone. */
+    readonly typedHeader: number | null;
+  },
   { columns, argument, locale }: ReaderInput,
 ): ColumnReader[] {
   const place = (row: number, column: number): Place => ({
@@ -147,10 +159,17 @@ export function columnReaders(
     const column = layout.found[key];
     if (column === undefined) continue;
     const context = contextOf(grid, column, { declared, locale });
+    const typed = typedCells(grid, declared, layout.typedHeader);
     readers.push({
       key,
       column,
-      read: (cell, row) => readCell(cell, declared, { place: place(row, column), context }),
+      read(cell, row) {
+        const reading = readCell(cell, declared, { place: place(row, column), context });
+        const other = reading.issue ? typed(row) : null;
+        if (isBlank(other) || isErrorCell(cell)) return reading;
+        const second = readCell(other, declared, { place: place(row, column), context });
+        return second.issue ? reading : second;
+      },
     });
   }
   return readers;

@@ -2,6 +2,7 @@ import { matchHeader } from '../vocabulary/matchHeader.ts';
 import { type Cell, isBlank } from './cell.ts';
 import type { Columns } from './column.ts';
 import type { Grid } from './grid.ts';
+import { ownHeaderOf } from './ownColumn.ts';
 
 /** How far down a header row is looked for: title blocks of real sheets end well before. */
 const rowsSearched = 20;
@@ -12,6 +13,12 @@ export interface HeaderMatch {
   /** Column key → zero-based column of the sheet. */
   readonly found: Readonly<Record<string, number>>;
 }
+
+/**
+ * What a header given by a conversion scores. Ours: an added column under the user's own plain header; a typed
+ * helper under doubtful ones too, as it only stands in for what cannot be read there.
+ */
+const givenScores = { own: 0.9, typed: 0.3 } as const;
 
 interface Candidate {
   readonly key: string;
@@ -26,12 +33,23 @@ function normalise(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
+/** The one column that a header given by a conversion names. */
+function givenByConversion(cell: string, columns: Columns) {
+  for (const [key, column] of Object.entries(columns)) {
+    const given = ownHeaderOf(cell, column);
+    if (given) return { key, score: givenScores[given] };
+  }
+  return null;
+}
+
 /** How well one header cell names one column: 1 for the very header, else the vocabulary's score for its role. */
 function scoreHeader(
   cell: Cell,
   columns: Columns,
 ): { readonly key: string; readonly score: number }[] {
   if (typeof cell !== 'string' || isBlank(cell)) return [];
+  const given = givenByConversion(cell, columns);
+  if (given) return [given];
   const matches = rowName.test(cell.trim()) ? [] : matchHeader(cell);
   const scores: { key: string; score: number }[] = [];
   for (const [key, { header, role = key }] of Object.entries(columns)) {

@@ -173,7 +173,8 @@ export function readTable<C extends Columns>(
   const { argument, locale = null } = options;
   const layout = layoutOf(grid, columns, options);
   const broken = [...layout.issues, ...missingColumns(grid, layout, { columns, argument })];
-  const readers = columnReaders(grid, layout, { columns, argument, locale });
+  const typedHeader = options.mapping ? null : layout.headerRow;
+  const readers = columnReaders(grid, { ...layout, typedHeader }, { columns, argument, locale });
   const { rows, issues } =
     broken.length > 0 ? { rows: [], issues: [] } : readRows<C>(grid, layout, { columns, readers });
   const empty =

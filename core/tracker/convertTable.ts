@@ -1,11 +1,12 @@
 import { fillFormula } from '../declare/fillFormula.ts';
 import { kindFormats, validationOf } from '../declare/layOut.ts';
-import type { Cell } from '../sheet/cell.ts';
 import type { CellEdit, Edit } from '../sheet/edit.ts';
 import { cellAt, type Grid, type Rectangle } from '../sheet/grid.ts';
+import type { CellState } from '../sheet/refuseCellEdit.ts';
 import type { RowKinds } from './dataRows.ts';
 import type { TrackerTemplate } from './fitTemplate.ts';
 import { freshIds } from './freshIds.ts';
+import { inputCell } from './inputCell.ts';
 import { type AppendedColumn, type ColumnPlan, planColumns } from './planColumns.ts';
 import { type RowCells, readRows, trackerRow } from './rowValues.ts';
 import { withoutEmptyEdits } from './withoutEmptyEdits.ts';
@@ -24,34 +25,55 @@ interface Plan extends ConversionInput {
   readonly values: ReadonlyMap<number, RowCells>;
 }
 
-function cellEdit(
-  grid: Grid,
-  place: { row: number; column: number },
-  after: CellEdit['after'],
-): CellEdit {
-  const { row, column } = place;
+function stateAt(grid: Grid, row: number, column: number): CellState {
   const formula = grid.formulas?.[row - grid.top]?.[column - grid.left] ?? null;
-  const before = { value: cellAt(grid, row, column), formula };
-  return { kind: 'cell', sheet: grid.sheet, row, column, before, after };
+  return { value: cellAt(grid, row, column), formula };
 }
 
-function afterOf(
-  { key, column, isHelper }: AppendedColumn,
-  row: number,
-  input: { cells: RowCells; plan: Plan },
-): CellEdit['after'] | null {
-  const { cells, plan } = input;
-  const format = kindFormats[column.kind];
-  const value: Cell = cells[key] ?? null;
-  if (column.computed)
-    return { value, formula: fillFormula(column.computed.formula, plan.plan.places, row), format };
-  return isHelper && value !== null ? { value, formula: null, format } : null;
+function cellEdit(
+  grid: Grid,
+  { row, column }: { row: number; column: number },
+  after: CellEdit['after'],
+): CellEdit {
+  return {
+    ...{ kind: 'cell', sheet: grid.sheet, row, column },
+    ...{ before: stateAt(grid, row, column), after },
+  };
+}
+
+/** What the appended input cells of a row are to hold, by column key; keys that stay as they are are absent. */
+function inputCells({ grid, plan, values }: Plan, row: number): Map<string, CellState> {
+  const cells = new Map<string, CellState>();
+  for (const appended of plan.appended) {
+    const { key, column, place, source } = appended;
+    if (column.computed) continue;
+    const raw = source === null ? null : cellAt(grid, row, source);
+    const read = values.get(row)?.[key] ?? null;
+    const cell = inputCell(appended, { row, raw, read, now: stateAt(grid, row, place) });
+    if (cell) cells.set(key, cell);
+  }
+  return cells;
+}
+
+/** The appended cells of one row: what was read, and the computed columns that follow from it. */
+function rowEdits(input: Plan, row: number): CellEdit[] {
+  const { grid, template, plan, settings } = input;
+  const inputs = inputCells(input, row);
+  const cells = trackerRow(grid, row, { template, plan, inputs, settings });
+  return plan.appended.flatMap(({ key, column, place }) => {
+    const { computed } = column;
+    const state: CellState | undefined = computed
+      ? { value: cells[key] ?? null, formula: fillFormula(computed.formula, plan.places, row) }
+      : inputs.get(key);
+    const after = state && { ...state, format: kindFormats[column.kind] };
+    return after ? [cellEdit(grid, { row, column: place }, after)] : [];
+  });
 }
 
 /** Ids for the rows, where an id column is appended. */
 function idEdits({ grid, rows, plan }: Plan): CellEdit[] {
-  return plan.appended.flatMap(({ column: { idPrefix }, place, isHelper }) => {
-    if (idPrefix === undefined || isHelper) return [];
+  return plan.appended.flatMap(({ column: { idPrefix }, place, source }) => {
+    if (idPrefix === undefined || source !== null) return [];
     const existing = rows.data.map((row) => cellAt(grid, row, place));
     const ids = freshIds(existing, idPrefix);
     return rows.data.map((row, index) =>
@@ -61,21 +83,13 @@ function idEdits({ grid, rows, plan }: Plan): CellEdit[] {
 }
 
 function cellEdits(input: Plan): CellEdit[] {
-  const { grid, rows, plan, values } = input;
-  const edits: CellEdit[] = [];
-  for (const { header, place } of plan.appended) {
-    for (const row of rows.headers)
-      edits.push(cellEdit(grid, { row, column: place }, { value: header, formula: null }));
-  }
-  edits.push(...idEdits(input));
-  for (const row of rows.data) {
-    const cells = trackerRow(grid, row, { ...input, read: values.get(row) ?? {} });
-    for (const appended of plan.appended) {
-      const after = afterOf(appended, row, { cells, plan: input });
-      if (after) edits.push(cellEdit(grid, { row, column: appended.place }, after));
-    }
-  }
-  return edits;
+  const { grid, rows, plan } = input;
+  const headers = plan.appended.flatMap(({ header, place }) =>
+    rows.headers.map((row) =>
+      cellEdit(grid, { row, column: place }, { value: header, formula: null }),
+    ),
+  );
+  return [...headers, ...idEdits(input), ...rows.data.flatMap((row) => rowEdits(input, row))];
 }
 
 function columnArea(rows: RowKinds, column: number): Rectangle {

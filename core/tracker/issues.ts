@@ -14,6 +14,18 @@ export const trackerIssues = defineIssues({
     severity: 'error',
     sentences: { en: '{place}: expected {expected}, found {found}.' },
   },
+  'layout-unsuited': {
+    severity: 'error',
+    sentences: {
+      en: '{place}: this table can be checked, but not turned into a tracker in place: expected {expected}, found {found}.',
+    },
+  },
+  'helper-disagrees': {
+    severity: 'warning',
+    sentences: {
+      en: '{place} no longer says what {subject} says: expected {expected}, found {found}. Formulas go by this cell; correct one of the two, or turn the sheet into a tracker once more.',
+    },
+  },
   'tracker-already': {
     severity: 'info',
     sentences: { en: '{place} is a tracker already; nothing is missing ({found}).' },

@@ -2,6 +2,7 @@ import type { ColumnPlaces } from '../declare/fillFormula.ts';
 import { type Cell, isBlank } from '../sheet/cell.ts';
 import type { Column } from '../sheet/column.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
+import { ownColumnHeader, typedColumnHeader } from '../sheet/ownColumn.ts';
 import type { RowKinds } from './dataRows.ts';
 import type { TrackerTemplate } from './fitTemplate.ts';
 
@@ -11,8 +12,11 @@ export interface AppendedColumn {
   readonly column: Column;
   readonly header: string;
   readonly place: number;
-  /** A typed copy of a text the user wrote, such as the 45 of "from 20 to 45". */
-  readonly isHelper: boolean;
+  /**
+   * For a helper, which holds as a number, date or code what the user wrote as text (the 45 of "from 20 to 45"):
+   * the user's column it stands for. Null for a column the table lacks.
+   */
+  readonly source: number | null;
 }
 
 /** A table to convert: its sheet, its rows, what was read in them. */
@@ -46,40 +50,32 @@ function neededKeys({ columns, appended }: TrackerTemplate): string[] {
   return Object.keys(columns).filter((key) => needed.has(key));
 }
 
-function isNumeric({ kind }: Column): boolean {
+/** True for columns whose values are numbers or dates. */
+export function isNumericColumn({ kind }: Column): boolean {
   return ['number', 'fraction', 'score', 'money', 'days', 'date'].includes(kind);
 }
 
 /** True when formulas would not understand what the user wrote: text for a number, another word for a choice. */
 function needsHelper(
-  column: Column,
-  at: number,
-  { grid, rows, values }: PlanInput,
   key: string,
+  { column, source }: { readonly column: Column; readonly source: number },
+  { grid, rows, values }: PlanInput,
 ): boolean {
   return rows.data.some((row) => {
-    const raw = cellAt(grid, row, at);
-    if (typeof raw !== 'string' || isBlank(raw)) return false;
-    if (isNumeric(column)) return true;
+    const raw = cellAt(grid, row, source);
     const read = values.get(row)?.[key] ?? null;
-    return (
-      column.choices !== undefined &&
-      read !== null &&
-      raw.trim().toLowerCase() !== String(read).toLowerCase()
-    );
+    if (isBlank(raw)) return isNumericColumn(column) && read !== null;
+    if (typeof raw !== 'string') return false;
+    if (isNumericColumn(column)) return true;
+    const isOtherWord = raw.trim().toLowerCase() !== String(read).toLowerCase();
+    return column.choices !== undefined && read !== null && isOtherWord;
   });
 }
 
-/** Header of an appended column, told apart from the user's own by its ending. */
-function appendedHeader({ header, kind }: Column, isHelper: boolean): string {
-  if (!isHelper) return `${header} (Tandem)`;
-  if (kind === 'choice') return `${header} (code)`;
-  return `${header} (${kind === 'date' ? 'date' : 'number'})`;
-}
-
-/** True for a header that `planColumns` gave. */
-export function isAppendedHeader(text: string): boolean {
-  return / \((?:Tandem|number|date|code)\)$/.test(text.trim());
+/** True when a text of another column says it: the start in "from 20 to 45", the direction in "≤ 4". */
+function isSaidElsewhere(key: string, column: Column, { rows, values }: PlanInput): boolean {
+  if (column.computed) return false;
+  return rows.data.some((row) => (values.get(row)?.[key] ?? null) !== null);
 }
 
 function firstFreeColumn(grid: Grid, rows: RowKinds): number {
@@ -118,14 +114,16 @@ export function planColumns(input: PlanInput, template: TrackerTemplate): Column
     const column = template.columns[key];
     if (!column) continue;
     const own = column.computed ? undefined : template.places[key];
-    const isHelper = own !== undefined && needsHelper(column, own, input, key);
+    const isHelper = own !== undefined && needsHelper(key, { column, source: own }, input);
+    const isSaid = own === undefined && isSaidElsewhere(key, column, input);
     if (own !== undefined && !isHelper) places[key] = own;
-    else if (!isHelper && !column.computed && !template.appended.includes(key)) places[key] = null;
+    else if (!isHelper && !isSaid && !column.computed && !template.appended.includes(key))
+      places[key] = null;
     else {
-      const header = appendedHeader(column, isHelper);
+      const header = isHelper ? typedColumnHeader(column) : ownColumnHeader(column);
       const place = headers.get(header) ?? next++;
       places[key] = place;
-      appended.push({ key, column, header, place, isHelper });
+      appended.push({ key, column, header, place, source: isHelper ? own : null });
     }
   }
   return { places, appended };

@@ -1,8 +1,10 @@
 import { computeRow } from '../declare/layOut.ts';
 import { rereadCells } from '../recognise/rereadCells.ts';
 import { type Cell, isErrorCell } from '../sheet/cell.ts';
+import type { Column } from '../sheet/column.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
 import { readTable } from '../sheet/readTable.ts';
+import type { CellState } from '../sheet/refuseCellEdit.ts';
 import type { RowKinds } from './dataRows.ts';
 import type { TrackerTemplate } from './fitTemplate.ts';
 import type { ColumnPlan } from './planColumns.ts';
@@ -22,7 +24,12 @@ export function readRows(
     firstRow: (headerRow ?? -1) + 1,
     lastRow: rows.lastRow,
   };
-  const { columns } = template;
+  // A table that lacks a column of the template is read all the same.
+  const optional = Object.entries(template.columns).map(([key, column]): [string, Column] => [
+    key,
+    { ...column, required: false },
+  ]);
+  const columns = Object.fromEntries(optional);
   const read = rereadCells(readTable(grid, columns, { mapping, locale }), {
     grid,
     columns,
@@ -31,18 +38,24 @@ export function readRows(
   return new Map(read.rows.map(({ row, values }) => [row, values as RowCells]));
 }
 
-/** What formulas see in a row: the user's cells as they stand, helper columns as they were read. */
+interface RowInput {
+  readonly template: TrackerTemplate;
+  readonly plan: ColumnPlan;
+  /** Appended input cells that are to be filled, by column key. */
+  readonly inputs: ReadonlyMap<string, CellState>;
+}
+
+/** What formulas see in a row: the user's cells as they stand, appended ones as they will stand. */
 function seenByFormulas(
   grid: Grid,
   row: number,
-  input: { template: TrackerTemplate; plan: ColumnPlan; read: RowCells },
+  { template, plan, inputs }: RowInput,
 ): Record<string, Cell> {
-  const { template, plan, read } = input;
-  const helpers = new Set(plan.appended.map(({ key }) => key));
   const seen: Record<string, Cell> = {};
   for (const [key, place] of Object.entries({ ...template.places, ...plan.places })) {
-    if (place === null) seen[key] = null;
-    else seen[key] = helpers.has(key) ? (read[key] ?? null) : cellAt(grid, row, place);
+    const filled = inputs.get(key);
+    if (filled) seen[key] = filled.value === '' ? null : filled.value;
+    else seen[key] = place === null ? null : cellAt(grid, row, place);
   }
   return seen;
 }
@@ -54,12 +67,13 @@ function seenByFormulas(
 export function trackerRow(
   grid: Grid,
   row: number,
-  input: { template: TrackerTemplate; plan: ColumnPlan; read: RowCells; settings: RowCells },
+  input: RowInput & { readonly settings: RowCells },
 ): RowCells {
   const { template, settings } = input;
   const seen = seenByFormulas(grid, row, input);
-  const error = Object.values(seen).find(isErrorCell);
-  if (error === undefined) return computeRow(template.columns, seen, settings);
   const computed = Object.keys(template.columns).filter((key) => template.columns[key]?.computed);
+  const inputs = Object.entries(seen).filter(([key]) => !computed.includes(key));
+  const [, error] = inputs.find(([, cell]) => isErrorCell(cell)) ?? [];
+  if (error === undefined) return computeRow(template.columns, seen, settings);
   return { ...seen, ...Object.fromEntries(computed.map((key) => [key, error])) };
 }

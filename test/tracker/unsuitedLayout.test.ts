@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { layouts, unsuitedLayouts } from './layouts.ts';
+import { planOf, sheetName, workbookOf } from './workbookOf.ts';
+
+describe('unsuitedLayout', () => {
+  it.each(unsuitedLayouts)('convertSheet($name) changes nothing and says why', (layout) => {
+    expect(planOf(workbookOf(layout))).toMatchObject({
+      edits: [],
+      issues: [
+        {
+          ...{ code: 'layout-unsuited', severity: 'error', found: layout.found },
+          place: { sheet: sheetName },
+        },
+      ],
+    });
+  });
+
+  it('convertSheet(an unsuited table below a suited one) converts one and warns of the other', () => {
+    const matrix = layouts.find(({ name }) => name.startsWith('RACI'));
+    const across = unsuitedLayouts.find(({ found }) => found.startsWith('several key results in'));
+    const rows = [...(matrix?.rows ?? []), [], ['Goals of next year'], [], ...(across?.rows ?? [])];
+    const host = workbookOf({ name: 'both', rows });
+    const { edits, issues } = planOf(host);
+    expect(edits.length).toBeGreaterThan(0);
+    expect(issues).toMatchObject([{ code: 'layout-unsuited', severity: 'warning' }]);
+  });
+});
