@@ -62,7 +62,7 @@ function shapeWithDigits(text: string): CellShape | null {
 function shapeOfWords(text: string): CellShape {
   const words = text.split(/\s+/).length;
   if (handle.test(text)) return 'person';
-  if (words === 1 && text.length === 1) return 'letter';
+  if (/^\p{Script=Latin}$|^\p{Script=Cyrillic}$/u.test(text)) return 'letter';
   if (words <= 4 && statusMeanings.has(wordKey(text))) return 'status';
   if (words <= 4 && missingWords.has(wordKey(text))) return 'missing';
   if (words <= 4 && words >= 2 && personName.test(text)) return 'person';

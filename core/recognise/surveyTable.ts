@@ -9,8 +9,9 @@ import { type SheetView, textAt } from './sheetView.ts';
 const limits = {
   /** Rows from the top among which the header is looked for. */
   rows: 12,
-  /** Least number of questions. */
+  /** Least number of questions, and with a column of times. */
   questions: 3,
+  timedQuestions: 2,
   /** Words from which a header is a sentence, and so a question. */
   questionWords: 5,
   /** A row of more cells than this is the header; one of fewer may be a title or a row of groups. */
@@ -37,11 +38,16 @@ function isMeta(cell: HeaderCell, profile: ColumnProfile): boolean {
   return metaRoles.some((role) => score(cell, role) >= 0.85);
 }
 
-/** Share of the filled cells that are answers on a scale, yes or no. */
-function scaleShare(view: SheetView, column: number, rows: readonly number[]): number {
+/** Share of the filled cells that are answers on a scale; yes and no count where `plain` says so. */
+function scaleShare(
+  view: SheetView,
+  column: number,
+  input: { rows: readonly number[]; plain: boolean },
+): number {
+  const { rows, plain } = input;
   const keys = rows.map((row) => wordKey(textAt(view, row, column))).filter((key) => key !== '');
   const answers = keys.filter(
-    (key) => scaleWords.has(key) || yesWords.has(key) || noWords.has(key),
+    (key) => scaleWords.has(key) || (plain && (yesWords.has(key) || noWords.has(key))),
   );
   return keys.length === 0 ? 0 : answers.length / keys.length;
 }
@@ -97,18 +103,21 @@ function responses(view: SheetView, layout: Layout): FoundTable | null {
   const questions = layout.cells.filter(({ column }) => column > last);
   const asked = questions.filter(isQuestion).length;
   const sample = sampleRows(layout.rows);
-  const scaled = questions.filter(({ column }) => scaleShare(view, column, sample) >= 0.5).length;
+  const scaled = questions.filter(
+    ({ column }) => scaleShare(view, column, { rows: sample, plain: timestamp !== null }) >= 0.5,
+  ).length;
   const numbers = questions.filter(
     ({ column }) =>
       shareOf(layout.profiles[column] ?? profileColumn(view, column, []), 'number', 'percent') >
       0.6,
   ).length;
   const hinted = (findHints([{ text: view.sheet, share: 1 }]).get('survey') ?? 0) > 0;
-  const enough = asked + scaled >= limits.questions && (timestamp !== null || scaled >= 2);
+  const least = timestamp === null ? limits.questions : limits.timedQuestions;
+  const enough = asked + scaled >= least && (timestamp !== null || scaled >= 2);
   const timed = timestamp !== null && asked + scaled >= 1 && numbers < questions.length * 0.4;
-  if (questions.length < limits.questions || layout.rows.length < 2) return null;
+  if (questions.length < least || layout.rows.length < 2) return null;
   if (!enough && !timed && !(hinted && scaled > 0)) return null;
-  if (timestamp === null && asked < questions.length * 0.5) return null;
+  if (timestamp === null && Math.max(asked, scaled) < questions.length * 0.6) return null;
   const id = idColumn(layout, last);
   return {
     kind: 'survey',

@@ -103,7 +103,7 @@ export const english: Vocabulary = {
     question:
       'question, item text, statement, question text, survey question, survey item; prompt, item',
     respondent:
-      'respondent, respondent id, participant, participant id, response id, submitted by, answered by; email, email address, user, id, name',
+      'respondent, respondent id, participant, participant id, response id, submitted by, answered by, email, email address, e-mail; user, id, name',
     decision:
       'decision, decision made, decision taken, resolution, what was decided; outcome, topic, question decided',
     decidedOn: 'decided on, decision date, date decided, date of decision; date',
