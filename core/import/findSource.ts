@@ -1,4 +1,5 @@
 import { fail, type Outcome, succeed } from '../issue/outcome.ts';
+import { recognise } from '../recognise/recognise.ts';
 import { isBlank } from '../sheet/cell.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { isOwnSheet } from '../sheet/ownSheet.ts';
@@ -34,6 +35,11 @@ function bestOf(grids: readonly Grid[], formats: readonly ImportFormat[]): Candi
     (best, each) => (best === null || knownColumns(each) > knownColumns(best) ? each : best),
     null,
   );
+}
+
+/** True for a sheet on which the recogniser finds a list of goals or of work. */
+function hasGoals(grid: Grid): boolean {
+  return recognise(grid).some(({ kind }) => kind === 'okr' || kind === 'initiatives');
 }
 
 /** The first row with several texts, as found where a header was expected. */
@@ -73,7 +79,7 @@ export function findSource(
   const formats = named ? [named] : importFormats.filter(({ signature }) => signature.length > 0);
   const best = id === genericImport ? null : bestOf(own, formats);
   if (best) return succeed(best);
-  if (!named) return succeed({ grid: first, format: null });
+  if (!named) return succeed({ grid: own.find(hasGoals) ?? first, format: null });
   const expected = `a header row of ${named.title} (${neededHeaders(named)})`;
   const found = firstHeaders(first);
   const place = { sheet: first.sheet };

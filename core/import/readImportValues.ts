@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
-import type { Cell } from '../sheet/cell.ts';
+import { type Cell, describeCell, isErrorCell } from '../sheet/cell.ts';
 import type { ImportField, ImportFormat, ItemKind } from './importFormat.ts';
 import type { ItemField, ItemValue } from './importItem.ts';
 import type { ImportRow } from './importRows.ts';
@@ -21,7 +21,17 @@ export interface ImportValues {
 
 /** A cell as a line of the comment. */
 export function lineOf({ header, cell }: ImportCell): string {
-  return `${header}: ${textOf(cell) ?? ''}`;
+  return `${header}: ${isErrorCell(cell) ? cell.error : (textOf(cell) ?? '')}`;
+}
+
+/** Failed formulas of a row, whatever their column holds. */
+function errorIssues(row: ImportRow): Issue[] {
+  const cells = [...row.cells.values(), ...row.comments, ...row.checkIns];
+  return cells.flatMap(({ cell, header, place }): Issue[] => {
+    if (!isErrorCell(cell)) return [];
+    const expected = `a value for ${header}`;
+    return [importIssues['import-value-unread']({ place, expected, found: describeCell(cell) })];
+  });
 }
 
 /** Collects what a row says; whatever cannot be read is an issue and stays in the comment. */
@@ -43,7 +53,7 @@ class Collector {
     const cell = this.row.cells.get(field);
     if (!cell) return;
     const { value, issue } = read(cell);
-    if (issue) this.issues.push(issue);
+    if (issue && !isErrorCell(cell.cell)) this.issues.push(issue);
     if (value !== null) put(value, cell);
     else this.kept.push(lineOf(cell));
   }
@@ -148,5 +158,6 @@ export function readImportValues(
   takeWords(collector, format);
   takeStatus(collector, kind, format);
   collector.kept.push(...row.comments.map(lineOf));
+  collector.issues.push(...errorIssues(row));
   return collector;
 }

@@ -43,6 +43,11 @@ describe('planImport of an ordinary table', () => {
     ]);
   });
 
+  it('is found behind sheets of something else', () => {
+    const cover = exported([['Our goals'], ['Made for the board']], 'Cover');
+    expect(planOf([cover, goals])).toMatchObject({ ok: true, value: { sheet: 'export' } });
+  });
+
   it('a column without a meaning is told', () => {
     const left = plan.issues.filter(({ code }) => code === 'import-column-left');
     expect(left.map(({ place }) => place.header)).toEqual(['Shoe size']);
