@@ -1,7 +1,9 @@
+import { isFiller, matchHeader } from '../vocabulary/matchHeader.ts';
 import { wordsOf } from '../vocabulary/normaliseText.ts';
 import {
   corePerspectiveWords,
   keyResultWords,
+  perspectiveNouns,
   perspectiveWords,
   wordKey,
 } from '../vocabulary/wordSets.ts';
@@ -128,7 +130,7 @@ const perspectives = { all: 3, core: 2 } as const;
 
 /** True for "Perspectiva …", "… perspective": the word itself, whatever the perspective is called. */
 function saysPerspective(text: string): boolean {
-  return text.length <= 60 && /^(?:perspe[ck]?ti|prospettiv)|perspe[ck]tiv\p{L}*$/iu.test(text);
+  return matchHeader(text).some(({ role, score }) => role === 'perspective' && score >= 0.5);
 }
 
 /** A scorecard written across: perspectives as columns. */
@@ -137,12 +139,13 @@ export function findPerspectivesAcross(view: SheetView): FoundTable | null {
     const filled = filledColumns(view, row);
     if (filled.length < perspectives.all) continue;
     const keys = filled.map((column) => perspectiveKey(textAt(view, row, column)));
+    const core = new Set(keys.filter((key) => corePerspectiveWords.has(key)));
+    if (core.size < perspectives.core) continue;
     const named = filled.filter(
       (column, index) =>
         perspectiveWords.has(keys[index] ?? '') || saysPerspective(textAt(view, row, column)),
     );
-    const core = new Set(keys.filter((key) => corePerspectiveWords.has(key)));
-    if (named.length < perspectives.all || core.size < perspectives.core) continue;
+    if (named.length < perspectives.all) continue;
     if (named.length < filled.length * 0.6) continue;
     return {
       kind: 'scorecard',
@@ -158,12 +161,10 @@ export function findPerspectivesAcross(view: SheetView): FoundTable | null {
   return null;
 }
 
-/** "Customer Perspective" → the key of "customer". */
+/** "Customer Perspective", "Perspectiva del cliente" → the key of the perspective's own name. */
 export function perspectiveKey(text: string): string {
-  return wordKey(text)
-    .replace(
-      /^(perspective|perspectiva|prospettiva|perspektive|perspectief)\s+(d[aeo]s?\s+|del\s+|delle\s+|dei\s+)?/,
-      '',
-    )
-    .replace(/\s+(perspective|view|focus|perspectief|perspektive)$/, '');
+  const key = wordKey(text);
+  const words = key.split(' ');
+  const named = words.filter((word) => !perspectiveNouns.has(word));
+  return named.length === words.length ? key : named.filter((word) => !isFiller(word)).join(' ');
 }

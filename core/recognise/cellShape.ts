@@ -1,3 +1,4 @@
+import { monthOf } from '../sheet/values/monthNames.ts';
 import { missingWords, statusMeanings, wordKey } from '../vocabulary/wordSets.ts';
 
 /** What a cell looks like, from its text alone. */
@@ -28,8 +29,6 @@ const numericDate =
   /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日)$/;
 const wordDate =
   /^(?:\d{1,2}(?:st|nd|rd|th|\.)?[\s-]*\p{L}{3,9}\.?[\s,-]*(?:\d{2,4})?|\p{L}{3,9}\.?\s*\d{1,2}(?:st|nd|rd|th)?(?:,?\s*\d{4})?|\p{L}{3,9}\.?[\s-]+'?(?:\d{4}|\d{2}))$/u;
-const monthStart =
-  /(?:jan|feb|mar|apr|may|mai|mag|jun|jul|giu|lug|aug|ago|aou|sep|set|oct|okt|out|ott|nov|dec|dez|dic|fev|avr|gen|abr|ene|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)/iu;
 const quarterName = /^(?:(?:FY\s?)?'?\d{2,4}[\s-]?)?[QTHSK][1-4](?:[\s\-/]*'?(?:FY)?\s?\d{2,4})?$/i;
 const moment = /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[T\s]+\d{1,2}:\d{2}/;
 const tick = /^(?:[xX✓✔✗✘❌✅☑☐■●○◯•×]|\[[ xX]?\]|TRUE|FALSE)$/u;
@@ -44,8 +43,12 @@ const missingSign = /^(?:[-–—_?/.]+|…|\?+|n\s*\/\s*a)$/i;
 /** A numbered line: "1. Delight regulars", "2.1 Raise repeat visits". */
 const numberedLine = /^\(?\d{1,2}(?:\.\d{1,2})*(?:[.)]\s+\p{L}|\s+\p{Lu}\p{L}+\s+\p{L})/u;
 
+function namesMonth(text: string): boolean {
+  return (text.match(/\p{L}{3,}/gu) ?? []).some((word) => monthOf(word) !== null);
+}
+
 function looksLikeWordDate(text: string): boolean {
-  return text.length <= 24 && /\d/.test(text) && wordDate.test(text) && monthStart.test(text);
+  return text.length <= 24 && /\d/.test(text) && wordDate.test(text) && namesMonth(text);
 }
 
 function shapeWithDigits(text: string): CellShape | null {

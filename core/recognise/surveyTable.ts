@@ -97,27 +97,54 @@ function idColumn({ profiles, cells }: Layout, last: number): number | null {
   return named?.column ?? (counts ? 0 : null);
 }
 
-function responses(view: SheetView, layout: Layout): FoundTable | null {
-  const last = lastMeta(layout);
+interface Answers {
+  readonly questions: readonly HeaderCell[];
+  readonly timestamp: number | null;
+  readonly asked: number;
+  readonly scaled: number;
+  readonly numbers: number;
+}
+
+function countAnswers(view: SheetView, layout: Layout, last: number): Answers {
   const timestamp = timestampColumn(layout, last);
   const questions = layout.cells.filter(({ column }) => column > last);
-  const asked = questions.filter(isQuestion).length;
-  const sample = sampleRows(layout.rows);
-  const scaled = questions.filter(
-    ({ column }) => scaleShare(view, column, { rows: sample, plain: timestamp !== null }) >= 0.5,
-  ).length;
-  const numbers = questions.filter(
-    ({ column }) =>
-      shareOf(layout.profiles[column] ?? profileColumn(view, column, []), 'number', 'percent') >
-      0.6,
-  ).length;
+  const rows = sampleRows(layout.rows);
+  const plain = timestamp !== null;
+  const isNumeric = (column: number) => {
+    const profile = layout.profiles[column];
+    return profile !== undefined && shareOf(profile, 'number', 'percent') > 0.6;
+  };
+  return {
+    questions,
+    timestamp,
+    asked: questions.filter(isQuestion).length,
+    scaled: questions.filter(({ column }) => scaleShare(view, column, { rows, plain }) >= 0.5)
+      .length,
+    numbers: questions.filter(({ column }) => isNumeric(column)).length,
+  };
+}
+
+/** True where enough columns are questions, or hold answers on a scale, for the sheet to be one of answers. */
+function isSurvey(
+  view: SheetView,
+  { questions, timestamp, asked, scaled, numbers }: Answers,
+): boolean {
   const hinted = (findHints([{ text: view.sheet, share: 1 }]).get('survey') ?? 0) > 0;
-  const least = timestamp === null ? limits.questions : limits.timedQuestions;
-  const enough = asked + scaled >= least && (timestamp !== null || scaled >= 2);
-  const timed = timestamp !== null && asked + scaled >= 1 && numbers < questions.length * 0.4;
-  if (questions.length < least || layout.rows.length < 2) return null;
-  if (!enough && !timed && !(hinted && scaled > 0)) return null;
-  if (timestamp === null && Math.max(asked, scaled) < questions.length * 0.6) return null;
+  if (timestamp === null) {
+    if (questions.length < limits.questions) return false;
+    if (Math.max(asked, scaled) < questions.length * 0.6) return false;
+    return (asked + scaled >= limits.questions && scaled >= 2) || (hinted && scaled > 0);
+  }
+  if (questions.length < limits.timedQuestions) return false;
+  const enough = asked + scaled >= limits.timedQuestions;
+  return enough || (asked + scaled >= 1 && numbers < questions.length * 0.4);
+}
+
+function responses(view: SheetView, layout: Layout): FoundTable | null {
+  const last = lastMeta(layout);
+  const answers = countAnswers(view, layout, last);
+  if (layout.rows.length < 2 || !isSurvey(view, answers)) return null;
+  const { questions, timestamp, asked, scaled } = answers;
   const id = idColumn(layout, last);
   return {
     kind: 'survey',
@@ -144,11 +171,7 @@ function questionList({ header, cells, rows }: Layout): FoundTable | null {
   const question = cells
     .filter((cell) => score(cell, 'question') >= 0.95)
     .sort((a, b) => a.column - b.column)[0];
-  const about = cells.filter((cell) =>
-    /option|choice|scale|type|answer|typ|skala|échelle|escala|opción|opção|选项|選択/i.test(
-      cell.text,
-    ),
-  );
+  const about = cells.filter((cell) => score(cell, 'choices') >= 0.5 || score(cell, 'type') >= 0.5);
   if (!question || about.length < 1 || rows.length === 0) return null;
   return {
     kind: 'survey',

@@ -7,6 +7,7 @@ export const german: Vocabulary = {
   fillers:
     'der, die, das, des, den, dem, ein, eine, einer, und, für, von, vom, zum, zur, zu, im, in, je, pro',
   headers: {
+    choices: 'Antwortmöglichkeiten, Antwortoptionen, Auswahl, Skala, Fragetyp; Antwort',
     method: 'Wie, Vorgehen, Methode',
     place: 'Wo, Ort, Standort',
     reason: 'Warum, Begründung, Grund, Zweck',

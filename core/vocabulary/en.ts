@@ -5,6 +5,8 @@ export const english: Vocabulary = {
   nounLast: true,
   fillers: 'the, of, a, an, for, to, in, our, your, is, and, by, this, on',
   headers: {
+    choices:
+      'option, options, choice, choices, answer options, scale, answer type, question type, answers, response options; answer',
     method: 'how, method, how to, approach',
     place: 'where, location, place, site',
     reason: 'why, reason, justification, purpose',

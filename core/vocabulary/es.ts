@@ -5,6 +5,7 @@ export const spanish: Vocabulary = {
   nounLast: false,
   fillers: 'el, la, los, las, de, del, un, una, y, e, a, al, en, por, para, o, con',
   headers: {
+    choices: 'opciones, opción, escala, tipo de pregunta; respuesta',
     method: 'cómo, método',
     place: 'dónde, lugar, ubicación',
     reason: 'por qué, razón, justificación, motivo',

@@ -5,6 +5,7 @@ export const french: Vocabulary = {
   nounLast: false,
   fillers: 'le, la, les, l, de, du, des, d, un, une, et, à, au, aux, en, par, pour, ou, sur',
   headers: {
+    choices: 'choix, réponses possibles, échelle, type de question; réponse',
     method: 'comment, méthode, modalités',
     place: 'où, lieu, emplacement, site',
     reason: 'pourquoi, raison, justification',

@@ -6,6 +6,7 @@ export const italian: Vocabulary = {
   fillers:
     'il, lo, la, i, gli, le, l, di, del, della, dei, delle, dell, un, una, e, ed, a, al, alla, in, per, da, con, o',
   headers: {
+    choices: 'opzioni, opzione, scala, tipo di domanda; risposta',
     method: 'come, metodo, modalità',
     place: 'dove, luogo',
     reason: 'perché, motivo, motivazione',

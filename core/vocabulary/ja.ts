@@ -5,6 +5,7 @@ export const japanese: Vocabulary = {
   nounLast: true,
   fillers: 'の',
   headers: {
+    choices: '選択肢, 設問形式; 回答',
     method: '方法, どのように, 手段',
     place: '場所, どこで',
     reason: '理由, なぜ, 背景',

@@ -5,6 +5,7 @@ export const korean: Vocabulary = {
   nounLast: true,
   fillers: '및',
   headers: {
+    choices: '선택지, 보기, 문항 유형; 답변',
     method: '방법, 어떻게',
     place: '장소, 어디서',
     reason: '이유, 왜, 사유',

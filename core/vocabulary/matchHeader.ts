@@ -26,6 +26,11 @@ const fillers = new Set(
   languages.flatMap(({ fillers: list }) => listWords(list).flatMap(({ text }) => wordsOf(text))),
 );
 
+/** True for articles and prepositions of any language, which add no meaning to a header. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word);
+}
+
 function weightOf(words: readonly string[]): number {
   let weight = 0;
   for (const word of words) weight += /^\d+$/.test(word) ? partial.numberWeight : 1;

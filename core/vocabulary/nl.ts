@@ -6,6 +6,7 @@ export const dutch: Vocabulary = {
   compounds: true,
   fillers: 'de, het, een, van, en, voor, in, op, te, per, door',
   headers: {
+    choices: 'opties, keuzes, schaal, vraagtype; antwoord',
     method: 'hoe, aanpak, methode',
     place: 'waar, locatie, plaats',
     reason: 'waarom, reden',

@@ -5,6 +5,7 @@ export const portuguese: Vocabulary = {
   nounLast: false,
   fillers: 'o, a, os, as, de, do, da, dos, das, um, uma, e, em, no, na, por, para, ou, com',
   headers: {
+    choices: 'opções, opção, escala, tipo de pergunta; resposta',
     method: 'como, método, como será feito',
     place: 'onde, local, lugar',
     reason: 'por que, por quê, porque, motivo, justificativa',

@@ -5,6 +5,7 @@ export const russian: Vocabulary = {
   nounLast: false,
   fillers: 'и, в, на, по, для, к, с, от, до, за',
   headers: {
+    choices: 'варианты ответа, варианты, шкала, тип вопроса; ответ',
     method: 'как, способ, метод',
     place: 'где, место',
     reason: 'почему, зачем, причина, обоснование',

@@ -5,6 +5,7 @@ export const vietnamese: Vocabulary = {
   nounLast: false,
   fillers: 'của, và, cho, các, những, về, theo',
   headers: {
+    choices: 'lựa chọn, phương án, thang đo, loại câu hỏi; câu trả lời',
     method: 'như thế nào, cách thức, cách làm',
     place: 'ở đâu, địa điểm',
     reason: 'tại sao, lý do',

@@ -11,7 +11,7 @@ export const roles = [
   ...['tieFrom', 'tieTo', 'tieStrength'],
   // A name or description of whatever the table lists.
   'label',
-  ...['reason', 'place', 'method'],
+  ...['reason', 'place', 'method', 'choices'],
 ] as const;
 
 export type Role = (typeof roles)[number];

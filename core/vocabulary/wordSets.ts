@@ -25,6 +25,8 @@ export const noWords = setOf(({ no }) => no);
 export const perspectiveWords = setOf(({ perspectives }) => perspectives);
 /** Those of them that name little else. */
 export const corePerspectiveWords = setOf(({ perspectives }) => perspectives.split(';')[0] ?? '');
+/** The word "perspective" itself. */
+export const perspectiveNouns = setOf(({ headers }) => headers.perspective?.split(/[,;]/)[0] ?? '');
 /** Answers on a survey's scale: "agree", "often". */
 export const scaleWords = setOf(({ scale }) => scale);
 /** Answers to "how often": "monthly". */

@@ -5,6 +5,7 @@ export const chinese: Vocabulary = {
   nounLast: true,
   fillers: '的',
   headers: {
+    choices: '选项, 题型, 答案选项; 答案',
     method: '如何, 方法, 怎么做',
     place: '地点, 位置, 何地',
     reason: '原因, 为什么, 理由',
