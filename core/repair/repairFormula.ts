@@ -28,9 +28,11 @@ function isTaken(call: FormulaCall, target: RepairTarget, names: ReadonlySet<str
   return (isBare || target === 'sheets') && names.has(call.name.toUpperCase());
 }
 
-function isRight({ prefix, namespace }: FormulaCall, target: RepairTarget): boolean {
-  if (prefix !== '') return false;
-  return target === 'excel' ? namespace.toUpperCase() === excelNamespace : namespace === '';
+/** Google Sheets takes names in any case; Excel finds its own spelling only, and LibreOffice writes small letters. */
+function isRight({ text, prefix, namespace, name }: FormulaCall, target: RepairTarget): boolean {
+  return target === 'excel'
+    ? text === excelNamespace + name.toUpperCase()
+    : prefix === '' && namespace === '';
 }
 
 /**

@@ -37,11 +37,19 @@ describe('repairFormula for Excel', () => {
     ['a name without a call', '=KR_PROGRESS+1'],
     ['another add-in’s function', '=OTHER.KR_PROGRESS(A1)+_xldudf_OTHER_KR_PROGRESS(A1)'],
     ['other functions of the file format', '=_xlfn.FILTER(A1:A3,B1:B3)+_xldudf_OTHER_ADD(1)'],
-    ['what is right already, in any case', '=tandem.kr_progress(A1)+TANDEM.OKR_SCORE(B1:C2)'],
+    ['what is right already', '=TANDEM.KR_PROGRESS(A1)+TANDEM.OKR_SCORE(B1:C2)'],
     ['TANDEM_ that Excel did not write', '=TANDEM_KR_PROGRESS(A1)'],
     ['no formula of ours', '=SUM(A1:A3)'],
   ])('leaves %s alone', (_, formula) => {
     expect(excel(formula)).toBe(formula);
+  });
+
+  it.each([
+    ['=tandem.kr_progress(A1)', '=TANDEM.KR_PROGRESS(A1)'],
+    ['=_xldudf_tandem_kr_progress(A1)', '=TANDEM.KR_PROGRESS(A1)'],
+    ['=IFERROR(__xludf.dummyfunction("OKR_SCORE(B1:E9)"),0.45)', '=TANDEM.OKR_SCORE(B1:E9)'],
+  ])('mends %s, as LibreOffice 7.4 saves it', (formula, expected) => {
+    expect(excel(formula)).toBe(expected);
   });
 
   it('leaves a name that LET gives, and says so', () => {

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { functions } from '../../../core/catalog.ts';
+import { planRepair } from '../../../core/repair/planRepair.ts';
 import { newWorkbook } from '../../../workbench/xlsx/newWorkbook.ts';
 import { openWorkbook } from '../../../workbench/xlsx/openWorkbook.ts';
 import { saveWorkbook } from '../../../workbench/xlsx/saveWorkbook.ts';
@@ -77,6 +79,19 @@ describe('tandem repair', () => {
     await runCommand('repair', there, '--for', 'excel', '-o', back);
     expect(formulasOf(there)[0]).toBe('=KR_PROGRESS("increase",1,2,B1)');
     expect(formulasOf(back)).toEqual(formulasOf(first));
+  });
+
+  it('undo of a repair puts the file’s own spelling back', () => {
+    const opened = openWorkbook(new Uint8Array(readFileSync(moved)));
+    if (!opened.ok) throw new Error('the workbook cannot be opened');
+    const host = xlsxHost(opened.value);
+    const read = () => host.read({ layers: ['formulas'] }).grids;
+    const before = read();
+    const names = { functions: new Set(functions.map(({ name }) => name)) };
+    const receipt = host.apply(planRepair({ grids: before, target: 'excel', names }).edits);
+    expect(receipt.applied).toHaveLength(2);
+    host.apply(receipt.inverse);
+    expect(read().map(({ formulas }) => formulas)).toEqual(before.map(({ formulas }) => formulas));
   });
 
   it('repair --plan shows each formula before and after, and writes nothing', async () => {
