@@ -98,6 +98,42 @@ describe('tandem check', () => {
     });
   });
 
+  it('check of several files rolls objectives up by parent id and says which file each place is in', async () => {
+    const company = writeText(
+      folder,
+      'company.csv',
+      'Id,Objective,Parent,Owner\nC,Bread people talk about,,Ada (made up)\nD,A healthy business,,Ada (made up)\n',
+    );
+    const team = writeText(
+      folder,
+      'team.csv',
+      'Id,Objective,Parent,Owner\nT1,The best crust,C,Bo (made up)\nT2,Cafés,X,Bo (made up)\n',
+    );
+    const numbers = writeText(
+      folder,
+      'numbers.csv',
+      'Objective,Key result,Owner,Start,Target,Current\nT1,Tastings won,Bo (made up),0,4,1\nT2,Cafés supplied,Bo (made up),0,10,5\n',
+    );
+    const { code, out } = await runCommand(
+      'check',
+      company,
+      team,
+      numbers,
+      '--json',
+      '--today',
+      '2026-11-15',
+    );
+    expect(code).toBe(0);
+    expectSchema('check', out);
+    const result = JSON.parse(out);
+    expect(result.scores).toContainEqual(
+      expect.objectContaining({ id: 'okr/roll-up/C', value: 0.25 }),
+    );
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ code: 'okr-parent-unknown', sheet: '[team.csv]team', cell: 'C3' }),
+    );
+  });
+
   it('check of a file that is not there exits 2 and says so', async () => {
     const { code, error } = await runCommand('check', path.join(folder, 'absent.xlsx'));
     expect(code).toBe(2);
