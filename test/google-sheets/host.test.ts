@@ -219,9 +219,11 @@ describe('formulas where the decimal sign is a comma', () => {
   it('are written with semicolons and read back in the canonical spelling', async () => {
     const { book, host } = await openBook(folder, { sheets: ['Goals'], locale: 'de_DE' });
     const formula = '=IF(A1>0.5,"a,b; 1.5",ROUND(A1,2))';
-    await host.apply([{ ...fill(0, 1, 1), after: { value: 1, formula } }]);
+    const { inverse } = await host.apply([{ ...fill(0, 1, 1), after: { value: 1, formula } }]);
     expect(book.sheet('Goals').cell(0, 1).formula).toBe('=IF(A1>0,5;"a,b; 1.5";ROUND(A1;2))');
     const { grids } = await host.read({ layers: ['formulas'] });
     expect(grids[0]?.formulas?.[0]?.[1]).toBe(formula);
+    expect((await host.apply(inverse)).skipped).toEqual([]);
+    expect(book.sheet('Goals').cell(0, 1).formula).toBe('');
   });
 });

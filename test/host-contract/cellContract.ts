@@ -101,11 +101,14 @@ export function cellContract(name: string, open: OpenHost): void {
       expect(formatAt(reading, 'Goals', 5, 0)).toBe('yyyy-mm-dd');
     });
 
-    it('a place far outside of what is used is reached', async () => {
+    it.each([
+      [1500, 0],
+      [4, 40],
+      [1500, 40],
+    ])('row %i, column %i, far outside of what is used, is reached', async (row, column) => {
       const { host } = await opened();
-      const place = { row: 1500, column: 40 };
-      expect((await apply(host, [cellEdit(place, null, 'far')])).skipped).toEqual([]);
-      expect(cellAt(gridOf(await host.read({}), 'Goals'), 1500, 40)).toBe('far');
+      expect((await apply(host, [cellEdit({ row, column }, null, 'far')])).skipped).toEqual([]);
+      expect(cellAt(gridOf(await host.read({}), 'Goals'), row, column)).toBe('far');
     });
   });
 }
