@@ -1,5 +1,6 @@
 import { rangeAddress } from '../../core/sheet/a1.ts';
 import type { Edit } from '../../core/sheet/edit.ts';
+import { spreadGrid } from './compactGrid.ts';
 import {
   type CellValidation,
   type FormatSnapshot,
@@ -21,14 +22,24 @@ function toStrategies(names: readonly (readonly string[])[]) {
   );
 }
 
+type Grid<T> = readonly (readonly T[])[];
+
+/** Writes a remembered grid, in the size of the range, where there is one. */
+function put<T>(range: Range, grid: Grid<T> | undefined, write: (full: T[][]) => unknown): void {
+  if (!grid) return;
+  write(spreadGrid(grid, { rows: range.getNumRows(), columns: range.getNumColumns() }));
+}
+
 function restoreLook(range: Range, snapshot: FormatSnapshot): void {
-  const { backgrounds, fontColors, fontWeights, fontStyles, fontSizes, wraps } = snapshot;
-  if (backgrounds) range.setBackgrounds(backgrounds);
-  if (fontColors) range.setFontColors(fontColors);
-  if (fontWeights) range.setFontWeights(fontWeights as GoogleAppsScript.Spreadsheet.FontWeight[][]);
-  if (fontStyles) range.setFontStyles(fontStyles as GoogleAppsScript.Spreadsheet.FontStyle[][]);
-  if (fontSizes) range.setFontSizes(fontSizes);
-  if (wraps) range.setWrapStrategies(toStrategies(wraps));
+  const weights = snapshot.fontWeights as Grid<GoogleAppsScript.Spreadsheet.FontWeight> | undefined;
+  const styles = snapshot.fontStyles as Grid<GoogleAppsScript.Spreadsheet.FontStyle> | undefined;
+  put(range, snapshot.backgrounds, (full) => range.setBackgrounds(full));
+  put(range, snapshot.fontColors, (full) => range.setFontColors(full));
+  put(range, weights, (full) => range.setFontWeights(full));
+  put(range, styles, (full) => range.setFontStyles(full));
+  put(range, snapshot.fontSizes, (full) => range.setFontSizes(full));
+  put(range, snapshot.wraps, (full) => range.setWrapStrategies(toStrategies(full)));
+  put(range, snapshot.numberFormats, (full) => range.setNumberFormats(full));
 }
 
 /** Takes away the colour rules of exactly this area. */
@@ -43,7 +54,6 @@ function removeRules(sheet: Sheet, area: string): void {
 function restoreFormat(sheet: Sheet, edit: FormatEdit, snapshot: FormatSnapshot): void {
   const range = rangeOf(sheet, edit.area);
   restoreLook(range, snapshot);
-  if (snapshot.numberFormats) range.setNumberFormats(snapshot.numberFormats);
   snapshot.widths?.forEach((width, at) => {
     sheet.setColumnWidths(edit.area.left + at + 1, 1, width);
   });
@@ -71,9 +81,11 @@ export function restoreDressing(sheet: Sheet, edit: Edit): boolean {
   if (edit.kind !== 'validation') return false;
   const snapshot = parseSnapshot<ValidationSnapshot>(edit.restore, 'validations');
   if (!snapshot) return false;
-  const rules = snapshot.validations.map((row) => row.map(toRule));
-  rangeOf(sheet, edit.area).setDataValidations(
-    rules as GoogleAppsScript.Spreadsheet.DataValidation[][],
+  const range = rangeOf(sheet, edit.area);
+  put(range, snapshot.validations, (full) =>
+    range.setDataValidations(
+      full.map((row) => row.map(toRule)) as GoogleAppsScript.Spreadsheet.DataValidation[][],
+    ),
   );
   return true;
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/sheet/edit.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
 import { areaOf } from './areaOf.ts';
+import { compactGrid } from './compactGrid.ts';
 import {
   type CellValidation,
   columnWidths,
@@ -26,10 +27,12 @@ function around(areas: readonly Rectangle[]): Rectangle | null {
   );
 }
 
+/** The part of a block's grid that lies in the area, as one cell where all are alike. */
 function cut<T>(rows: readonly (readonly T[])[], block: Rectangle, area: Rectangle): T[][] {
-  return rows
+  const inside = rows
     .slice(area.top - block.top, area.bottom - block.top + 1)
     .map((row) => row.slice(area.left - block.left, area.right - block.left + 1));
+  return compactGrid(inside);
 }
 
 function blockRange(sheet: Sheet, block: Rectangle) {

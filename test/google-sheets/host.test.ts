@@ -177,6 +177,16 @@ describe('undo of looks, lists, freezes and filters', () => {
     expect(lookOf(sheet)).toEqual(before);
   });
 
+  it('remembers a thousand like cells in a few characters', async () => {
+    const { host } = await goals();
+    const tall = { top: 1, left: 4, bottom: 900, right: 6 };
+    const { inverse } = await host.apply([
+      { kind: 'format', sheet: 'Goals', area: tall, look: 'computed', numberFormat: '0%' },
+      { kind: 'validation', sheet: 'Goals', area: tall, rule: { type: 'date', strict: false } },
+    ]);
+    expect(JSON.stringify(inverse).length).toBeLessThan(1000);
+  });
+
   it('puts back what the user had, cell by cell', async () => {
     const { host, sheet } = await goals();
     const corner = { top: 1, left: 1, bottom: 1, right: 1 };
