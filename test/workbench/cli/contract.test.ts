@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { expectSchema } from './expectSchema.ts';
 import { runCommand, temporaryFolder, writeText } from './runCommand.ts';
 
 const folder = temporaryFolder();
@@ -12,15 +12,6 @@ const goals = writeText(
   'goals.csv',
   'Objective,Key result,Owner,Start,Target,Current,Due date\nSell more bread,Loaves a day,Ada (made up),200,260,230,2026-12-31\n,Waste in kg,,40,20,30,2026-12-31\n',
 );
-
-function expectSchema(name: string, json: string): void {
-  const schema = JSON.parse(
-    readFileSync(path.join(root, `docs/schemas/${name}.schema.json`), 'utf8'),
-  );
-  const validate = new Ajv2020({ strict: false }).compile(schema);
-  validate(JSON.parse(json));
-  expect(validate.errors ?? []).toEqual([]);
-}
 
 describe('tandem recognise', () => {
   it('recognise FILE --json matches its schema and names the roles', async () => {
@@ -154,63 +145,6 @@ describe('tandem check', () => {
     const { code, error } = await runCommand('check', goals, option, value);
     expect(code).toBe(2);
     expect(error).toContain(option);
-  });
-});
-
-describe('tandem build', () => {
-  it('build --plan --json matches its schema and writes nothing', async () => {
-    const { code, out } = await runCommand(
-      'build',
-      goals,
-      '--plan',
-      '--json',
-      '--add',
-      'okr',
-      '--today',
-      '2026-11-15',
-    );
-    expect(code).toBe(0);
-    expectSchema('plan', out);
-  });
-
-  it('build -o writes a new workbook that is recognised again', async () => {
-    const file = path.join(folder, 'built.xlsx');
-    const built = await runCommand(
-      'build',
-      goals,
-      '-o',
-      file,
-      '--convert',
-      'goals',
-      '--today',
-      '2026-11-15',
-    );
-    expect(built).toMatchObject({ code: 0 });
-    expect(existsSync(file)).toBe(true);
-    const { out } = await runCommand('recognise', file, '--json');
-    expect(JSON.parse(out)).toContainEqual(
-      expect.objectContaining({ sheet: 'goals', kind: 'okr', headerRow: 0 }),
-    );
-  });
-
-  it('build never writes over its input', async () => {
-    const { code, error } = await runCommand('build', goals, '-o', goals, '--add', 'okr');
-    expect(code).toBe(2);
-    expect(error).toContain('goals.csv');
-    expect(readFileSync(goals, 'utf8')).toContain('Objective,Key result');
-  });
-
-  it('build --add of an unknown template lists those there are', async () => {
-    const { code, error } = await runCommand('build', goals, '--plan', '--add', 'gantt');
-    expect(code).toBe(2);
-    expect(error).toContain('gantt');
-    expect(error).toContain('key-results');
-  });
-
-  it('build --convert of a sheet that is not there lists the sheets', async () => {
-    const { code, error } = await runCommand('build', goals, '--plan', '--convert', 'Nowhere');
-    expect(code).toBe(2);
-    expect(error).toContain('goals');
   });
 });
 
