@@ -6,7 +6,7 @@ import { groupCells } from '../../core/sheet/groupCells.ts';
 import type { FormattedCell, WorkbookState } from '../../core/sheet/judgeEdits.ts';
 import { cellOfValue, formulaOf } from './gridOfRange.ts';
 import { rangeOf } from './ranges.ts';
-import { askUndress } from './undress.ts';
+import { askUndress, type Undress } from './undress.ts';
 
 interface Block {
   readonly area: Rectangle;
@@ -85,14 +85,10 @@ function refuseList(edit: Edit): readonly [string, string] | null {
     : null;
 }
 
-/**
- * Reads, in one question, everything the edits must be judged by: the cells they touch, which sheets there are
- * and whether they are protected, and the records.
- */
-export async function rereadState(
+function askSheets(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-): Promise<WorkbookState> {
+): ReadonlyMap<string, AskedSheet> {
   const cells = cellEditsBySheet(edits);
   const removed = new Set(
     edits.flatMap((edit) =>
@@ -100,29 +96,59 @@ export async function rereadState(
     ),
   );
   const names = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
-  const sheets = new Map(
+  return new Map(
     [...names].map((name) => {
       const wanted = { cells: cells.get(name) ?? [], removed: removed.has(name) };
       return [name, askSheet(context, name, wanted)] as const;
     }),
   );
+}
+
+function askRecords(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): ReadonlyMap<string, Excel.Setting> {
   const keys = edits.flatMap((edit) => (edit.kind === 'record' ? [edit.key] : []));
-  const records = new Map(
+  return new Map(
     [...new Set([...keys, formulaRegisterKey])].map((key) => {
       const setting = context.workbook.settings.getItemOrNullObject(key);
       setting.load('value');
       return [key, setting] as const;
     }),
   );
-  const undress = new Map(
+}
+
+function askDressing(
+  sheets: ReadonlyMap<string, AskedSheet>,
+  edits: readonly Edit[],
+): ReadonlyMap<Edit, Undress> {
+  return new Map(
     edits.flatMap((edit) => {
       const asked = 'sheet' in edit ? sheets.get(edit.sheet) : undefined;
       const answer = asked ? askUndress(asked.sheet, edit) : null;
       return answer ? [[edit, answer] as const] : [];
     }),
   );
+}
+
+function isProtected({ sheet }: AskedSheet): boolean {
+  return !sheet.isNullObject && sheet.protection.protected;
+}
+
+/**
+ * Reads, in one question, everything the edits must be judged by: the cells they touch, which sheets there are
+ * and whether they are protected, the records, and how what they dress looks now.
+ */
+export async function rereadState(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<WorkbookState> {
+  const sheets = askSheets(context, edits);
+  const records = askRecords(context, edits);
+  const undress = askDressing(sheets, edits);
   await context.sync();
   const tables = new Map([...sheets].map(([name, asked]) => [name, cellTable(asked)] as const));
+  const shut = new Set([...sheets].flatMap(([name, asked]) => (isProtected(asked) ? [name] : [])));
   return {
     hasSheet: (name) => sheets.get(name)?.sheet.isNullObject === false,
     filledCells: (name) => {
@@ -134,11 +160,7 @@ export async function rereadState(
       const setting = records.get(key);
       return setting && !setting.isNullObject ? String(setting.value) : null;
     },
-    closed: (name) => {
-      const asked = sheets.get(name);
-      const shut = asked && !asked.sheet.isNullObject && asked.sheet.protection.protected;
-      return shut ? 'a protected sheet' : null;
-    },
+    closed: (name) => (shut.has(name) ? 'a protected sheet' : null),
     cannot: refuseList,
     undress: (edit) => undress.get(edit)?.() ?? [],
   };
