@@ -6,10 +6,13 @@ import type { Cell, Matrix } from '../../core/sheet/cell.ts';
 import { gridOf } from '../../core/sheet/grid.ts';
 import { languages } from '../../core/vocabulary/languages.ts';
 import type { Role } from '../../core/vocabulary/vocabulary.ts';
-import { okrSheets } from './sheets/okrSheets.ts';
+import { moreOkrSheets } from './sheets/moreOkrSheets.ts';
+import { okrSheets as firstOkrSheets } from './sheets/okrSheets.ts';
 import { otherSheets } from './sheets/otherSheets.ts';
 import { raciSheets } from './sheets/raciSheets.ts';
 import { cellsOf, type LabelledSheet } from './sheets/sheet.ts';
+
+const okrSheets = [...firstOkrSheets, ...moreOkrSheets];
 
 const options = { seed: 20260303, numRuns: 60 };
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../core/recognise/recognise.ts';
-import { okrSheets } from './sheets/okrSheets.ts';
+import { moreOkrSheets } from './sheets/moreOkrSheets.ts';
+import { okrSheets as firstOkrSheets } from './sheets/okrSheets.ts';
 import { otherSheets } from './sheets/otherSheets.ts';
 import { raciSheets } from './sheets/raciSheets.ts';
 import { gridOfSheet, type LabelledSheet } from './sheets/sheet.ts';
+
+const okrSheets = [...firstOkrSheets, ...moreOkrSheets];
 
 function readAs(sheet: LabelledSheet): object {
   const [table] = recognise(gridOfSheet(sheet));
