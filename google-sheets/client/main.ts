@@ -8,20 +8,20 @@ import { sidebarSession } from './sidebarSession.ts';
 /** The wire to the script, which Sheets puts into the page. */
 declare const google: { readonly script: { readonly run: ScriptRunner } };
 
-function firstTab(): Tab {
-  const wanted = document.body.dataset.view;
+function firstTab(wanted: string | undefined): Tab {
   return tabs.find((tab) => tab === wanted) ?? 'overview';
 }
 
 async function start(): Promise<void> {
   const element = document.getElementById('panel');
   if (!element) throw new Error('the sidebar has no place for the panel');
+  const { view, locale = '' } = element.dataset;
   const panel = await mountPanel(element, localBridge(sidebarSession(google.script.run)), {
     host: 'sheets',
-    separator: separatorOf(document.body.dataset.locale ?? ''),
+    separator: separatorOf(locale),
     theme: 'light',
   });
-  const tab = firstTab();
+  const tab = firstTab(view);
   if (tab !== 'overview') panel.open({ tab });
 }
 

@@ -52,7 +52,7 @@ describe('the built script', () => {
     const { book, script } = await openBook(folder, {}, page);
     script.evaluate(`${run}()`);
     expect(book.calls.requireScopes).toBe(1);
-    expect(book.shown[0]).toContain(`<body data-view="${view}" data-locale="en_US">`);
+    expect(book.shown[0]).toContain(`<main id="panel" data-view="${view}" data-locale="en_US">`);
   });
 
   it('a custom function may read the zone but never write or show anything', async () => {
