@@ -26,7 +26,7 @@ function imports(file: string): string[] {
 
 /** Lowest first: a folder of core may import itself and what stands before it. */
 const layers = ['issue', 'calendar', 'statistics', 'vocabulary', 'sheet', 'recognise', 'declare'];
-const subjects = ['okr', 'raci', 'scorecard', 'kpi'];
+const subjects = ['okr', 'raci', 'scorecard', 'kpi', 'strategy', 'roles', 'decisions'];
 
 function coreFolder(file: string): string {
   return file.split('/')[1] ?? '';

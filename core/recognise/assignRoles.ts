@@ -37,7 +37,11 @@ function pairsByContent({ cells, profiles, weights }: Input): Assigned[] {
     if (!profile || profile.filled < 2) return [];
     const status = shareOf(profile, 'status') >= 0.5 && weights.status !== undefined;
     const often = profile.frequencies >= profile.filled * 0.5 && weights.frequency !== undefined;
+    const isLevel = profile.levelKinds >= 2 && profile.levels >= profile.filled * 0.5;
     return [
+      ...(isLevel && weights.level !== undefined
+        ? [{ role: 'level' as const, column, text, score: 0.9 }]
+        : []),
       ...(status ? [{ role: 'status' as const, column, text, score: 0.62 }] : []),
       ...(often ? [{ role: 'frequency' as const, column, text, score: 0.8 }] : []),
     ];

@@ -1,4 +1,4 @@
-import { frequencyWords, wordKey } from '../vocabulary/wordSets.ts';
+import { frequencyWords, strategyLevelWords, wordKey } from '../vocabulary/wordSets.ts';
 import { type CellShape, cellShape } from './cellShape.ts';
 import { hasDateFormat, hasPercentFormat, type SheetView, textAt } from './sheetView.ts';
 
@@ -15,6 +15,9 @@ export interface ColumnProfile {
   readonly averageWords: number;
   /** Filled cells that say how often. */
   readonly frequencies: number;
+  /** Filled cells that name a level of a strategy, and how many different levels above objectives they name. */
+  readonly levels: number;
+  readonly levelKinds: number;
   /** Share of the plain numbers that lie from 0 to 1 with a fraction somewhere. */
   readonly fractions: number;
 }
@@ -46,6 +49,13 @@ function saysHowOften(text: string): boolean {
   return frequencyWords.has(wordKey(first)) || frequencyWords.has(wordKey(text));
 }
 
+/** Longest name of a level in letters; anything longer is a sentence. Ours. */
+const longestLevel = 40;
+
+function levelOf(text: string): string | undefined {
+  return text.length > longestLevel ? undefined : strategyLevelWords.get(wordKey(text));
+}
+
 /** Looks through the given rows of a column. */
 export function profileColumn(
   view: SheetView,
@@ -59,6 +69,8 @@ export function profileColumn(
   let words = 0;
   let fractions = 0;
   let frequencies = 0;
+  let levels = 0;
+  const levelKinds = new Set<string>();
   for (const row of rows) {
     const shape = shapeAt(view, row, column);
     shapes[shape] = (shapes[shape] ?? 0) + 1;
@@ -69,6 +81,9 @@ export function profileColumn(
     words += text.split(/\s+/).length;
     if (shape === 'number' && isFraction(text)) fractions += 1;
     if (saysHowOften(text)) frequencies += 1;
+    const level = levelOf(text);
+    if (level !== undefined) levels += 1;
+    if (level !== undefined && level !== 'objective') levelKinds.add(level);
     if (distinct.size < distinctLimit) distinct.add(text);
   }
   return {
@@ -78,6 +93,8 @@ export function profileColumn(
     shapes,
     distinct: distinct.size,
     frequencies,
+    levels,
+    levelKinds: levelKinds.size,
     averageLength: filled === 0 ? 0 : letters / filled,
     averageWords: filled === 0 ? 0 : words / filled,
     fractions: fractions / Math.max(1, shapes.number ?? 0),

@@ -68,6 +68,11 @@ function parentFit(profile: ColumnProfile): number {
   return repeats || profile.averageWords > 2 ? 1.05 : 0.7;
 }
 
+/** Vision, mission, value: words that only a strategy has in a column; "company" and "team" are another level. */
+function levelFit(profile: ColumnProfile): number {
+  return profile.levels >= profile.filled * 0.5 ? 1.2 : 0.4;
+}
+
 const fits: Readonly<Partial<Record<Role, Fit>>> = {
   objective: textFit,
   keyResult: textFit,
@@ -127,6 +132,15 @@ const fits: Readonly<Partial<Record<Role, Fit>>> = {
   parent: parentFit,
   label: textFit,
   perspective: labelFit,
+  level: levelFit,
+  statement: textFit,
+  behaviour: textFit,
+  role: nameFit,
+  purpose: textFit,
+  decisionRights: textFit,
+  measuresOwned: textFit,
+  changedOn: dateFit,
+  scope: labelFit,
 };
 
 /**

@@ -5,7 +5,9 @@ import { decisionsProfile } from './kinds/decisions.ts';
 import { initiativesProfile } from './kinds/initiatives.ts';
 import { kpiProfile } from './kinds/kpi.ts';
 import { okrProfile } from './kinds/okr.ts';
+import { rolesProfile } from './kinds/roles.ts';
 import { scorecardProfile } from './kinds/scorecard.ts';
+import { strategyProfile } from './kinds/strategy.ts';
 import { tiesProfile } from './kinds/ties.ts';
 
 /** The kinds told by their headers and columns; responsibility matrices and surveys are told by their layout. */
@@ -18,4 +20,6 @@ export const kindProfiles: readonly KindProfile[] = [
   budgetProfile,
   decisionsProfile,
   tiesProfile,
+  strategyProfile,
+  rolesProfile,
 ];

@@ -57,6 +57,7 @@ function isSpokenOf(profile: KindProfile, evidence: TableEvidence, role: Role): 
   const entity = entityOf(evidence.cells);
   if (profile.kind === 'kpi' && evidence.targetColumns > 1) return true;
   if (profile.kind === 'scorecard' && hasValueBlocks(evidence)) return true;
+  if (profile.kind === 'strategy') return true;
   return entity === role || headerScore(evidence.cells, role) >= spokenScore;
 }
 

@@ -10,6 +10,8 @@ export const tableKinds = [
   'budget',
   'decisions',
   'ties',
+  'strategy',
+  'roles',
   'none',
 ] as const;
 

@@ -91,6 +91,25 @@ export const german: Vocabulary = {
     tieFrom: 'von Person, Absender; von',
     tieTo: 'an Person, Empfänger; an, nach',
     tieStrength: 'Gespräche pro Woche, Kontakthäufigkeit, Stärke',
+    level:
+      'Strategieebene, strategische Ebene, Art der Aussage, Strategieelement; Ebene, Stufe, Element',
+    statement: 'Aussage, Wortlaut, strategische Aussage; Inhalt, Bedeutung',
+    behaviour:
+      'Verhalten, Verhaltensweise, so handeln wir, beobachtbares Verhalten, woran man es merkt',
+    explore: 'Erkundung, Exploration, geschützte Erkundung, erkunden; Experiment, Versuch',
+    horizon: 'Horizont, Zeithorizont, Planungshorizont, Zeitraum; bis',
+    role: 'Rolle, Rollenname, Stelle, Position, Funktion, Rollenbezeichnung, Stellenbezeichnung',
+    purpose: 'Zweck der Rolle, Auftrag der Rolle, Zweck, Auftrag, Rollenzweck; wozu',
+    decisionRights:
+      'Entscheidungsrechte, entscheidet, entscheidet über, Entscheidungsbefugnis, Befugnisse; Entscheidungen',
+    measuresOwned:
+      'verantwortete Kennzahlen, eigene Kennzahlen, verantwortet Kennzahlen, steht ein für; Kennzahlen',
+    changedOn:
+      'zuletzt geändert, geändert am, letzte Änderung, zuletzt überarbeitet, Stand der Rolle; geändert, Stand',
+    scope: 'Entscheidungsebene, Ebene der Entscheidung; Ebene, Geltungsbereich',
+    reversible: 'umkehrbar, rückgängig zu machen, reversibel, Umkehrbarkeit, widerrufbar',
+    limit: 'Grenze, Wertgrenze, Betragsgrenze, Obergrenze, Entscheidungsgrenze; Limit, bis zu',
+    valuesCheck: 'Werteprüfung, passt zu unseren Werten, Wertecheck, Werte geprüft; Werte',
   },
   kinds: {
     okr: 'OKR, Ziele und Schlüsselergebnisse; Zielvereinbarung',
@@ -102,7 +121,24 @@ export const german: Vocabulary = {
     budget: 'Budget, Kostenplan, Haushaltsplan',
     decisions: 'Entscheidungsprotokoll, Beschlussliste, Entscheidungslog',
     ties: 'Kommunikation, Netzwerk',
+    strategy:
+      'Strategie auf einer Seite, Leitbild, Vision und Mission, Unternehmensstrategie; Strategie, Vision',
+    roles: 'Rollenbeschreibungen, Rollenverzeichnis, Rollenliste, Stellenbeschreibungen; Rollen',
     none: 'Rechnung, Stundenzettel, Zeiterfassung, Kontaktliste, Adressliste, Risikoregister, Inventar, Einkaufsliste, Dienstplan, Stundenplan, Bilanz',
+  },
+  strategyLevels: {
+    vision: 'Vision, Zukunftsbild',
+    mission: 'Mission, Auftrag',
+    value: 'Wert, Unternehmenswert, Grundsatz, Leitsatz',
+    strategy:
+      'Strategie, Strategielinie, Stoßrichtung, strategische Stoßrichtung, Strategiefeld, Handlungsfeld, Schwerpunkt',
+    objective: 'Ziel, strategisches Ziel',
+  },
+  decisionStates: {
+    open: 'offen, ausstehend, vorgeschlagen, zu entscheiden, Entwurf, vertagt, in Klärung',
+    decided: 'entschieden, beschlossen, getroffen, angenommen, genehmigt, erledigt',
+    withdrawn: 'zurückgezogen, verworfen, abgelehnt',
+    replaced: 'ersetzt, überholt, abgelöst',
   },
   foreign:
     'Risiko, Gegenmaßnahme, Auswirkung, Eintrittswahrscheinlichkeit, Telefon, Adresse, PLZ, Ort, Land, Menge, Anzahl, Preis, Stückpreis, Rechnung, Stunden, Gehalt, Lieferant, Artikel, Lager, Geburtstag, Alter, Note, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Ausgaben, Einnahmen, Saldo, Konto, Vorgänger, Dauer, E-Mail, Kunde',

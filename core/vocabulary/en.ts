@@ -119,6 +119,28 @@ export const english: Vocabulary = {
     tieTo: 'to person, talks to, communicates with, target person, receiver, recipient; to',
     tieStrength:
       'talks per week, contact frequency, tie strength, strength, contacts per month; how often',
+    level:
+      'strategy level, strategic level, level of strategy, strategy element, kind of statement; level, layer, element',
+    statement: 'statement, wording, strategic statement, statement of strategy; what it means',
+    behaviour:
+      'behaviour, behavior, how we act, how we live it, what it looks like, observable behaviour; conduct',
+    explore: 'explore, exploration, protected exploration, exploratory; experiment, bet',
+    horizon: 'horizon, time horizon, planning horizon, strategy horizon; until',
+    role: 'role, role name, role title, job role, position, job title; function, seat',
+    purpose:
+      'purpose, role purpose, purpose of the role, mission of the role, what the role is for; why it exists',
+    decisionRights:
+      'decision rights, decides on, decides, may decide, decides alone, decision authority, authority; decisions',
+    measuresOwned:
+      'measures owned, kpis owned, owned measures, owned kpis, numbers owned, answers for, owns; measures, kpis',
+    changedOn:
+      'last changed, changed on, last changed on, date changed, last revised, revised on, role changed; changed, last updated, last reviewed',
+    scope: 'decision level, level of decision, decided at; level, scope',
+    reversible: 'reversible, can be undone, reversibility, can be reversed; undo',
+    limit:
+      'spending limit, decision limit, limit of authority, authority limit, amount limit, limit or threshold; limit, threshold, up to',
+    valuesCheck:
+      'values check, value check, values checked, fits our values, in line with values, checked against values; values',
   },
   kinds: {
     okr: 'okr, objectives and key results, objective and key result, objectives key results, mid q, end q, okrs; key result, goals, quarterly goals',
@@ -131,7 +153,25 @@ export const english: Vocabulary = {
     budget: 'budget, costs, expenses, spending',
     decisions: 'decision log, decisions, decision register',
     ties: 'communication, who talks to whom, network, contacts between',
+    strategy:
+      'strategy on a page, vision and mission, mission and values, strategy statement, compass; strategy, vision, strategic plan',
+    roles:
+      'role descriptions, role list, role register, job descriptions, role charter, accountability chart; roles',
     none: 'invoice, time sheet, timesheet, gantt, contact list, address list, risk register, attendance, inventory, stock, payroll, expenses report, recipe, price list, shopping list, balance sheet, income statement, cash flow, bug list, stakeholder register, backlog, grade book, leaderboard, schedule, roster',
+  },
+  strategyLevels: {
+    vision: 'vision, vision statement',
+    mission: 'mission, mission statement, purpose',
+    value: 'value, core value, our value, principle',
+    strategy:
+      'strategy, strategy line, strategic line, strategic priority, strategic pillar, pillar, strategic theme, theme, line',
+    objective: 'objective, strategic objective, scorecard objective, strategic goal, goal',
+  },
+  decisionStates: {
+    open: 'open, pending, proposed, to decide, to be decided, draft, under discussion, not decided, in discussion',
+    decided: 'decided, made, taken, approved, agreed, final, accepted, closed, done, in force',
+    withdrawn: 'withdrawn, dropped, rejected, cancelled, canceled, declined',
+    replaced: 'replaced, superseded, overtaken, outdated, revised',
   },
   foreign:
     'risk, mitigation, impact, probability, severity, phone, telephone, mobile, address, zip, city, country, quantity, qty, price, unit price, invoice, hours, salary, rate, wins, losses, goals against, points, played, rank, vendor, supplier, sku, stock, warehouse, latitude, longitude, birthday, gender, age, grade, homework, attendance, monday, tuesday, wednesday, thursday, friday, calories, ingredient, expense, income, balance, debit, credit, account, bug, steps to reproduce, test case, expected behaviour, browser, version, power, interest, threat, vulnerability, asset, likelihood of risk, url, link, website, email, contact, sprint velocity, velocity, defects, player, runs, balls, day, due, duration, predecessor, predecessors, wbs, volume, region, product, customer name, order id, ticket',

@@ -87,6 +87,24 @@ export const spanish: Vocabulary = {
     tieFrom: 'emisor, de persona; de',
     tieTo: 'receptor, a persona; a',
     tieStrength: 'contactos por semana, frecuencia de contacto, intensidad',
+    level: 'nivel estratégico, nivel de estrategia, elemento de estrategia; nivel, elemento',
+    statement: 'enunciado, formulación, enunciado estratégico; contenido, significado',
+    behaviour: 'comportamiento, conducta, comportamiento esperado, cómo actuamos',
+    explore: 'exploración, exploración protegida, explorar; experimento',
+    horizon: 'horizonte, horizonte temporal, horizonte de planificación',
+    role: 'rol, puesto, cargo, función, nombre del rol, nombre del puesto',
+    purpose: 'propósito, propósito del rol, finalidad, misión del puesto, misión del rol',
+    decisionRights:
+      'derechos de decisión, decide, decide sobre, poder de decisión, facultades; decisiones',
+    measuresOwned:
+      'indicadores a cargo, indicadores propios, indicadores bajo su responsabilidad, responde de; indicadores',
+    changedOn:
+      'último cambio, última modificación, modificado el, última revisión, revisado el; actualizado',
+    scope: 'nivel de decisión, nivel de la decisión; nivel, alcance',
+    reversible: 'reversible, reversibilidad, se puede deshacer',
+    limit: 'límite de gasto, límite, límite de decisión, tope; umbral, hasta',
+    valuesCheck:
+      'control de valores, conforme a los valores, revisión de valores, acorde con nuestros valores; valores',
   },
   kinds: {
     okr: 'OKR, objetivos y resultados clave',
@@ -98,7 +116,22 @@ export const spanish: Vocabulary = {
     budget: 'presupuesto, gastos, costos',
     decisions: 'registro de decisiones, decisiones',
     ties: 'comunicación, red',
+    strategy: 'estrategia en una página, visión y misión, plan estratégico; estrategia, visión',
+    roles: 'descripción de roles, lista de roles, descripciones de puestos; roles',
     none: 'factura, hoja de horas, lista de contactos, registro de riesgos, inventario, horario, lista de compras, balance general',
+  },
+  strategyLevels: {
+    vision: 'visión',
+    mission: 'misión',
+    value: 'valor, principio',
+    strategy: 'estrategia, línea estratégica, eje, eje estratégico, prioridad estratégica, pilar',
+    objective: 'objetivo, objetivo estratégico',
+  },
+  decisionStates: {
+    open: 'abierta, abierto, pendiente, propuesta, por decidir, en discusión',
+    decided: 'decidida, decidido, tomada, aprobada, acordada, cerrada',
+    withdrawn: 'retirada, rechazada, descartada, cancelada',
+    replaced: 'sustituida, reemplazada',
   },
   foreign:
     'riesgo, mitigación, impacto, probabilidad, severidad, teléfono, dirección postal, código postal, ciudad, país, cantidad, precio, precio unitario, factura, horas, salario, proveedor, artículo, inventario, cumpleaños, edad, lunes, martes, miércoles, jueves, viernes, gastos, ingresos, saldo, cuenta, duración, predecesor, correo, cliente',

@@ -90,6 +90,24 @@ export const french: Vocabulary = {
     tieFrom: 'émetteur, de la personne; de',
     tieTo: 'destinataire, vers la personne; vers, à',
     tieStrength: 'échanges par semaine, fréquence des échanges, intensité',
+    level: 'niveau stratégique, niveau de stratégie, élément de stratégie; niveau, élément',
+    statement: 'énoncé, formulation, énoncé stratégique; contenu, signification',
+    behaviour: 'comportement, comportement attendu, comportement observable, comment nous agissons',
+    explore: 'exploration, exploration protégée, exploratoire; expérimentation, essai',
+    horizon: 'horizon, horizon temporel, horizon de planification; échéance stratégique',
+    role: 'rôle, poste, fonction, intitulé du poste, nom du rôle',
+    purpose: 'raison d être, finalité, finalité du rôle, mission du rôle, mission du poste; but',
+    decisionRights:
+      'droits de décision, décide, décide de, pouvoir de décision, pouvoirs; décisions',
+    measuresOwned:
+      'indicateurs portés, indicateurs suivis, indicateurs sous sa responsabilité, répond de; indicateurs',
+    changedOn: 'dernière modification, modifié le, dernière révision, révisé le; mis à jour',
+    scope: 'niveau de décision, niveau de la décision; niveau, portée',
+    reversible: 'réversible, réversibilité, peut être annulé; annulable',
+    limit:
+      'plafond, limite, seuil de décision, limite de dépense, plafond de décision; seuil, jusqu à',
+    valuesCheck:
+      'contrôle des valeurs, conforme aux valeurs, conforme à nos valeurs, vérification des valeurs; valeurs',
   },
   kinds: {
     okr: 'OKR, objectifs et résultats clés',
@@ -101,7 +119,23 @@ export const french: Vocabulary = {
     budget: 'budget, dépenses, coûts',
     decisions: 'registre des décisions, relevé de décisions, journal des décisions',
     ties: 'communication, réseau',
+    strategy: 'stratégie en une page, vision et mission, plan stratégique; stratégie, vision',
+    roles: 'fiches de rôle, fiches de poste, liste des rôles, description des rôles; rôles',
     none: 'facture, feuille de temps, liste de contacts, registre des risques, inventaire, planning, emploi du temps, bilan, liste de courses, devis',
+  },
+  strategyLevels: {
+    vision: 'vision',
+    mission: 'mission, raison d être',
+    value: 'valeur, valeur clé, principe',
+    strategy:
+      'stratégie, axe, axe stratégique, ligne stratégique, orientation stratégique, priorité stratégique, pilier',
+    objective: 'objectif, objectif stratégique',
+  },
+  decisionStates: {
+    open: 'ouverte, ouvert, en attente, proposée, proposé, à décider, en discussion',
+    decided: 'décidée, décidé, prise, pris, approuvée, adoptée, validée, close',
+    withdrawn: 'retirée, retiré, abandonnée, rejetée, refusée',
+    replaced: 'remplacée, remplacé, caduque',
   },
   foreign:
     'risque, atténuation, impact, probabilité, gravité, téléphone, adresse, code postal, ville, pays, quantité, qté, prix, prix unitaire, facture, heures, salaire, fournisseur, article, stock, anniversaire, âge, lundi, mardi, mercredi, jeudi, vendredi, dépenses, recettes, solde, compte, durée, prédécesseur, e-mail, client',

@@ -83,6 +83,24 @@ export const italian: Vocabulary = {
     tieFrom: 'mittente, da persona; da',
     tieTo: 'destinatario, a persona; a',
     tieStrength: 'contatti a settimana, frequenza dei contatti, intensità',
+    level:
+      'livello strategico, livello della strategia, elemento della strategia; livello, elemento',
+    statement: 'enunciato, formulazione, enunciato strategico; contenuto, significato',
+    behaviour: 'comportamento, condotta, comportamento atteso, come agiamo',
+    explore: 'esplorazione, esplorazione protetta, esplorare; esperimento',
+    horizon: 'orizzonte, orizzonte temporale, orizzonte di pianificazione',
+    role: 'ruolo, posizione, mansione, nome del ruolo',
+    purpose: 'scopo, scopo del ruolo, finalità, missione del ruolo',
+    decisionRights:
+      'diritti di decisione, decide, decide su, potere decisionale, poteri; decisioni',
+    measuresOwned:
+      'indicatori di competenza, indicatori propri, indicatori affidati, risponde di; indicatori',
+    changedOn: 'ultima modifica, modificato il, ultima revisione, rivisto il; aggiornato',
+    scope: 'livello di decisione, livello della decisione; livello, ambito',
+    reversible: 'reversibile, reversibilità, si può annullare; annullabile',
+    limit: 'limite, limite di spesa, limite di decisione, tetto; soglia, fino a',
+    valuesCheck:
+      'verifica dei valori, conforme ai valori, coerente con i valori, controllo dei valori; valori',
   },
   kinds: {
     okr: 'OKR, obiettivi e risultati chiave',
@@ -94,7 +112,22 @@ export const italian: Vocabulary = {
     budget: 'budget, spese, costi',
     decisions: 'registro delle decisioni, decisioni',
     ties: 'comunicazione, rete',
+    strategy: 'strategia in una pagina, visione e missione, piano strategico; strategia, visione',
+    roles: 'descrizione dei ruoli, elenco dei ruoli, mansionario; ruoli',
     none: 'fattura, foglio ore, rubrica, registro dei rischi, inventario, orario, lista della spesa, bilancio',
+  },
+  strategyLevels: {
+    vision: 'visione',
+    mission: 'missione',
+    value: 'valore, principio',
+    strategy: 'strategia, linea strategica, asse strategico, priorità strategica, pilastro',
+    objective: 'obiettivo, obiettivo strategico',
+  },
+  decisionStates: {
+    open: 'aperta, aperto, in sospeso, proposta, da decidere, in discussione',
+    decided: 'decisa, deciso, presa, approvata, concordata, chiusa',
+    withdrawn: 'ritirata, respinta, scartata, annullata',
+    replaced: 'sostituita, superata',
   },
   foreign:
     'rischio, mitigazione, impatto, probabilità, gravità, telefono, indirizzo, CAP, città, paese, quantità, prezzo, prezzo unitario, fattura, ore, stipendio, fornitore, articolo, magazzino, compleanno, età, lunedì, martedì, mercoledì, giovedì, venerdì, spese, entrate, saldo, conto, durata, cliente',

@@ -82,6 +82,22 @@ export const dutch: Vocabulary = {
     tieFrom: 'van persoon, afzender; van',
     tieTo: 'naar persoon, ontvanger; naar, aan',
     tieStrength: 'gesprekken per week, contactfrequentie',
+    level: 'strategisch niveau, strategieniveau, strategie-element; niveau, laag, element',
+    statement: 'verklaring, formulering, strategische uitspraak; inhoud, betekenis',
+    behaviour: 'gedrag, gewenst gedrag, zichtbaar gedrag, zo doen we dat',
+    explore: 'verkenning, beschermde verkenning, verkennen; experiment',
+    horizon: 'horizon, tijdshorizon, planningshorizon',
+    role: 'rol, functie, rolnaam, functienaam, functietitel, positie',
+    purpose: 'doel van de rol, opdracht van de rol, bestaansreden',
+    decisionRights:
+      'beslissingsrechten, beslist, beslist over, beslissingsbevoegdheid, bevoegdheden; beslissingen, besluiten',
+    measuresOwned: 'eigen indicatoren, indicatoren in beheer, staat in voor; indicatoren',
+    changedOn:
+      'laatst gewijzigd, gewijzigd op, laatste wijziging, laatst herzien, herzien op; bijgewerkt',
+    scope: 'beslissingsniveau, niveau van het besluit, besluitniveau; niveau, reikwijdte',
+    reversible: 'omkeerbaar, terug te draaien, omkeerbaarheid',
+    limit: 'limiet, bestedingslimiet, beslissingsgrens, bovengrens; grens, drempel, tot',
+    valuesCheck: 'waardentoets, past bij onze waarden, waardencheck; waarden',
   },
   kinds: {
     okr: 'OKR, doelen en kernresultaten',
@@ -93,7 +109,23 @@ export const dutch: Vocabulary = {
     budget: 'begroting, budget, kosten',
     decisions: 'besluitenlijst, besluitenlog',
     ties: 'communicatie, netwerk',
+    strategy: 'strategie op één pagina, visie en missie, strategisch plan; strategie, visie',
+    roles: 'rolbeschrijvingen, rollenlijst, functiebeschrijvingen; rollen',
     none: 'factuur, urenstaat, contactlijst, risicoregister, voorraad, rooster, boodschappenlijst, balans',
+  },
+  strategyLevels: {
+    vision: 'visie',
+    mission: 'missie',
+    value: 'waarde, kernwaarde, principe',
+    strategy:
+      'strategie, strategielijn, strategische lijn, strategische prioriteit, pijler, speerpunt',
+    objective: 'doelstelling, strategisch doel, strategische doelstelling',
+  },
+  decisionStates: {
+    open: 'openstaand, in afwachting, voorgesteld, te beslissen, in bespreking',
+    decided: 'besloten, genomen, goedgekeurd, afgesproken, afgerond',
+    withdrawn: 'ingetrokken, afgewezen, vervallen',
+    replaced: 'vervangen, achterhaald',
   },
   foreign:
     'risico, beheersmaatregel, impact, kans, telefoon, adres, postcode, plaats, land, aantal, hoeveelheid, prijs, stukprijs, factuur, uren, salaris, leverancier, artikel, voorraad, verjaardag, leeftijd, maandag, dinsdag, woensdag, donderdag, vrijdag, uitgaven, inkomsten, saldo, rekening, duur, klant',

@@ -87,6 +87,23 @@ export const portuguese: Vocabulary = {
     tieFrom: 'remetente, de pessoa; de',
     tieTo: 'destinatário, para pessoa; para',
     tieStrength: 'contatos por semana, frequência de contato, intensidade',
+    level: 'nível estratégico, nível da estratégia, elemento da estratégia; nível, elemento',
+    statement: 'enunciado, formulação, declaração estratégica; conteúdo, significado',
+    behaviour: 'comportamento, conduta, comportamento esperado, como agimos',
+    explore: 'exploração, exploração protegida, explorar; experimento',
+    horizon: 'horizonte, horizonte temporal, horizonte de planejamento, horizonte de planeamento',
+    role: 'papel, cargo, função, nome do papel, nome do cargo',
+    purpose: 'propósito, propósito do papel, finalidade, missão do cargo',
+    decisionRights: 'direitos de decisão, decide, decide sobre, poder de decisão, alçada; decisões',
+    measuresOwned:
+      'indicadores sob responsabilidade, indicadores próprios, indicadores a cargo, responde por; indicadores',
+    changedOn:
+      'última alteração, última mudança, alterado em, última revisão, revisto em, revisado em; atualizado',
+    scope: 'nível de decisão, nível da decisão; nível, âmbito',
+    reversible: 'reversível, reversibilidade, pode ser desfeita',
+    limit: 'limite, limite de gasto, limite de decisão, teto; até',
+    valuesCheck:
+      'verificação de valores, conforme os valores, de acordo com os valores, alinhado aos valores; valores',
   },
   kinds: {
     okr: 'OKR, objetivos e resultados-chave',
@@ -98,7 +115,24 @@ export const portuguese: Vocabulary = {
     budget: 'orçamento, despesas, custos',
     decisions: 'registro de decisões, decisões',
     ties: 'comunicação, rede',
+    strategy:
+      'estratégia em uma página, visão e missão, plano estratégico, planejamento estratégico; estratégia, visão',
+    roles: 'descrição de papéis, lista de papéis, descrição de cargos; papéis, cargos',
     none: 'fatura, folha de horas, lista de contatos, registro de riscos, risco, inventário, estoque, horário, lista de compras, balanço patrimonial, nota fiscal',
+  },
+  strategyLevels: {
+    vision: 'visão',
+    mission: 'missão',
+    value: 'valor, princípio',
+    strategy:
+      'estratégia, linha estratégica, eixo, eixo estratégico, prioridade estratégica, pilar',
+    objective: 'objetivo, objetivo estratégico',
+  },
+  decisionStates: {
+    open: 'aberta, aberto, pendente, proposta, a decidir, em discussão',
+    decided: 'decidida, decidido, tomada, aprovada, acordada, fechada',
+    withdrawn: 'retirada, rejeitada, descartada, cancelada',
+    replaced: 'substituída',
   },
   foreign:
     'risco, mitigação, impacto, probabilidade, severidade, telefone, endereço, CEP, cidade, país, quantidade, qtd, preço, preço unitário, fatura, horas, salário, fornecedor, artigo, estoque, aniversário, idade, segunda, terça, quarta, quinta, sexta, despesas, receitas, saldo, conta, duração, predecessora, ameaça, vulnerabilidade, ativo, cliente, prob inerente, impacto inerente',

@@ -9,6 +9,9 @@ export const roles = [
   ...['commit', 'stretch', 'guardrail', 'minimum', 'maximum', 'redFlag', 'leading', 'formula'],
   ...['question', 'respondent', 'decision', 'decidedOn', 'decider', 'budget', 'amount'],
   ...['tieFrom', 'tieTo', 'tieStrength'],
+  // Strategy, roles and decisions.
+  ...['level', 'statement', 'behaviour', 'explore', 'horizon', 'role', 'purpose', 'decisionRights'],
+  ...['measuresOwned', 'changedOn', 'scope', 'reversible', 'limit', 'valuesCheck'],
   // A name or description of whatever the table lists.
   'label',
   ...['reason', 'place', 'method', 'choices'],
@@ -28,7 +31,19 @@ export type HintedKind =
   | 'budget'
   | 'decisions'
   | 'ties'
+  | 'strategy'
+  | 'roles'
   | 'none';
+
+/** What a line of a strategy is, from the top. */
+export const strategyLevels = ['vision', 'mission', 'value', 'strategy', 'objective'] as const;
+
+export type StrategyLevel = (typeof strategyLevels)[number];
+
+/** Where a decision stands: still to be taken, taken, dropped, or overtaken by a later one. */
+export const decisionStates = ['open', 'decided', 'withdrawn', 'replaced'] as const;
+
+export type DecisionState = (typeof decisionStates)[number];
 
 /** What a status word says about the work it stands beside. */
 export type StatusMeaning = 'done' | 'onTrack' | 'atRisk' | 'offTrack' | 'notStarted' | 'dropped';
@@ -61,6 +76,10 @@ export interface Vocabulary {
   readonly fillers: string;
   readonly headers: Readonly<Partial<Record<Role, string>>>;
   readonly kinds: Readonly<Partial<Record<HintedKind, string>>>;
+  /** What the lines of a strategy are called in a column that says so. */
+  readonly strategyLevels?: Readonly<Partial<Record<StrategyLevel, string>>>;
+  /** What a list of decisions writes into its status. */
+  readonly decisionStates?: Readonly<Partial<Record<DecisionState, string>>>;
   /** Headers typical of sheets about something else: stock, addresses, risks, hours. */
   readonly foreign: string;
   /** Answers to "how often". */

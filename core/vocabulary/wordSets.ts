@@ -1,7 +1,7 @@
 import { languages } from './languages.ts';
 import { foldText, isGluedScript, wordsOf } from './normaliseText.ts';
 import { listWords } from './phraseIndex.ts';
-import type { HintedKind, StatusMeaning, Vocabulary } from './vocabulary.ts';
+import type { HintedKind, StatusMeaning, StrategyLevel, Vocabulary } from './vocabulary.ts';
 
 /** Comparable form of a short text: folded words joined by spaces; scripts without spaces folded only. */
 export function wordKey(text: string): string {
@@ -71,6 +71,8 @@ function mapOf<Meaning extends string>(
 
 /** Status word → its meaning. */
 export const statusMeanings = mapOf<StatusMeaning>(({ status }) => status);
+/** Words for the lines of a strategy → what each is. */
+export const strategyLevelWords = mapOf<StrategyLevel>((each) => each.strategyLevels ?? {});
 /** Title word → the kind of sheet it speaks for; words with other uses are in `weakKindHints`. */
 export const kindHints = mapOf<HintedKind>(({ kinds }) => kinds);
 

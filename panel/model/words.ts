@@ -13,6 +13,8 @@ export const kindNames: Readonly<Record<TableKind, string>> = {
   budget: 'Budget',
   decisions: 'Decisions',
   ties: 'Who talks to whom',
+  strategy: 'Strategy',
+  roles: 'Roles',
   none: 'Not a tracker',
 };
 
@@ -24,6 +26,9 @@ const scoreNames: Readonly<Record<string, string>> = {
   scorecard: 'Scorecards',
   perspective: 'Perspectives',
   kpi: 'Indicators',
+  strategy: 'Strategy: lines with an owner',
+  roles: 'Roles with a person',
+  decisions: 'Decisions with one decider',
 };
 
 /** Heading above the scores of a kind. */
