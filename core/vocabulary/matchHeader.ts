@@ -1,4 +1,5 @@
 import { languages } from './languages.ts';
+import { lazy } from './lazy.ts';
 import { foldText, isGluedScript, withoutBrackets, wordsOf } from './normaliseText.ts';
 import { indexPhrases, listWords, type Phrase } from './phraseIndex.ts';
 import { twinRoles } from './twinRoles.ts';
@@ -21,14 +22,19 @@ const longestHeader = { words: 12, letters: 90 } as const;
 /** Letters a glued noun and its parts have at least, and what its last part counts. Ours. */
 const compound = { wholeWord: 8, firstPart: 3, lastPart: 4, share: 0.78 } as const;
 
-const headerPhrases = indexPhrases(languages, (vocabulary) => vocabulary.headers);
-const fillers = new Set(
-  languages.flatMap(({ fillers: list }) => listWords(list).flatMap(({ text }) => wordsOf(text))),
+const headerPhrases = lazy(() => indexPhrases(languages, (vocabulary) => vocabulary.headers));
+const fillers = lazy(
+  () =>
+    new Set(
+      languages.flatMap(({ fillers: list }) =>
+        listWords(list).flatMap(({ text }) => wordsOf(text)),
+      ),
+    ),
 );
 
 /** True for articles and prepositions of any language, which add no meaning to a header. */
 export function isFiller(word: string): boolean {
-  return fillers.has(word);
+  return fillers().has(word);
 }
 
 function weightOf(words: readonly string[]): number {
@@ -48,7 +54,7 @@ function scorePhrase(phrase: Phrase<Role>, words: readonly string[], at: number)
 
 function matchWords(words: readonly string[]): HeaderMatch[] {
   return words.flatMap((word, at) =>
-    (headerPhrases.byFirstWord.get(word) ?? []).map((phrase) => ({
+    (headerPhrases().byFirstWord.get(word) ?? []).map((phrase) => ({
       role: phrase.meaning,
       score: scorePhrase(phrase, words, at),
       language: phrase.language,
@@ -60,7 +66,7 @@ function matchWords(words: readonly string[]): HeaderMatch[] {
 function matchCompound(word: string): HeaderMatch[] {
   if (word.length < compound.wholeWord) return [];
   for (let at = compound.firstPart; word.length - at >= compound.lastPart; at += 1) {
-    const phrases = (headerPhrases.byFirstWord.get(word.slice(at)) ?? []).filter(
+    const phrases = (headerPhrases().byFirstWord.get(word.slice(at)) ?? []).filter(
       ({ compounds, words }) => compounds && words.length === 1,
     );
     if (phrases.length > 0) {
@@ -76,8 +82,8 @@ function matchCompound(word: string): HeaderMatch[] {
 
 function matchGlued(text: string): HeaderMatch[] {
   const bare = foldText(text).replace(/[^\p{L}\d%]/gu, '');
-  return headerPhrases.glued
-    .filter((phrase) => bare.includes(phrase.text))
+  return headerPhrases()
+    .glued.filter((phrase) => bare.includes(phrase.text))
     .map((phrase) => ({
       role: phrase.meaning,
       score:
@@ -91,7 +97,7 @@ function matchGlued(text: string): HeaderMatch[] {
 
 function matchPart(part: string): HeaderMatch[] {
   const all = wordsOf(part);
-  const words = all.filter((word) => !fillers.has(word));
+  const words = all.filter((word) => !fillers().has(word));
   return [
     ...matchWords(words),
     ...(words.length === all.length ? [] : matchWords(all)),
