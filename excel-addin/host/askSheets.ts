@@ -46,6 +46,15 @@ async function askRest(
   return askRest(context, [...asked, ...rest], ask);
 }
 
+/** Every visible sheet by its name; for a client that does not walk from sheet to sheet past the last one. */
+export async function visibleSheetNames(context: Excel.RequestContext): Promise<string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  await context.sync();
+  const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
+  return visible.map(({ name }) => name);
+}
+
 /**
  * Asks for the given properties of the used cells of the wanted sheets, together with all that was queued before.
  * Sheets that are not there are left out.

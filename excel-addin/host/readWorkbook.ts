@@ -1,6 +1,6 @@
 import type { Layer, Needs, Reading } from '../../core/sheet/edit.ts';
 import type { Grid } from '../../core/sheet/grid.ts';
-import { type AskedSheet, askSheets, mergesOf } from './askSheets.ts';
+import { type AskedSheet, askSheets, mergesOf, visibleSheetNames } from './askSheets.ts';
 import { gridOfRange } from './gridOfRange.ts';
 
 /** Ours: cells of one layer in one answer, at about half of the 5 MB an answer on the web may have. */
@@ -109,21 +109,33 @@ function readBy(readGrids: ReadGrids, needs: Needs): Promise<Reading> {
   });
 }
 
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+}
+
 /** How Excel on the web says that an answer has more than 5 MB. */
-function isTooLarge(error: unknown): boolean {
-  const isObject = typeof error === 'object' && error !== null;
-  return isObject && Reflect.get(error, 'code') === 'ResponsePayloadSizeLimitExceeded';
+const tooLarge = 'ResponsePayloadSizeLimitExceeded';
+
+async function readAny(needs: Needs): Promise<Reading> {
+  try {
+    return await readBy(gridsAtOnce, needs);
+  } catch (error) {
+    if (codeOf(error) !== tooLarge) throw error;
+    return readBy(gridsInBlocks, needs);
+  }
 }
 
 /**
  * Reads what is needed in one question to Excel (two when the workbook has very many sheets). Where the answer
- * is too large for that, the rows come in blocks, each in a question of its own.
+ * is too large for that, the rows come in blocks, each in a question of its own. Where Excel does not follow the
+ * chain of sheets past the last one, the names are asked for first.
  */
 export async function readWorkbook(needs: Needs): Promise<Reading> {
   try {
-    return await readBy(gridsAtOnce, needs);
+    return await readAny(needs);
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    return readBy(gridsInBlocks, needs);
+    if (needs.sheets || codeOf(error) !== 'ItemNotFound') throw error;
+    const sheets = await Excel.run(visibleSheetNames);
+    return readAny({ ...needs, sheets });
   }
 }

@@ -85,9 +85,16 @@ function refuseList(edit: Edit): readonly [string, string] | null {
     : null;
 }
 
+/** Names of sheets the edits add, which most likely are not there yet. */
+function addedSheets(edits: readonly Edit[]): ReadonlySet<string> {
+  const added = edits.filter((edit) => edit.kind === 'sheet' && edit.action === 'add');
+  return new Set(added.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
+}
+
 function askSheets(
   context: Excel.RequestContext,
   edits: readonly Edit[],
+  wanted: (sheet: string) => boolean,
 ): ReadonlyMap<string, AskedSheet> {
   const cells = cellEditsBySheet(edits);
   const removed = new Set(
@@ -97,9 +104,23 @@ function askSheets(
   );
   const names = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
   return new Map(
+    [...names].filter(wanted).map((name) => {
+      const needed = { cells: cells.get(name) ?? [], removed: removed.has(name) };
+      return [name, askSheet(context, name, needed)] as const;
+    }),
+  );
+}
+
+/** Whether sheets are there, without asking for anything in them. */
+function askPresence(
+  context: Excel.RequestContext,
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, Excel.Worksheet> {
+  return new Map(
     [...names].map((name) => {
-      const wanted = { cells: cells.get(name) ?? [], removed: removed.has(name) };
-      return [name, askSheet(context, name, wanted)] as const;
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name');
+      return [name, sheet] as const;
     }),
   );
 }
@@ -135,25 +156,18 @@ function isProtected({ sheet }: AskedSheet): boolean {
   return !sheet.isNullObject && sheet.protection.protected;
 }
 
-/**
- * Reads, in one question, everything the edits must be judged by: the cells they touch, which sheets there are
- * and whether they are protected, the records, and how what they dress looks now.
- */
-export async function rereadState(
-  context: Excel.RequestContext,
-  edits: readonly Edit[],
-): Promise<WorkbookState> {
-  const sheets = askSheets(context, edits);
-  const records = askRecords(context, edits);
-  const undress = askDressing(sheets, edits);
-  await context.sync();
+function stateOf(
+  sheets: ReadonlyMap<string, AskedSheet>,
+  records: ReadonlyMap<string, Excel.Setting>,
+  undress: ReadonlyMap<Edit, Undress>,
+): WorkbookState {
   const tables = new Map([...sheets].map(([name, asked]) => [name, cellTable(asked)] as const));
   const shut = new Set([...sheets].flatMap(([name, asked]) => (isProtected(asked) ? [name] : [])));
   return {
     hasSheet: (name) => sheets.get(name)?.sheet.isNullObject === false,
     filledCells: (name) => {
-      const asked = sheets.get(name);
-      return asked ? filledCells(asked) : 0;
+      const sheet = sheets.get(name);
+      return sheet ? filledCells(sheet) : 0;
     },
     cell: (name, row, column) => tables.get(name)?.get(`${row},${column}`) ?? blank,
     record: (key) => {
@@ -164,4 +178,29 @@ export async function rereadState(
     cannot: refuseList,
     undress: (edit) => undress.get(edit)?.() ?? [],
   };
+}
+
+/**
+ * Reads, in one question, everything the edits must be judged by: the cells they touch, which sheets there are
+ * and whether they are protected, the records, and how what they dress looks now. Nothing is asked of a sheet that
+ * is about to be added; should one of that name be there, a second question follows.
+ */
+export async function rereadState(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<WorkbookState> {
+  const added = addedSheets(edits);
+  const presence = askPresence(context, added);
+  const others = askSheets(context, edits, (name) => !added.has(name));
+  const records = askRecords(context, edits);
+  const asked = [askDressing(others, edits)];
+  await context.sync();
+  const clashing = askSheets(context, edits, (name) => presence.get(name)?.isNullObject === false);
+  if (clashing.size > 0) {
+    asked.push(askDressing(clashing, edits));
+    await context.sync();
+  }
+  const sheets = new Map([...others, ...clashing]);
+  const undress = new Map(asked.flatMap((answers) => [...answers]));
+  return stateOf(sheets, records, undress);
 }

@@ -1,112 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CellEdit, Edit } from '../../core/sheet/edit.ts';
+import type { Edit } from '../../core/sheet/edit.ts';
 import { cellAt } from '../../core/sheet/grid.ts';
 import { lookOf } from './fake/book.ts';
+import { fill, goals, plain } from './goalsWorkbook.ts';
 import { openWorkbook } from './openWorkbook.ts';
 
-const plain = (value: string | number) => ({ value, formula: '', format: 'General' });
-
-function fill(row: number, column: number, value: string | number): CellEdit {
-  const before = { value: null, formula: null };
-  return { kind: 'cell', sheet: 'Goals', row, column, before, after: { value, formula: null } };
-}
-
-async function goals(rows = 3) {
-  const opened = await openWorkbook(['Goals', 'Other']);
-  const sheet = opened.book.sheet('Goals');
-  for (let row = 0; row < rows; row++) sheet.put(row, 0, plain(`Goal ${row}`));
-  return { ...opened, sheet };
-}
-
 const everything = { layers: ['formulas', 'formats', 'merges'] } as const;
-
-describe('questions to Excel', () => {
-  it('reading a workbook of unknown sheets with every layer costs one', async () => {
-    const { host, wire } = await goals(500);
-    const { grids } = await host.read({ ...everything, records: ['tandem:formulas'] });
-    expect(grids.map(({ sheet, rows }) => [sheet, rows.length])).toEqual([
-      ['Goals', 500],
-      ['Other', 0],
-    ]);
-    expect(wire.syncs).toBe(1);
-  });
-
-  it('reading forty sheets costs two, and every sheet comes once, in order', async () => {
-    const names = Array.from({ length: 40 }, (_, index) => `Sheet ${index}`);
-    const { host, wire } = await openWorkbook(names);
-    const { grids } = await host.read({});
-    expect(grids.map(({ sheet }) => sheet)).toEqual(names);
-    expect(wire.syncs).toBe(2);
-  });
-
-  it('hidden sheets are not read, also not between visible ones', async () => {
-    const { host, book } = await openWorkbook(['One', 'Two', 'Three']);
-    book.sheet('Two').hidden = true;
-    const { grids } = await host.read({});
-    expect(grids.map(({ sheet }) => sheet)).toEqual(['One', 'Three']);
-  });
-
-  it('applying 600 cells, a new sheet, lists and colour rules costs two', async () => {
-    const { host, wire } = await goals();
-    const area = { top: 0, left: 1, bottom: 599, right: 1 };
-    const edits: Edit[] = [
-      { kind: 'sheet', sheet: 'New', action: 'add' },
-      ...Array.from({ length: 600 }, (_, row) => ({ ...fill(row, 1, row), sheet: 'New' })),
-      {
-        kind: 'validation',
-        ...{ sheet: 'New', area },
-        rule: { type: 'list', values: ['a'], strict: true },
-      },
-      {
-        kind: 'format',
-        ...{ sheet: 'New', area },
-        look: 'input',
-        conditional: [{ formula: '$B1>1', tone: 'good' }],
-      },
-      { kind: 'record', key: 'x', before: null, value: '1' },
-    ];
-    expect((await host.apply(edits)).skipped).toEqual([]);
-    expect(wire.syncs).toBe(2);
-    expect(wire.actions).toBeLessThan(80);
-  });
-
-  it('a plan of which nothing stands any more costs the one that found out', async () => {
-    const { host, wire, sheet } = await goals();
-    sheet.put(0, 1, plain('theirs'));
-    await host.apply([fill(0, 1, 1)]);
-    expect(wire.syncs).toBe(1);
-  });
-});
-
-describe('more than the 5 MB that Excel on the web takes at once', () => {
-  it('a sheet of 60,000 rows is read in blocks, every row once and in order', async () => {
-    const { host, book, wire } = await openWorkbook(['Goals']);
-    const sheet = book.sheet('Goals');
-    for (let row = 0; row < 60_000; row++) {
-      for (let column = 0; column < 5; column++) sheet.put(row + 2, column + 1, plain(row));
-    }
-    const { grids } = await host.read({ layers: ['formulas', 'formats'] });
-    const [grid] = grids;
-    expect([grid?.top, grid?.left, grid?.rows.length]).toEqual([2, 1, 60_000]);
-    expect(grid?.rows.map(([first]) => first)).toEqual(
-      Array.from({ length: 60_000 }, (_, at) => at),
-    );
-    expect([grid?.formulas?.length, grid?.formats?.length]).toEqual([60_000, 60_000]);
-    expect(wire.syncs).toBe(8);
-  });
-
-  it('a plan with 6 MB of text is written in parts, the receipt is one', async () => {
-    const { host, sheet } = await goals();
-    const edits = Array.from({ length: 200 }, (_, row) => fill(row + 5, 1, 'x'.repeat(30_000)));
-    const { applied, skipped, inverse } = await host.apply(edits);
-    expect([applied.length, skipped, inverse.length]).toEqual([200, [], 200]);
-    expect([sheet.cell(5, 1).value, sheet.cell(204, 1).value]).toEqual(
-      Array(2).fill('x'.repeat(30_000)),
-    );
-    await host.apply(inverse);
-    expect(sheet.used()).toEqual({ top: 0, left: 0, bottom: 2, right: 0 });
-  });
-});
 
 describe('two people at once', () => {
   it('what is typed before the re-read survives and is reported', async () => {

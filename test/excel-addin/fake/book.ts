@@ -87,6 +87,8 @@ export class FakeBook {
   readonly settings = new Map<string, string>();
   culture = 'en-US';
   selected: string | null = null;
+  /** True for an Excel that answers an error for the sheet behind a sheet that is not there. */
+  strictChains = false;
   /** Result of a formula that is written; the fake does not calculate. */
   calculate: (formula: string) => string | number | boolean = () => 0;
   private made = 0;

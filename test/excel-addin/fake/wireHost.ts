@@ -147,7 +147,10 @@ export class WireHost {
     const parent = path.ParentObjectPathId
       ? this.resolve(path.ParentObjectPathId, request, objects)
       : new WorkbookNode(this.book);
-    if (parent === nothing) return nothing;
+    if (parent === nothing) {
+      if (this.book.strictChains) throw notFound();
+      return nothing;
+    }
     if (path.ObjectPathType === pathTypes.property) return parent.property(path.Name);
     const method = path.ObjectPathType === pathTypes.method ? path.Name : 'GetItem';
     const made = parent.call(method, this.values(path, request, objects));

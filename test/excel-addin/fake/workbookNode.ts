@@ -100,6 +100,15 @@ class SheetsNode extends FakeNode {
     return sheet ? new SheetNode(this.book, sheet) : nothing;
   }
 
+  override load(names: readonly string[]): object {
+    if (names.join() !== 'name,visibility') return super.load(names);
+    const items = this.book.sheets.map(({ id, name, hidden }) => ({
+      ...{ _Id: id, Id: id, Name: name },
+      Visibility: hidden ? 'Hidden' : 'Visible',
+    }));
+    return { _Items: items };
+  }
+
   private add(name: unknown): SheetNode {
     const text = String(name);
     if (text === '' || text.length > 31 || forbiddenInNames.test(text)) throw invalidArgument();
