@@ -1,5 +1,5 @@
 import { checkUp } from './alignment/checkUp.ts';
-import { blueprints, checks } from './catalog.ts';
+import { blueprints, checks, functions } from './catalog.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { Context } from './declare/context.ts';
 import {
@@ -8,12 +8,15 @@ import {
   defineCommand,
   type Json,
 } from './declare/defineCommand.ts';
+import { importCommand } from './import/command.ts';
 import { mappingKey } from './recognise/storedMapping.ts';
+import { repairCommand } from './repair/command.ts';
 import { addTrackers } from './tracker/addTracker.ts';
 import { checkUpSheet } from './tracker/checkUpSheet.ts';
 import { convertSheet } from './tracker/convertSheet.ts';
 import { trackerIssues } from './tracker/issues.ts';
-import type { AsOf } from './tracker/settingsEdits.ts';
+import { finishCommand, undoUnfinishedCommand } from './tracker/journalCommands.ts';
+import { type AsOf, settingsEdits, settingValues } from './tracker/settingsEdits.ts';
 
 const layers = ['formulas', 'formats', 'merges'] as const;
 
@@ -41,6 +44,7 @@ function unknownTemplate(id: string): CommandResult {
 /** Adds fresh sheets from templates. Options: `templates` (ids), `sample` (with made-up rows), `frozen` (date typed). */
 export const addTrackerCommand: CommandDefinition = defineCommand({
   id: 'add-tracker',
+  restartable: true,
   title: 'Add a tracker',
   help: 'Adds a fresh sheet from a template, with lists, formulas and colours. Nothing you have changes.',
   needs: () => ({}),
@@ -65,6 +69,7 @@ export const addTrackerCommand: CommandDefinition = defineCommand({
 /** Turns a sheet into a tracker in place. Options: `sheet`, `frozen`. */
 export const convertCommand: CommandDefinition = defineCommand({
   id: 'convert',
+  restartable: true,
   title: 'Turn into a tracker',
   help: 'Appends what the table on this sheet lacks: progress, pace, status, checks. Every cell you typed stays.',
   needs: () => ({ layers, records: [mappingKey] }),
@@ -97,9 +102,15 @@ export const checkUpCommand: CommandDefinition = defineCommand({
   },
 });
 
+const restartable = [addTrackerCommand, convertCommand];
+
 /** Every command, in menu order. */
 export const commands: readonly CommandDefinition[] = [
   addTrackerCommand,
   convertCommand,
   checkUpCommand,
+  importCommand({ values: settingValues, edits: settingsEdits }),
+  repairCommand(functions),
+  finishCommand(restartable),
+  undoUnfinishedCommand(restartable),
 ];

@@ -59,6 +59,8 @@ export interface OverviewReply {
   readonly today: number | null;
   /** What undo would take back; null when there is nothing. */
   readonly undo: string | null;
+  /** Title of a change that broke off half way; null or left out when nothing did. */
+  readonly unfinished?: string | null;
 }
 
 export interface JumpReply {

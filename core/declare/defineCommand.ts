@@ -24,6 +24,11 @@ export interface CommandDefinition {
   readonly id: string;
   readonly title: string;
   readonly help: string;
+  /**
+   * True when the same options on the same workbook give the same plan again, which only fills blank cells and
+   * adds sheets: work that breaks off half way can then be finished or taken back.
+   */
+  readonly restartable?: boolean;
   /** What must be read for these options. */
   needs(options: Readonly<Record<string, Json>>): Needs;
   run(reading: Reading, options: Readonly<Record<string, Json>>, context: Context): CommandResult;

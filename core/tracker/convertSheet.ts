@@ -27,7 +27,7 @@ export interface ConvertSheetInput {
 }
 
 /** Changes to preview, and what there is to say about them. */
-interface Conversion {
+export interface Conversion {
   readonly edits: readonly Edit[];
   readonly issues: readonly Issue[];
 }

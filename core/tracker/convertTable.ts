@@ -3,6 +3,7 @@ import { kindFormats, validationOf } from '../declare/layOut.ts';
 import type { CellEdit, Edit } from '../sheet/edit.ts';
 import { cellAt, type Grid, type Rectangle } from '../sheet/grid.ts';
 import type { CellState } from '../sheet/refuseCellEdit.ts';
+import { cellState } from './cellState.ts';
 import type { RowKinds } from './dataRows.ts';
 import type { TrackerTemplate } from './fitTemplate.ts';
 import { freshIds } from './freshIds.ts';
@@ -25,11 +26,6 @@ interface Plan extends ConversionInput {
   readonly values: ReadonlyMap<number, RowCells>;
 }
 
-function stateAt(grid: Grid, row: number, column: number): CellState {
-  const formula = grid.formulas?.[row - grid.top]?.[column - grid.left] ?? null;
-  return { value: cellAt(grid, row, column), formula };
-}
-
 function cellEdit(
   grid: Grid,
   { row, column }: { row: number; column: number },
@@ -37,7 +33,7 @@ function cellEdit(
 ): CellEdit {
   return {
     ...{ kind: 'cell', sheet: grid.sheet, row, column },
-    ...{ before: stateAt(grid, row, column), after },
+    ...{ before: cellState(grid, row, column), after },
   };
 }
 
@@ -49,7 +45,7 @@ function inputCells({ grid, plan, values }: Plan, row: number): Map<string, Cell
     if (column.computed) continue;
     const raw = source === null ? null : cellAt(grid, row, source);
     const read = values.get(row)?.[key] ?? null;
-    const cell = inputCell(appended, { row, raw, read, now: stateAt(grid, row, place) });
+    const cell = inputCell(appended, { row, raw, read, now: cellState(grid, row, place) });
     if (cell) cells.set(key, cell);
   }
   return cells;

@@ -26,6 +26,10 @@ export const trackerIssues = defineIssues({
       en: '{place} no longer says what {subject} says: expected {expected}, found {found}. Formulas go by this cell; correct one of the two, or turn the sheet into a tracker once more.',
     },
   },
+  'journal-missing': {
+    severity: 'info',
+    sentences: { en: 'Nothing was left half done: expected {expected}, found {found}.' },
+  },
   'tracker-already': {
     severity: 'info',
     sentences: { en: '{place} is a tracker already; nothing is missing ({found}).' },

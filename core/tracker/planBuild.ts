@@ -10,6 +10,7 @@ import { addTrackers } from './addTracker.ts';
 import { checkUpSheet } from './checkUpSheet.ts';
 import { convertSheet } from './convertSheet.ts';
 import { trackerIssues } from './issues.ts';
+import { addedSheets } from './plannedAreas.ts';
 import type { AsOf } from './settingsEdits.ts';
 
 export interface BuildInput {
@@ -72,12 +73,6 @@ export function planBuild(input: BuildInput): Outcome<readonly Edit[]> {
     ? [{ kind: 'record', key: mappingKey, ...input.mapping }]
     : [];
   return succeed([...sheetEdits, ...checkUpSheet(result, names), ...remembered], converted.issues);
-}
-
-function addedSheets(edits: readonly Edit[]): string[] {
-  return edits.flatMap((edit) =>
-    edit.kind === 'sheet' && edit.action === 'add' ? [edit.sheet] : [],
-  );
 }
 
 /** Both parts bring the settings sheet where the workbook has none; it is added once. */

@@ -1,6 +1,7 @@
 import { settings } from '../../core/declare/settings.ts';
 import { mappingKey } from '../../core/recognise/storedMapping.ts';
 import type { Needs } from '../../core/sheet/edit.ts';
+import { journalKey, parseJournal } from '../../core/tracker/journal.ts';
 import type { OverviewReply } from '../bridge.ts';
 import { contextOf } from './contextOf.ts';
 import { after, type Maybe } from './maybe.ts';
@@ -13,7 +14,7 @@ import { nextUndo } from './undoList.ts';
  */
 export const overviewNeeds: Needs = {
   layers: ['formulas', 'formats', 'merges'],
-  records: [mappingKey],
+  records: [mappingKey, journalKey],
 };
 
 function defaultMinimumCoverage(): number {
@@ -37,6 +38,7 @@ export function answerOverview(session: Session): Maybe<OverviewReply> {
       minimumCoverage: defaultMinimumCoverage(),
       today: context.today,
       undo: nextUndo(session.memory),
+      unfinished: parseJournal(reading.records)?.title ?? null,
     };
   });
 }

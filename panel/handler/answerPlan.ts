@@ -13,6 +13,7 @@ import type {
   UndoReply,
 } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
+import { applyJournaled } from './applyJournaled.ts';
 import { contextOf } from './contextOf.ts';
 import { cellChange, otherChange } from './describeEdit.ts';
 import { after, type Maybe } from './maybe.ts';
@@ -25,10 +26,16 @@ type ApplyRequest = Extract<PanelRequest, { type: 'apply' }>;
 
 const planKey = 'plan';
 
-/** The plan last previewed, kept until it is applied or another one is made. */
-interface KeptPlan {
-  readonly name: string;
+/** Changes as they were worked out, and the day and language they were worked out for. */
+interface WorkedOut {
   readonly edits: readonly Edit[];
+  readonly today: number | null;
+  readonly locale: string | null;
+}
+
+/** The plan last previewed, kept until it is applied or another one is made. */
+interface KeptPlan extends WorkedOut {
+  readonly name: string;
 }
 
 function commandOf(id: string, { offer }: Session): CommandDefinition | ErrorReply {
@@ -42,10 +49,12 @@ function run(
   command: CommandDefinition,
   options: CommandOptions,
   session: Session,
-): Maybe<CommandResult> {
-  return after(session.host.read(command.needs(options)), (reading) =>
-    command.run(reading, options, contextOf(session, reading)),
-  );
+): Maybe<CommandResult & WorkedOut> {
+  return after(session.host.read(command.needs(options)), (reading) => {
+    const context = contextOf(session, reading);
+    const { today, locale } = context;
+    return { ...command.run(reading, options, context), today, locale };
+  });
 }
 
 /** Works a command out and answers what it would change; nothing is written. */
@@ -55,9 +64,10 @@ export function answerPlan(
 ): Maybe<PlanReply | ErrorReply> {
   const command = commandOf(id, session);
   if ('type' in command) return command;
-  return after(run(command, options, session), ({ edits, issues }) => {
+  return after(run(command, options, session), ({ edits, issues, today, locale }) => {
     const plan = planName(edits);
-    session.memory.write(planKey, JSON.stringify({ name: plan, edits }));
+    const kept: KeptPlan = { name: plan, edits, today, locale };
+    session.memory.write(planKey, JSON.stringify(kept));
     return {
       type: 'plan',
       plan,
@@ -71,25 +81,22 @@ export function answerPlan(
   });
 }
 
-function keptEdits(name: string, { memory }: Session): readonly Edit[] | null {
+function keptPlan(name: string, { memory }: Session): WorkedOut | null {
   const text = memory.read(planKey);
   if (text === null) return null;
   const kept = JSON.parse(text) as KeptPlan;
-  return kept.name === name ? kept.edits : null;
+  return kept.name === name ? kept : null;
 }
 
-/** The edits that were previewed: kept ones, else the same command again if it still gives the same plan. */
-function previewedEdits(
-  request: ApplyRequest,
-  session: Session,
-): Maybe<readonly Edit[] | ErrorReply> {
-  const kept = keptEdits(request.plan, session);
+/** The plan that was previewed: the one kept, else the same command again if it still gives the same plan. */
+function previewedPlan(request: ApplyRequest, session: Session): Maybe<WorkedOut | ErrorReply> {
+  const kept = keptPlan(request.plan, session);
   if (kept) return kept;
   const command = commandOf(request.command, session);
   if ('type' in command) return command;
-  return after(run(command, request.options, session), ({ edits }) =>
-    planName(edits) === request.plan
-      ? edits
+  return after(run(command, request.options, session), (result) =>
+    planName(result.edits) === request.plan
+      ? result
       : errorReply(
           'plan-changed',
           'The workbook has changed since this preview, so nothing was written.',
@@ -116,14 +123,26 @@ function receiptView({ applied, skipped }: Receipt, session: Session): ReceiptVi
   };
 }
 
+/** Makes the changes, with a journal where the command can be worked out again. */
+function write(
+  { edits, today, locale }: WorkedOut,
+  { command, options }: ApplyRequest,
+  session: Session,
+): Maybe<Receipt> {
+  const definition = session.offer.commands.find(({ id }) => id === command);
+  if (!definition?.restartable) return session.host.apply(edits);
+  const { title } = definition;
+  return applyJournaled(edits, { title, command, options, today, locale }, session);
+}
+
 /** Writes a previewed plan; cells that changed since are left alone and named in the receipt. */
 export function answerApply(
   request: ApplyRequest,
   session: Session,
 ): Maybe<ApplyReply | ErrorReply> {
-  return after(previewedEdits(request, session), (edits) => {
-    if ('type' in edits) return edits;
-    return after(session.host.apply(edits), (receipt): ApplyReply => {
+  return after(previewedPlan(request, session), (plan) => {
+    if ('type' in plan) return plan;
+    return after(write(plan, request, session), (receipt): ApplyReply => {
       const title =
         session.offer.commands.find(({ id }) => id === request.command)?.title ?? request.command;
       session.memory.write(planKey, null);

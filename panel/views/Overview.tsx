@@ -7,6 +7,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { usePanel } from '../state/panelContext.ts';
 import { Mapping } from './Mapping.tsx';
 import { SheetCardView } from './SheetCardView.tsx';
+import { UnfinishedBar } from './UnfinishedBar.tsx';
 
 function Summary({ overview }: { readonly overview: OverviewReply }) {
   const trackers = overview.tables.filter(({ kind }) => kind !== 'none').length;
@@ -76,6 +77,7 @@ export function Overview() {
   const others = cards.filter(({ tables }) => tables.length === 0);
   return (
     <>
+      {overview.unfinished && <UnfinishedBar title={overview.unfinished} />}
       <Summary overview={overview} />
       {trackers.length === 0 && (
         <EmptyState icon="overview" title="No tracker recognised yet">

@@ -3,7 +3,7 @@ import { blueprints, checks } from '../../core/catalog.ts';
 import type { Edit } from '../../core/sheet/edit.ts';
 import { gridOf } from '../../core/sheet/grid.ts';
 import { type MemoryHost, memoryHost } from '../../core/sheet/memoryHost.ts';
-import { convertSheet } from '../../core/tracker/convertSheet.ts';
+import { type Conversion, convertSheet } from '../../core/tracker/convertSheet.ts';
 import { deepFreeze } from '../deepFreeze.ts';
 import type { LayoutSheet } from './layouts.ts';
 
@@ -26,7 +26,7 @@ export function gridsOf(host: MemoryHost) {
 }
 
 /** The plan that turns the sheet into a tracker. */
-export function planOf(host: MemoryHost) {
+export function planOf(host: MemoryHost): Conversion {
   const asOf = { today, frozen: true };
   return convertSheet({ grids: gridsOf(host), sheet: sheetName, blueprints, asOf, locale: null });
 }
