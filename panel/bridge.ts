@@ -91,7 +91,7 @@ export interface FunctionHelp {
   readonly definition: string;
   readonly parameters: readonly ParameterHelp[];
   readonly result: string;
-  /** Columns of a spilled result; empty for a single value. */
+  /** Headers of a spilled result; empty for a single value and for rows that come without a header. */
   readonly resultColumns: readonly string[];
   readonly examples: readonly {
     readonly note: string;

@@ -1,3 +1,4 @@
+import { roleWords } from '../vocabulary/roleWords.ts';
 import { corePerspectiveWords, perspectiveWords } from '../vocabulary/wordSets.ts';
 import { perspectiveKey } from './acrossTables.ts';
 import type { Assigned } from './assignRoles.ts';
@@ -113,8 +114,8 @@ function describe(best: KindScore, view: SheetView): readonly string[] {
   const strongest = [...best.assigned].sort((a, b) => b.score - a.score).slice(0, 6);
   return strongest.map(({ role, column, text }) =>
     text === ''
-      ? `what stands in column ${column + view.left + 1} reads as ${role}`
-      : `"${text}" reads as ${role}`,
+      ? `what stands in column ${column + view.left + 1} reads as ${roleWords[role]}`
+      : `"${text}" reads as ${roleWords[role]}`,
   );
 }
 

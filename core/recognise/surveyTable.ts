@@ -1,3 +1,4 @@
+import { roleWords } from '../vocabulary/roleWords.ts';
 import { noWords, scaleWords, wordKey, yesWords } from '../vocabulary/wordSets.ts';
 import { type ColumnProfile, profileColumn, sampleRows, shareOf } from './columnProfile.ts';
 import type { FoundTable } from './found.ts';
@@ -181,7 +182,10 @@ function questionList({ header, cells, rows }: Layout): FoundTable | null {
     right: cells[cells.length - 1]?.column ?? 0,
     columns: { question: question.column },
     confidence: 0.6,
-    why: [`"${question.text}" reads as question`, `${about.length} columns describe its answers`],
+    why: [
+      `"${question.text}" reads as ${roleWords.question}`,
+      `${about.length} columns describe its answers`,
+    ],
   };
 }
 

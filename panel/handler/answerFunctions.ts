@@ -35,7 +35,8 @@ function parameterHelp(
 }
 
 function resultColumns(result: ResultShape): string[] {
-  return result.shape === 'table' ? result.columns.map(({ header }) => header) : [];
+  const hasHeaders = result.shape === 'table' && result.headerRow !== false;
+  return hasHeaders ? result.columns.map(({ header }) => header) : [];
 }
 
 function functionHelp(definition: FunctionDefinition): FunctionHelp {
@@ -54,7 +55,7 @@ function functionHelp(definition: FunctionDefinition): FunctionHelp {
     examples: examples.map((example) => ({
       note: example.note,
       formula: exampleFormula(definition, example.arguments),
-      result: resultText(example.result),
+      result: resultText(example.result, result),
     })),
     related,
   };

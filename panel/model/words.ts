@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/issue/issue.ts';
 import type { TableKind } from '../../core/recognise/table.ts';
+import { roleWords } from '../../core/vocabulary/roleWords.ts';
 
 /** What each kind of table is called; one sheet of it. */
 export const kindNames: Readonly<Record<TableKind, string>> = {
@@ -51,8 +52,10 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+const wordsOfRoles = new Map<string, string>(Object.entries(roleWords));
+
 /** A role or other camel-case name as words: `keyResult` → `Key result`. */
 export function roleName(role: string): string {
-  const words = role.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const words = wordsOfRoles.get(role) ?? role.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -68,4 +68,21 @@ describe('handleRequest with the whole catalogue', () => {
     askSession({ type: 'undo' }, session);
     expect(askSession({ type: 'overview' }, session).tables).toEqual(first.tables);
   });
+
+  it('functions names no header row of a result that comes without one, and shows all of its rows', () => {
+    const { functions } = askSession({ type: 'functions' }, catalogSession().session);
+    const who = functions.find(({ name }) => name === 'RACI_WHO');
+    expect(who?.resultColumns).toEqual([]);
+    expect(who?.examples[1]?.result).toBe('2 rows: Owner; Shop lead');
+    const load = functions.find(({ name }) => name === 'RACI_LOAD');
+    expect(load?.resultColumns.length).toBeGreaterThan(1);
+    expect(load?.examples[0]?.result).toContain(load?.resultColumns.join(', '));
+  });
+
+  it('overview gives its reasons in words', () => {
+    const { tables } = askSession({ type: 'overview' }, catalogSession().session);
+    const reasons = tables.flatMap(({ why }) => why);
+    expect(reasons).toContain('"Key result" reads as key result');
+    expect(reasons.filter((reason) => /reads as \w*[A-Z]/.test(reason))).toEqual([]);
+  });
 });

@@ -9,6 +9,8 @@ if (!count) throw new Error('the stand-in offers no function');
 describe('words', () => {
   it('roleName(role) and countOf(count, word) read as words', () => {
     expect(roleName('keyResult')).toBe('Key result');
+    expect(roleName('tieFrom')).toBe('Who names somebody');
+    expect(roleName('someOtherName')).toBe('Some other name');
     expect(countOf(1, 'cell')).toBe('1 cell');
     expect(countOf(0, 'cell')).toBe('0 cells');
   });
