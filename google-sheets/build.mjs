@@ -6,7 +6,7 @@ import { bundledText, evaluate } from '../manifests/build/evaluate.mjs';
  * Bytes of Code.js above which the build stops. It loads at about 4 ms for 100 kB, next to some hundred that the
  * script service takes to start; the limit catches a library pulled in by mistake, as `import { z } from 'zod'` is.
  */
-const serverLimit = 1_000_000;
+const serverLimit = 1_500_000;
 
 function buildServer(bundle, { bundleName, footer }) {
   return bundledText(bundle, {
