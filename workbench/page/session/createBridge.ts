@@ -2,6 +2,7 @@ import { checkUp } from '../../../core/alignment/checkUp.ts';
 import { blueprints, checks, functions } from '../../../core/catalog.ts';
 import { commands } from '../../../core/commands.ts';
 import type { Bridge, UndoReply } from '../../../panel/bridge.ts';
+import { browserContext } from '../../../panel/handler/browserContext.ts';
 import { handleRequest } from '../../../panel/handler/handleRequest.ts';
 import {
   type Memory,
@@ -11,7 +12,6 @@ import {
 } from '../../../panel/handler/session.ts';
 import { nextUndo } from '../../../panel/handler/undoList.ts';
 import type { Spreadsheet } from './createSpreadsheet.ts';
-import { pageContext } from './pageContext.ts';
 
 const offer: Offer = {
   functions,
@@ -32,7 +32,7 @@ export function createBridge(spreadsheet: Spreadsheet): Bridge {
     },
     offer,
     memory: memoryOf(spreadsheet),
-    context: pageContext,
+    context: browserContext,
     insertFormula: (formula) => ({ type: 'insert', place: spreadsheet.insertFormula(formula) }),
   };
   return {

@@ -4,6 +4,7 @@ import { functions } from '../../../core/catalog.ts';
 import type { Outcome } from '../../../core/issue/outcome.ts';
 import { cellAddress } from '../../../core/sheet/a1.ts';
 import type { Host } from '../../../core/sheet/edit.ts';
+import { browserContext } from '../../../panel/handler/browserContext.ts';
 import type { OpenedFile } from '../file/openedFile.ts';
 import { openFile } from '../file/openFile.ts';
 import type { FileBytes } from '../file/readFile.ts';
@@ -11,7 +12,6 @@ import { type SavedFile, saveFile } from '../file/saveFile.ts';
 import { createGrid, type SpreadsheetGrid } from '../grid/createGrid.ts';
 import { createGridHost } from '../grid/host/createGridHost.ts';
 import { nameControls } from '../grid/nameControls.ts';
-import { pageContext } from './pageContext.ts';
 import type { CellProblem } from './pageState.ts';
 
 /** What can be taken back, and whether anything was done since the file was opened or saved. */
@@ -55,7 +55,7 @@ export function createSpreadsheet(
 ): Spreadsheet {
   let file: OpenedFile | null = null;
   const current = (): OpenedFile => file ?? noFile();
-  const context = () => pageContext(file?.book.settings ?? { locale: null, timeZone: null });
+  const context = () => browserContext(file?.book.settings ?? { locale: null, timeZone: null });
   const grid = createGrid({ container, functions, context });
   const { univer } = grid;
   const kept = watchUndo(grid, listener);
