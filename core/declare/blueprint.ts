@@ -39,6 +39,16 @@ export interface Blueprint<C extends Columns = Columns> {
    * columns it lacks as blank.
    */
   readonly appended?: readonly string[];
+  /** A row of an ordinary table with what its words say beyond its cells, such as a target within a sentence. */
+  complete?(row: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>>;
+  /**
+   * A row with what checks assume where a table lacks a column, so that the tracker says the same; it is typed into
+   * the column appended. `has` tells which columns the table has.
+   */
+  assume?(
+    row: Readonly<Record<string, Cell>>,
+    has: (key: string) => boolean,
+  ): Readonly<Record<string, Cell>>;
   /** Settings its formulas refer to. */
   readonly settings: readonly string[];
   /** For templates whose columns depend on the sheet; null when the table's layout can't become such a tracker. */

@@ -1,5 +1,6 @@
 import { type ColumnRule, defineBlueprint } from '../declare/blueprint.ts';
 import { checkInColumns } from './checkInColumns.ts';
+import { assumeStart, completeKeyResult } from './completeKeyResult.ts';
 import { keyResultColumns } from './keyResultColumns.ts';
 import { objectiveColumns } from './objectiveColumns.ts';
 import { sampleCheckIns } from './sampleCheckIns.ts';
@@ -47,6 +48,8 @@ export const keyResultsBlueprint = defineBlueprint({
   columns: keyResultColumns,
   sample: sampleKeyResults,
   rules: statusRules,
+  complete: completeKeyResult,
+  assume: assumeStart,
   appended: ['id', 'type', 'start', 'target', 'current', 'startDate', 'dueDate', 'checkInDate'],
   settings: ['asOf', 'behindAbove', 'atRiskAbove', 'staleAfter'],
   frozenColumns: 3,

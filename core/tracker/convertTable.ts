@@ -125,7 +125,8 @@ function dressColumn(
 export function convertTable(input: ConversionInput): Edit[] {
   const { grid, rows, template } = input;
   if (rows.data.length === 0) return [];
-  const values = readRows(grid, template, input);
+  const said = readRows(grid, template, input);
+  const values = new Map([...said].map(([row, cells]) => [row, template.assume(cells)]));
   const plan: Plan = { ...input, values, plan: planColumns({ grid, rows, values }, template) };
   const cells = withoutEmptyEdits(cellEdits(plan));
   if (cells.length === 0) return [];

@@ -64,7 +64,8 @@ function needsHelper(
   return rows.data.some((row) => {
     const raw = cellAt(grid, row, source);
     const read = values.get(row)?.[key] ?? null;
-    if (isBlank(raw)) return isNumericColumn(column) && read !== null;
+    if (isBlank(raw))
+      return read !== null && (isNumericColumn(column) || column.choices !== undefined);
     if (typeof raw !== 'string') return false;
     if (isNumericColumn(column)) return true;
     const isOtherWord = raw.trim().toLowerCase() !== String(read).toLowerCase();

@@ -11,7 +11,7 @@ import type { ColumnPlan } from './planColumns.ts';
 
 export type RowCells = Readonly<Record<string, Cell>>;
 
-/** What was read in every row, by the same reader as everything else; unreadable cells are null. */
+/** What every row says, by the same reader as everything else; unreadable cells are null. */
 export function readRows(
   grid: Grid,
   template: TrackerTemplate,
@@ -35,7 +35,7 @@ export function readRows(
     columns,
     locale,
   });
-  return new Map(read.rows.map(({ row, values }) => [row, values as RowCells]));
+  return new Map(read.rows.map(({ row, values }) => [row, template.complete(values as RowCells)]));
 }
 
 interface RowInput {

@@ -94,6 +94,26 @@ describe('typed helper columns', () => {
     expect(cell(converted(), 5, 'Start (number)')).toEqual({ value: 20, formula: null });
   });
 
+  it('convertSheet(targets in sentences) takes start, target, band and type from the wording', () => {
+    const layout = layouts.find(({ name }) => name.startsWith('targets in the sentences'));
+    if (!layout) throw new Error('no layout');
+    const host = workbookOf(layout);
+    host.apply(planOf(host).edits);
+    const values = (row: number) =>
+      ['Type', 'Start', 'Target', 'Low', 'High', 'Progress'].map(
+        (header) => cell(host, row, `${header} (Tandem)`).value,
+      );
+    expect([1, 2, 3, 4].map(values)).toEqual([
+      [null, 200, 260, null, null, 0.5],
+      ['below', null, 20, null, null, 0],
+      ['band', null, null, 3, 5, 1],
+      [null, 0, 30, null, null, 0.4],
+    ]);
+    type(host, { row: 1, column: columnOf(host, 'Target (Tandem)') }, 300);
+    type(host, { row: 4, column: columnOf(host, 'Start (Tandem)') }, 5);
+    expect(contradictions(host).map((finding) => finding.cell)).toEqual(['H2']);
+  });
+
   it('convertSheet(a limit in words without a direction) says which way is better', () => {
     const scorecard = layouts.find(({ name }) => name.startsWith('scorecard'));
     if (!scorecard) throw new Error('no layout');

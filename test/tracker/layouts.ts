@@ -60,6 +60,26 @@ const titleAbove: LayoutSheet = {
   ],
 };
 
+const sentences: LayoutSheet = {
+  name: 'targets in the sentences, no numbers but the current ones',
+  rows: [
+    ['Objective', 'Key result', 'Owner', 'Current'],
+    ['Sell more bread', 'Raise loaves a day from 200 to 260', 'Ada', 230],
+    [null, 'Cut waste to at most 20 kg', 'Bo', 30],
+    [null, 'Keep the queue between 3 and 5 minutes', 'Cy', 4],
+    ['Keep the team', 'Win 30 new bakers', 'Di', 12],
+  ],
+};
+
+const withoutStart: LayoutSheet = {
+  name: 'no start column',
+  rows: [
+    ['Objective', 'Key result', 'Owner', 'Target', 'Current'],
+    ['Sell more bread', 'Loaves a day', 'Ada', 200, 100],
+    ['Keep the team', 'Bakers trained', 'Di', '30', 12],
+  ],
+};
+
 const phases: LayoutSheet = {
   name: 'RACI with phases and a legend',
   rows: [
@@ -100,6 +120,8 @@ export const layouts: readonly LayoutSheet[] = [
   merged,
   sections,
   titleAbove,
+  sentences,
+  withoutStart,
   phases,
   perspectives,
   measures,
