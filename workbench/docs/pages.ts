@@ -30,7 +30,7 @@ function samplePage(): string {
     '# The sample workbook',
     `The workbench opens the workbook of Crumb & Co, a bakery that does not exist; everybody named in it is made up. It stands still at ${sampleDay}, so that what is planted stays planted. The check-up finds exactly these and nothing else.`,
     table(['Sheet', 'Cell', 'What is planted', 'Code'], rows),
-    'The sheets Strategy, Shop goals (old list) and Suppliers are ordinary sheets, as people type them. Try *Turn into a tracker* on the old list: titles above, targets such as "≤ 4" inside the text, a decimal comma and dates typed by hand.',
+    'The sheets Shop goals (old list) and Suppliers are ordinary sheets, as people type them. Try *Turn into a tracker* on the old list: titles above, targets such as "≤ 4" inside the text, a decimal comma and dates typed by hand.',
   );
 }
 

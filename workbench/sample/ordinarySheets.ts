@@ -10,24 +10,6 @@ export interface OrdinarySheet {
   readonly headerRow: number;
 }
 
-/** The bakery's strategy on a page. */
-const strategy: OrdinarySheet = {
-  name: 'Strategy',
-  widths: [12, 58, 20],
-  headerRow: 5,
-  rows: [
-    ['Crumb & Co: strategy on a page (a made-up bakery, made-up people)'],
-    [],
-    ['Vision', 'The bread people cross town for, baked by people who stay'],
-    ['Mission', 'Honest bread every morning, in our shops and at the door'],
-    [],
-    ['Line', 'What it means', 'Who carries it'],
-    ['S1', 'Sell more of the bread that keeps', 'Marta Lind'],
-    ['S2', 'Waste less flour, heat and time', 'Jonas Feld'],
-    ['S3', 'Be the place bakers want to work', 'Priya Nair'],
-  ],
-};
-
 /** An old goal list in the style of many: a title, targets inside the text, decimal commas, dates by hand. */
 const shopGoals: OrdinarySheet = {
   name: 'Shop goals (old list)',
@@ -83,5 +65,5 @@ const suppliers: OrdinarySheet = {
   ],
 };
 
-/** Ordinary sheets of the sample workbook: the first one opens it, the others follow its trackers. */
-export const ordinarySheets = { first: strategy, last: [shopGoals, suppliers] } as const;
+/** Ordinary sheets of the sample workbook; they follow its trackers. */
+export const ordinarySheets: readonly OrdinarySheet[] = [shopGoals, suppliers];

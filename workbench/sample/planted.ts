@@ -39,6 +39,24 @@ export const planted: readonly Planted[] = [
     story: '“Renew the hygiene certificate” has only listeners.',
   },
   {
+    code: 'strategy-value-without-behaviour',
+    sheet: 'Strategy',
+    cell: 'H9',
+    story: '“Good neighbours” says nothing of what people do.',
+  },
+  {
+    code: 'strategy-owner-missing',
+    sheet: 'Strategy',
+    cell: 'E12',
+    story: 'Nobody owns the line about being a place bakers want to work.',
+  },
+  {
+    code: 'strategy-parent-unknown',
+    sheet: 'Strategy',
+    cell: 'D16',
+    story: 'B3 serves S5, which does not exist.',
+  },
+  {
     code: 'okr-parent-unknown',
     sheet: 'Objectives',
     cell: 'C14',
@@ -67,6 +85,48 @@ export const planted: readonly Planted[] = [
     sheet: 'RACI',
     cell: 'B4',
     story: 'The owner answers for ten of sixteen tasks.',
+  },
+  {
+    code: 'role-person-missing',
+    sheet: 'Roles',
+    cell: 'B11',
+    story: 'Nobody holds training and hygiene.',
+  },
+  {
+    code: 'decision-several-deciders',
+    sheet: 'Decisions',
+    cell: 'D7',
+    story: 'Two people decide on the new tills.',
+  },
+  {
+    code: 'decision-date-missing',
+    sheet: 'Decisions',
+    cell: 'J8',
+    story: 'The gift to the soup kitchen is decided, nobody knows when.',
+  },
+  {
+    code: 'decision-values-without-reason',
+    sheet: 'Decisions',
+    cell: 'M9',
+    story: 'Cheaper butter goes against the values, and nobody wrote why.',
+  },
+  {
+    code: 'decision-without-bounds',
+    sheet: 'Decisions',
+    cell: 'I10',
+    story: 'The lease cannot be undone and has neither limit nor level.',
+  },
+  {
+    code: 'decision-overdue',
+    sheet: 'Decisions',
+    cell: 'K11',
+    story: 'The price list was to be decided two weeks ago.',
+  },
+  {
+    code: 'decision-no-decider',
+    sheet: 'Decisions',
+    cell: 'D12',
+    story: 'Nobody decides who trains the new staff.',
   },
   {
     code: 'scorecard-all-lagging',
@@ -121,5 +181,11 @@ export const planted: readonly Planted[] = [
     sheet: 'Key results',
     cell: 'H29',
     story: 'Another without a value yet; it takes the objective below the least coverage.',
+  },
+  {
+    code: 'role-stale',
+    sheet: 'Roles',
+    cell: 'H8',
+    story: 'The delivery lead’s role was last looked at in June of last year.',
   },
 ];

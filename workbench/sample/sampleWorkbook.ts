@@ -1,6 +1,7 @@
 import { serialOfText } from '../../core/calendar/serial.ts';
 import { blueprints } from '../../core/catalog.ts';
 import type { Edit } from '../../core/sheet/edit.ts';
+import { strategyBlueprint } from '../../core/strategy/blueprint.ts';
 import { addTrackers } from '../../core/tracker/addTracker.ts';
 import { newWorkbook } from '../xlsx/newWorkbook.ts';
 import { saveWorkbook } from '../xlsx/saveWorkbook.ts';
@@ -46,23 +47,20 @@ function sheetEdits({ name, rows, widths, headerRow }: OrdinarySheet): Edit[] {
   ];
 }
 
-/** The made-up bakery's workbook: every template with its sample rows, and ordinary sheets to turn into trackers. */
+/** The made-up bakery's workbook: it opens with the strategy, then every other template with its sample rows, and ordinary sheets to turn into trackers. */
 export function sampleWorkbook(): Uint8Array {
   const today = serialOfText(sampleDay);
   if (today === null) throw new RangeError(`${sampleDay} is no date`);
-  const { first, last } = ordinarySheets;
-  const workbook = newWorkbook(first.name);
-  const [, ...firstCells] = sheetEdits(first);
+  const workbook = newWorkbook(strategyBlueprint.sheet);
   const trackers = addTrackers({
     blueprints,
     grids: [],
     asOf: { today, frozen: true },
     withSample: true,
-  });
+  }).filter((edit) => !(edit.kind === 'sheet' && edit.sheet === strategyBlueprint.sheet));
   const { skipped } = xlsxHost(workbook).apply([
-    ...firstCells,
     ...trackers,
-    ...last.flatMap(sheetEdits),
+    ...ordinarySheets.flatMap(sheetEdits),
   ]);
   if (skipped.length > 0)
     throw new Error(`the sample could not be laid out: ${JSON.stringify(skipped[0])}`);
