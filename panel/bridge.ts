@@ -157,8 +157,11 @@ export interface RememberReply {
   readonly range: string;
 }
 
-/** What happens to one cell. `replaces` overwrites something that stood there. */
-export type ChangeKind = 'fills' | 'replaces' | 'clears';
+/**
+ * What happens to one cell. `replaces` overwrites something that stood there; `respells` changes
+ * only how its formula names Tandem's functions.
+ */
+export type ChangeKind = 'fills' | 'replaces' | 'respells' | 'clears';
 
 export interface CellChange {
   readonly sheet: string;
@@ -177,6 +180,8 @@ export interface PlanReply {
   readonly command: string;
   readonly options: CommandOptions;
   readonly title: string;
+  /** What the command says of its plan, in sentences; empty or left out when it says nothing. */
+  readonly about?: string;
   readonly changes: readonly CellChange[];
   /** One sentence for every change that is not a cell: sheets, lists, formats, notes kept. */
   readonly others: readonly string[];

@@ -17,6 +17,7 @@ import { applyJournaled } from './applyJournaled.ts';
 import { contextOf } from './contextOf.ts';
 import { cellChange, otherChange } from './describeEdit.ts';
 import { after, type Maybe } from './maybe.ts';
+import { planAbout } from './planAbout.ts';
 import { planName } from './planName.ts';
 import type { Session } from './session.ts';
 import { dropUndo, nextUndo, peekUndo, pushUndo } from './undoList.ts';
@@ -64,7 +65,7 @@ export function answerPlan(
 ): Maybe<PlanReply | ErrorReply> {
   const command = commandOf(id, session);
   if ('type' in command) return command;
-  return after(run(command, options, session), ({ edits, issues, today, locale }) => {
+  return after(run(command, options, session), ({ edits, view, issues, today, locale }) => {
     const plan = planName(edits);
     const kept: KeptPlan = { name: plan, edits, today, locale };
     session.memory.write(planKey, JSON.stringify(kept));
@@ -74,6 +75,7 @@ export function answerPlan(
       command: id,
       options,
       title: command.title,
+      about: planAbout(id, view),
       changes: edits.flatMap((edit) => (edit.kind === 'cell' ? [cellChange(edit)] : [])),
       others: edits.map(otherChange).filter((sentence) => sentence !== ''),
       issues: issues.map((issue) => toFinding(issue)),

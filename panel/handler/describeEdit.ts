@@ -1,12 +1,15 @@
 import { cellAddress, rangeAddress } from '../../core/sheet/a1.ts';
 import { isBlank } from '../../core/sheet/cell.ts';
 import type { CellEdit, Edit, ValidationRule } from '../../core/sheet/edit.ts';
+import { isRespelling } from '../../core/sheet/isRespelling.ts';
 import type { CellChange, ChangeKind } from '../bridge.ts';
 import { cellText } from './cellText.ts';
 
 function changeKind({ before, after }: CellEdit): ChangeKind {
   if (isBlank(after.value) && after.formula === null) return 'clears';
-  return isBlank(before.value) && before.formula === null ? 'fills' : 'replaces';
+  if (isBlank(before.value) && before.formula === null) return 'fills';
+  const [old, next] = [before.formula, after.formula];
+  return old !== null && next !== null && isRespelling(old, next) ? 'respells' : 'replaces';
 }
 
 /** A cell edit as the preview shows it: old → new, with the formula that is written. */

@@ -5,9 +5,11 @@ export interface ChangeCounts {
   readonly fills: number;
   /** Cells whose content is overwritten. */
   readonly replaces: number;
+  /** Formulas whose functions are named another way, and that stay the same otherwise. */
+  readonly respells: number;
   /** Cells that are emptied. */
   readonly clears: number;
-  /** Of all cells written, how many hold a formula. */
+  /** Of all other cells written, how many hold a formula. */
   readonly formulas: number;
   /** Sheets, lists, formats and notes. */
   readonly others: number;
@@ -22,8 +24,9 @@ export function countChanges({
   return {
     fills: of('fills'),
     replaces: of('replaces'),
+    respells: of('respells'),
     clears: of('clears'),
-    formulas: changes.filter(({ formula }) => formula !== null).length,
+    formulas: changes.filter(({ formula, kind }) => formula !== null && kind !== 'respells').length,
     others: others.length,
   };
 }

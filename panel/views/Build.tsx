@@ -3,6 +3,8 @@ import { usePanel } from '../state/panelContext.ts';
 import { AddTrackers } from './AddTrackers.tsx';
 import { ConvertSheet } from './ConvertSheet.tsx';
 import { Preview } from './Preview.tsx';
+import { RepairFormulas } from './RepairFormulas.tsx';
+import { TakeOverExport } from './TakeOverExport.tsx';
 
 /** Everything that changes the workbook begins here and passes through a preview. */
 export function Build() {
@@ -14,6 +16,8 @@ export function Build() {
     <>
       <ConvertSheet />
       <AddTrackers />
+      <TakeOverExport />
+      <RepairFormulas />
       <section class="group">
         <h2>Keep the check-up</h2>
         <p class="quiet">Writes scores and findings to a sheet, to share or print.</p>

@@ -14,27 +14,38 @@ import { usePanel } from '../state/panelContext.ts';
 /** Ours: about three screens of a sidebar. */
 const firstShown = 40;
 
+/** What a change does to what stands there, in a word. */
+const overwriting = { replaces: 'Overwrites', respells: 'Respells', clears: 'Clears' } as const;
+
+function Before({ kind, before }: CellChange) {
+  if (kind === 'fills') return null;
+  const tone = kind === 'respells' ? 'info' : 'warning';
+  return (
+    <span class="change-before">
+      <span class={`severity severity-${tone}`}>
+        <Icon name={tone} />
+        {overwriting[kind]}
+      </span>
+      <del>{before}</del>
+    </span>
+  );
+}
+
 function Change({ change }: { readonly change: CellChange }) {
   const { separator } = usePanel();
-  const { cell, kind, before, after, formula } = change;
+  const { cell, kind, after, formula } = change;
   return (
     <div class="change">
       <span class="change-cell">{cell}</span>
       <span class="change-values">
-        {kind !== 'fills' && (
-          <span class="change-before">
-            <span class="severity severity-warning">
-              <Icon name="warning" />
-              {kind === 'clears' ? 'Clears' : 'Overwrites'}
-            </span>
-            <del>{before}</del>
-          </span>
-        )}
+        <Before {...change} />
         <span>
           <span class="visually-hidden">becomes </span>
-          {after === '' ? <span class="quiet">blank</span> : after}
+          {kind !== 'respells' && (after === '' ? <span class="quiet">blank</span> : after)}
         </span>
-        {formula !== null && <code class="quiet">{showFormula(formula, separator)}</code>}
+        {formula !== null && (
+          <code class={kind === 'respells' ? '' : 'quiet'}>{showFormula(formula, separator)}</code>
+        )}
       </span>
     </div>
   );
@@ -66,8 +77,11 @@ function Run({ run }: { readonly run: ChangeRun }) {
         <Icon name="next" />
         <span class="run-text">
           <span class="change-cell">{run.cells}</span> {countOf(run.changes.length, 'formula')}
-          {run.kind !== 'fills' && ' over what stands there'}
-          <span class="run-values">{runValues(run)}</span>
+          {run.kind === 'respells' && ' respelled'}
+          {run.kind === 'replaces' && ' over what stands there'}
+          <span class="run-values">
+            {run.kind === 'respells' ? <del>{first.before}</del> : runValues(run)}
+          </span>
           <code class="quiet">{showFormula(first.formula ?? '', separator)}</code>
         </span>
       </button>

@@ -3,39 +3,29 @@ import { ApplyBar } from '../parts/ApplyBar.tsx';
 import { BackBar } from '../parts/BackBar.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { usePlan } from '../state/usePlan.ts';
-import { FindingRow } from './FindingRow.tsx';
 import { PlanChanges } from './PlanChanges.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
+import { PlanIssues } from './PlanIssues.tsx';
 
 interface PreviewProps {
   readonly command: string;
   readonly options: CommandOptions;
 }
 
-interface PlanIssuesProps {
-  readonly plan: PlanReply;
-  readonly title: string;
-}
-
-function PlanIssues({ plan, title }: PlanIssuesProps) {
-  if (plan.issues.length === 0) return null;
-  return (
-    <section class="group">
-      <h3>{title}</h3>
-      <ul class="rows">
-        {plan.issues.map((issue) => (
-          <FindingRow key={JSON.stringify(issue)} finding={issue} />
-        ))}
-      </ul>
-    </section>
-  );
-}
+/** What it means when a command has nothing to do, where it is not that all is there already. */
+const nothingWords: Readonly<Record<string, readonly [title: string, sentence: string]>> = {
+  repair: ['Nothing to repair', 'Every call of a Tandem function is spelled as it should be.'],
+};
 
 function NothingToChange({ plan }: { readonly plan: PlanReply }) {
   if (plan.issues.length > 0) return <PlanIssues plan={plan} title="Why nothing would change" />;
+  const [title, sentence] = nothingWords[plan.command] ?? [
+    'Nothing to change',
+    'Everything this would add is there already.',
+  ];
   return (
-    <EmptyState icon="good" title="Nothing to change">
-      <p>Everything this would add is there already.</p>
+    <EmptyState icon="good" title={title}>
+      <p>{sentence}</p>
     </EmptyState>
   );
 }
@@ -59,6 +49,7 @@ export function Preview({ command, options }: PreviewProps) {
         <NothingToChange plan={plan} />
       ) : (
         <>
+          {plan.about && <p>{plan.about}</p>}
           <PlanIssues plan={plan} title="Worth knowing first" />
           <PlanCounts plan={plan} />
           <PlanChanges plan={plan} />

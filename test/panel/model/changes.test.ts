@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellChange } from '../../../panel/bridge.ts';
+import type { CellChange, ChangeKind } from '../../../panel/bridge.ts';
 import { countChanges } from '../../../panel/model/countChanges.ts';
 import { groupChanges } from '../../../panel/model/groupChanges.ts';
 import { receiptNotice } from '../../../panel/model/receiptNotice.ts';
@@ -33,7 +33,7 @@ describe('changes', () => {
       cell: fc
         .tuple(fc.constantFrom('A', 'B', 'AA'), fc.integer({ min: 1, max: 9 }))
         .map(([letters, row]) => `${letters}${row}`),
-      kind: fc.constantFrom('fills' as const, 'replaces' as const, 'clears' as const),
+      kind: fc.constantFrom<ChangeKind>('fills', 'replaces', 'respells', 'clears'),
       before: fc.string(),
       after: fc.string(),
       formula: fc.constantFrom(null, '=A1', '=A2', '=B$1'),
@@ -50,15 +50,17 @@ describe('changes', () => {
     );
   });
 
-  it('countChanges(plan) counts blanks filled, cells overwritten and formulas', () => {
+  it('countChanges(plan) counts blanks filled, cells overwritten, formulas and those respelled', () => {
     const changes: CellChange[] = [
       formulaChange('B2', '=A2'),
       { ...formulaChange('B3', '=A3'), kind: 'replaces' },
       { ...formulaChange('B4', ''), kind: 'clears', formula: null },
+      { ...formulaChange('B5', '=A5'), kind: 'respells' },
     ];
     expect(countChanges({ changes, others: ['x'] })).toEqual({
       fills: 1,
       replaces: 1,
+      respells: 1,
       clears: 1,
       formulas: 2,
       others: 1,
