@@ -42,6 +42,41 @@ describe('mountPanel', () => {
     await close();
   });
 
+  it('takes over an export: says how it is read, what was not understood, and adds the sheets', async () => {
+    const { page, close } = await openPanel(browser);
+    await openings.takeOver(page);
+    await page.getByText('Reads "Team goals" as Perdoo. New: Objectives (1 row).').waitFor();
+    expect(await page.locator('.row').count()).toBe(8);
+    await page.getByRole('button', { name: 'Show 4 more to know' }).click();
+    expect(await page.locator('.row').count()).toBe(12);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText('2 changes written.').waitFor();
+    await settled(page);
+    await page.getByLabel('Sheet with the export').selectOption('Objectives');
+    await page.getByRole('button', { name: 'Undo: Import goals' }).click();
+    await page.getByText('Undone: Import goals.').waitFor();
+    await settled(page);
+    const sheets = await page
+      .getByLabel('Sheet with the export')
+      .locator('option')
+      .allTextContents();
+    expect(sheets).toEqual(['Whichever fits best', 'Team goals', 'Who does what', 'Shopping']);
+    await close();
+  });
+
+  it('previews a repair with the old and the new formula', async () => {
+    const { page, close } = await openPanel(browser);
+    await openings.repair(page);
+    await page.getByText('3 formulas would be spelled another way').waitFor();
+    const run = page.getByRole('button', { name: /K4:K5 2 formulas respelled/ });
+    expect(await run.locator('del').textContent()).toBe('=TANDEM.OKR_COUNT(A4:H4)');
+    expect(await run.locator('code').textContent()).toBe('=OKR_COUNT(A4:H4)');
+    expect(await page.locator('.change del').allTextContents()).toEqual([
+      '=TANDEM.OKR_COUNT(A7:H7)',
+    ]);
+    await close();
+  });
+
   it('builds a formula from the recognised table and inserts it in canonical spelling', async () => {
     const { page, close } = await openPanel(browser);
     await openings.function(page);

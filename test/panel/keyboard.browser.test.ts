@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/openPage.ts';
-import { openPanel, showTab, tabNames } from './page/panelPage.ts';
+import { openings, openPanel, showTab, type TabName, tabNames } from './page/panelPage.ts';
 
 let browser: Browser;
 
@@ -47,22 +47,53 @@ describe('mountPanel', () => {
     await close();
   });
 
+  /** Goes through the tab panel with the Tab key alone; answers how many controls there are, and how many got a visible focus. */
+  async function walk(page: Page, tab: TabName): Promise<{ controls: number; reached: number }> {
+    const controls = await page
+      .locator('[role=tabpanel] :is(button,input,select,summary):not(:disabled)')
+      .count();
+    const reached = new Set<string>();
+    await page.getByRole('tab', { name: tab }).focus();
+    for (let step = 0; step < controls + 3; step++) {
+      await page.keyboard.press('Tab');
+      const place = await page.evaluate(focusedControl);
+      if (place !== null) reached.add(place);
+    }
+    return { controls, reached: reached.size };
+  }
+
   it('reaches every control of every tab with the Tab key alone, each with a visible focus', async () => {
     const { page, close } = await openPanel(browser);
     for (const tab of tabNames) {
       await showTab(page, tab);
-      const controls = await page
-        .locator('[role=tabpanel] :is(button,input,select,summary):not(:disabled)')
-        .count();
-      const reached = new Set<string>();
-      await page.getByRole('tab', { name: tab }).focus();
-      for (let step = 0; step < controls + 3; step++) {
-        await page.keyboard.press('Tab');
-        const place = await page.evaluate(focusedControl);
-        if (place !== null) reached.add(place);
-      }
-      expect(reached.size, tab).toBe(controls);
+      const { controls, reached } = await walk(page, tab);
+      expect(reached, tab).toBe(controls);
     }
+    await close();
+  });
+
+  it('reaches every control of the previews of a conversion, an export and a repair', async () => {
+    const { page, close } = await openPanel(browser);
+    for (const name of ['preview', 'takeOver', 'repair', 'nothingToRepair'] as const) {
+      await openings[name](page);
+      const { controls, reached } = await walk(page, 'Build');
+      expect(controls, name).toBeGreaterThan(0);
+      expect(reached, name).toBe(controls);
+    }
+    await close();
+  });
+
+  it('takes over an export with keys alone', async () => {
+    const { page, close } = await openPanel(browser);
+    await showTab(page, 'Build');
+    await page.getByLabel('Written by').focus();
+    await page.keyboard.type('Perd');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('as Perdoo.').waitFor();
+    await page.getByRole('button', { name: 'Apply' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('2 changes written.').waitFor();
     await close();
   });
 });

@@ -111,6 +111,64 @@ const convert: CommandDefinition = defineCommand({
   }),
 });
 
+const counted = (prefix: string, row: number) => `=${prefix}OKR_COUNT(A${row}:H${row})`;
+
+/** Stands for the repair; on the made-up workbook there is something to do for Google Sheets only. */
+const repair: CommandDefinition = defineCommand({
+  id: 'repair',
+  title: 'Repair formulas',
+  help: 'Respells functions.',
+  needs: () => ({}),
+  run: (_reading, options) => ({
+    edits:
+      options.for === 'sheets'
+        ? [3, 4, 6].map((row) => ({
+            kind: 'cell' as const,
+            sheet: 'Team goals',
+            row,
+            column: 10,
+            before: { value: { error: '#NAME?' as const }, formula: counted('TANDEM.', row + 1) },
+            after: { value: { error: '#NAME?' as const }, formula: counted('', row + 1) },
+          }))
+        : [],
+    view: null,
+    issues: [],
+  }),
+});
+
+/** Stands for the import: an export of which much was not understood. */
+const takeOver: CommandDefinition = defineCommand({
+  id: 'import',
+  title: 'Import goals',
+  help: 'Lays an export out.',
+  needs: () => ({}),
+  run: (_reading, { format }) => ({
+    edits: [
+      { kind: 'sheet', sheet: 'Objectives', action: 'add' },
+      {
+        kind: 'cell',
+        sheet: 'Objectives',
+        row: 0,
+        column: 0,
+        before: { value: null, formula: null },
+        after: { value: 'Objective', formula: null },
+      },
+    ],
+    view: {
+      format: format === 'auto' ? 'viva' : (format ?? null),
+      sheet: 'Team goals',
+      sheets: [{ sheet: 'Objectives', rows: 1 }],
+    },
+    issues: Array.from({ length: 12 }, (_, index) =>
+      issues['helper-differs']({
+        place: { sheet: 'Team goals', row: 3 + index, column: 4 },
+        expected: 'on track',
+        found: 'dreaming',
+      }),
+    ),
+  }),
+});
+
 const count: FunctionDefinition = {
   name: 'OKR_COUNT',
   subject: 'okr',
@@ -138,7 +196,7 @@ const count: FunctionDefinition = {
 export const standInOffer: Offer = {
   functions: [count],
   blueprints,
-  commands: [convert],
+  commands: [convert, takeOver, repair],
   checkUp: () => ({
     tables: standInTables,
     scores: standInScores,

@@ -78,7 +78,7 @@ describe('handleRequest(plan), (apply) and (undo)', () => {
     expect(handleRequest(request, standInSession())).toEqual({
       type: 'error',
       code: 'command-unknown',
-      sentence: 'There is no command "explode" (known: convert).',
+      sentence: 'There is no command "explode" (known: convert, import, repair).',
       remedy: '',
     });
   });

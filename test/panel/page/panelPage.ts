@@ -79,6 +79,27 @@ export const openings = {
     await page.getByRole('button', { name: 'Apply' }).waitFor();
     await settled(page);
   },
+  takeOver: async (page: Page) => {
+    await showTab(page, 'Build');
+    await page.getByLabel('Written by').selectOption('perdoo');
+    await page.getByRole('button', { name: 'Preview the new sheets' }).click();
+    await page.getByRole('button', { name: 'Apply' }).waitFor();
+    await settled(page);
+  },
+  repair: async (page: Page) => {
+    await showTab(page, 'Build');
+    await page.getByLabel('The file is used in').selectOption('sheets');
+    await page.getByRole('button', { name: 'Preview the repair' }).click();
+    await page.getByRole('button', { name: 'Apply' }).waitFor();
+    await settled(page);
+  },
+  nothingToRepair: async (page: Page) => {
+    await showTab(page, 'Build');
+    await page.getByLabel('The file is used in').selectOption('excel');
+    await page.getByRole('button', { name: 'Preview the repair' }).click();
+    await page.getByText('Nothing to repair').waitFor();
+    await settled(page);
+  },
   function: async (page: Page) => {
     await showTab(page, 'Functions');
     await page.getByRole('button', { name: /^OKR_COUNT/ }).click();
