@@ -40,7 +40,7 @@ function pairsByContent({ cells, profiles, weights }: Input): Assigned[] {
     const isLevel = profile.levelKinds >= 2 && profile.levels >= profile.filled * 0.5;
     return [
       ...(isLevel && weights.level !== undefined
-        ? [{ role: 'level' as const, column, text, score: 0.9 }]
+        ? [{ role: 'level' as const, column, text, score: 1 }]
         : []),
       ...(status ? [{ role: 'status' as const, column, text, score: 0.62 }] : []),
       ...(often ? [{ role: 'frequency' as const, column, text, score: 0.8 }] : []),

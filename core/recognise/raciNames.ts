@@ -17,6 +17,9 @@ const raciRoles: readonly Role[] = [
 ];
 const daciRoles: readonly Role[] = ['driver', 'approver', 'contributor', 'informed'];
 
+/** Header score from which a column is surely one of a log of decisions. Ours. */
+const sureDecision = 0.9;
+
 /** What the duties of DACI are called in a responsibility matrix. */
 const sameDuty: Readonly<Partial<Record<Role, Role>>> = {
   driver: 'responsible',
@@ -69,6 +72,15 @@ function holdLetters(
   return filled.length > 0 && letters.length >= filled.length * 0.5;
 }
 
+/** A day or a way back beside what is decided: a log of decisions, which names deciders, heard and told as well. */
+function isDecisionLog({ cells }: HeaderRow): boolean {
+  const names = (roles: readonly Role[]) =>
+    cells.some(({ matches }) =>
+      matches.some(({ role, score }) => roles.includes(role) && score >= sureDecision),
+    );
+  return names(['decision']) && names(['decidedOn', 'reversible']);
+}
+
 /** A matrix with headers Responsible, Accountable, … and names in the cells; null when the row is no such header. */
 export function raciOfNames(
   view: SheetView,
@@ -81,6 +93,7 @@ export function raciOfNames(
   const duties = found ? Object.keys(found) : [];
   if (!found || duties.length < (isAnnounced(view, header) ? needed.announced : needed.duties))
     return null;
+  if (isDecisionLog(header)) return null;
   const people = Object.values(found);
   if (holdLetters(view, people, body.rows)) return null;
   const task = findTaskColumn(view, { ...body, people, header: header.row });

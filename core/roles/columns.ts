@@ -6,10 +6,10 @@ export const roleColumns = {
     header: 'Role',
     help: 'What the role is called; one row a role and person.',
     required: true,
-    width: 22,
+    width: 25,
   }),
   person: personColumn({ header: 'Person', help: 'Who holds it now. Blank: vacant.', width: 16 }),
-  team: textColumn({ header: 'Team', help: 'Team it belongs to.', width: 18 }),
+  team: textColumn({ header: 'Team', help: 'Team it belongs to.', width: 20 }),
   purpose: textColumn({
     header: 'Purpose',
     help: 'What would be missing without the role.',
@@ -19,7 +19,7 @@ export const roleColumns = {
     header: 'Decides on',
     help: 'What the role decides without asking.',
     role: 'decisionRights',
-    width: 36,
+    width: 42,
   }),
   measures: textColumn({
     header: 'Measures owned',

@@ -14,13 +14,13 @@ export const strategyColumns = {
     help: 'What the row is: the vision, the mission, a value, a line of the strategy or a scorecard objective.',
     choices: strategyLevels,
     synonyms: choiceWords(strategyLevels, (each) => each.strategyLevels ?? {}),
-    width: 12,
+    width: 14,
   }),
   statement: textColumn({
     header: 'Statement',
     help: 'The wording, in one sentence.',
     required: true,
-    width: 52,
+    width: 60,
   }),
   parent: idColumn({
     header: 'Parent',
@@ -36,7 +36,7 @@ export const strategyColumns = {
     header: 'Horizon',
     help: 'Last day it is meant for.',
     day: 'last',
-    width: 12,
+    width: 13,
   }),
   explore: textColumn({
     header: 'Explore',

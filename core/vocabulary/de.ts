@@ -21,9 +21,10 @@ export const german: Vocabulary = {
     coOwner: 'Stellvertreter, Vertretung, Mitverantwortlich, Stellvertretung',
     team: 'Team, Gruppe, Mannschaft, Arbeitsgruppe, Teamname',
     department: 'Abteilung, Bereich, Fachbereich, Ressort, Geschäftsbereich, Organisationseinheit',
-    person: 'Rolle, Rollen, Funktionsträger, Person, Name, Mitarbeiter, Mitarbeiterin, Mitglied',
+    person:
+      'Rolle, Rollen, Funktionsträger, Person, Name, Mitarbeiter, Mitarbeiterin, Mitglied, Stelleninhaber, Rolleninhaber, besetzt mit',
     parent:
-      'Übergeordnetes Ziel, Oberziel, zahlt ein auf, abgeleitet von, Eltern-ID, übergeordnet, zugehöriges Ziel, Ziel-ID; Bezug, verknüpft mit',
+      'Übergeordnetes Ziel, Oberziel, zahlt ein auf, abgeleitet von, Eltern-ID, übergeordnet, zugehöriges Ziel, Ziel-ID; Bezug, verknüpft mit, dient, dient zu',
     id: 'Kennung, Nummer, Nr, lfd Nr, laufende Nummer, Kürzel, Schlüssel, Code, Pos',
     start:
       'Startwert, Ausgangswert, Anfangswert, Basiswert, Ausgangslage, Basislinie; Start, von, Vorjahr, Beginn',
@@ -56,7 +57,8 @@ export const german: Vocabulary = {
       'Durchführungsverantwortlich, Verantwortlich, Verantwortlich R, Durchführung, führt aus, Durchführend, ausführend; zuständig',
     accountable:
       'Rechenschaftspflichtig, Ergebnisverantwortlich, Gesamtverantwortlich, Genehmigt, Rechenschaft; Entscheidet, Freigabe',
-    consulted: 'Konsultiert, zu konsultieren, Beratend, wird befragt, Mitwirkung, berät; Beratung',
+    consulted:
+      'Konsultiert, zu konsultieren, Beratend, wird befragt, Mitwirkung, berät, zu befragen, anzuhören; Beratung',
     informed: 'Informiert, zu informieren, wird informiert; Information',
     support: 'Unterstützung, Unterstützt, unterstützend',
     perspective:
@@ -85,7 +87,8 @@ export const german: Vocabulary = {
     respondent: 'Teilnehmer, Befragte, Befragter, E-Mail-Adresse, Teilnehmer-ID',
     decision: 'Entscheidung, Entscheidungen, Beschluss, Entscheid',
     decidedOn: 'Entschieden am, Beschlussdatum, Entscheidungsdatum; Datum',
-    decider: 'Entscheider, Entschieden von, Beschlossen von; Gremium',
+    decider:
+      'Entscheider, Entschieden von, Beschlossen von, wer entscheidet, Entscheiderin, Entscheidungsträger; Gremium',
     budget: 'Budget, Etat, Plankosten, Budgetansatz',
     amount: 'Betrag, Kosten, Summe, Ausgaben, Istkosten',
     tieFrom: 'von Person, Absender; von',

@@ -18,11 +18,11 @@ export const english: Vocabulary = {
     owner:
       'owner, employee id, colleague id, student id, user id, assignee, dri, directly responsible individual, assigned to, responsible, responsible person, person responsible, kr owner, objective owner, kpi owner, measure owner, owned by, person in charge, pic, champion, accountable person, action owner, owner name, process owner, who measures, measured by; lead, who, accountable, accountability, leader, responsibility, in charge, manager, sponsor, assigned, user, employee, colleague, agent, team lead, team member, member, source',
     coOwner:
-      'co-owner, second owner, deputy, backup owner, supporting owner, collaborator; partner',
+      'co-owner, second owner, deputy, backup owner, supporting owner, collaborator, stand in, substitute; partner, backup',
     team: 'team, squad, tribe, team name, business unit, owning team; group, crew, function, area, sector',
     department: 'department, dept, division, directorate, organisational unit; branch, office',
     person:
-      'person, name, role, roles, position, job title, team member, stakeholder, stakeholders, resource, member, employee name, full name, people, staff member',
+      'person, name, role, roles, position, job title, team member, stakeholder, stakeholders, resource, member, employee name, full name, people, staff member, role holder, holder, held by, incumbent',
     parent:
       'parent, parent objective, parent id, aligned to, aligns to, aligned with, supports objective, linked objective, contributes to, parent goal, parent okr, upstream objective, cascades from, objective id, linked to, id obj, obj id, okr ref, goal id, objective key, outcome id, goal ref, obj ref; link, alignment, okr id, objective ref',
     id: 'id, identifier, ref, reference, code, key, number, kr id, objective id, task id, kpi id, measure id, item no, serial number, sl no, no; #, item, seq, index, code name',
@@ -110,7 +110,7 @@ export const english: Vocabulary = {
       'decision, decision made, decision taken, resolution, what was decided; outcome, topic, question decided',
     decidedOn: 'decided on, decision date, date decided, date of decision; date',
     decider:
-      'decider, decided by, decision maker, decision owner, made by; approved by, chair, owner',
+      'decider, decided by, decision maker, decision owner, made by, who decides; approved by, chair, owner',
     budget:
       'budget, budgeted, budget amount, planned cost, budget allocated, allocation, allocated budget, planned budget, how much; funding, estimate',
     amount:

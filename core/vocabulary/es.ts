@@ -19,7 +19,8 @@ export const spanish: Vocabulary = {
     coOwner: 'corresponsable, suplente',
     team: 'equipo, escuadra; grupo, célula',
     department: 'departamento, área, gerencia, dirección, unidad, división, sector',
-    person: 'rol, roles, cargo, puesto, persona, nombre, empleado, miembro, integrante',
+    person:
+      'rol, roles, cargo, puesto, persona, nombre, empleado, miembro, integrante, titular, ocupante',
     parent:
       'objetivo padre, alineado a, alineado con, vinculado a, objetivo superior, contribuye a, id del objetivo, id objetivo; vínculo',
     id: 'identificador, código, referencia, número, nro, núm, n, ítem',
@@ -81,7 +82,7 @@ export const spanish: Vocabulary = {
     respondent: 'encuestado, participante, correo electrónico, dirección de correo electrónico',
     decision: 'decisión, decisiones, acuerdo, resolución',
     decidedOn: 'fecha de decisión, decidido el; fecha',
-    decider: 'decisor, decidido por, tomada por; aprobado por',
+    decider: 'decisor, decidido por, tomada por, quién decide; aprobado por',
     budget: 'presupuesto, presupuestado, presupuesto asignado, cuánto',
     amount: 'monto, importe, costo, coste, gasto, gastos, precio, total, cantidad',
     tieFrom: 'emisor, de persona; de',

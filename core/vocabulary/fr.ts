@@ -16,10 +16,11 @@ export const french: Vocabulary = {
       'résultat clé, résultats clés, résultat-clé, résultats attendus, résultat mesurable, RC; résultat, résultat attendu, critère de réussite, jalon',
     owner:
       'responsable, porteur, pilote, propriétaire, référent, assigné à, responsable du KPI, responsable du suivi, chargé, en charge, personne responsable; qui, contact, nom, acteur, chef de projet, affecté à',
-    coOwner: 'co-responsable, suppléant, adjoint, co-pilote',
+    coOwner: 'co-responsable, suppléant, adjoint, co-pilote, suppléance, remplaçant',
     team: 'équipe, équipe responsable, cellule; groupe, entité',
     department: 'département, service, direction, unité, pôle',
-    person: 'rôle, rôles, acteur, acteurs, poste, personne, nom, collaborateur, membre, prénom',
+    person:
+      'rôle, rôles, acteur, acteurs, poste, personne, nom, collaborateur, membre, prénom, titulaire, titulaire du poste',
     parent:
       'objectif parent, rattaché à, lié à, objectif lié, contribue à, parent, id objectif; lien',
     id: 'identifiant, référence, réf, numéro, n, code, no',
@@ -84,7 +85,7 @@ export const french: Vocabulary = {
     respondent: 'répondant, participant, adresse e-mail, adresse mail; courriel',
     decision: 'décision, décisions, résolution, décision prise',
     decidedOn: 'date de décision, décidé le; date',
-    decider: 'décideur, décidé par, instance; approuvé par',
+    decider: 'décideur, décidé par, instance, qui décide; approuvé par',
     budget: 'budget, budget prévu, budget alloué, enveloppe, coût prévu',
     amount: 'montant, coût, dépense, dépenses, prix, total',
     tieFrom: 'émetteur, de la personne; de',

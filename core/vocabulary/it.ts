@@ -17,10 +17,10 @@ export const italian: Vocabulary = {
       'risultato chiave, risultati chiave, risultato atteso, risultato misurabile, risultati attesi; risultato, criterio di successo, milestone',
     owner:
       'responsabile, referente, proprietario, titolare, assegnato a, incaricato, assegnatario, a carico di; chi, nome, contatto, collaboratore',
-    coOwner: 'corresponsabile, vice, supplente',
+    coOwner: 'corresponsabile, vice, supplente, sostituto',
     team: 'squadra, gruppo di lavoro, team; gruppo',
     department: 'reparto, dipartimento, area, funzione, direzione, divisione, ufficio, settore',
-    person: 'ruolo, ruoli, persona, nome, dipendente, membro, nominativo',
+    person: 'ruolo, ruoli, persona, nome, dipendente, membro, nominativo, titolare',
     parent:
       'obiettivo padre, collegato a, allineato a, obiettivo superiore, contribuisce a; collegamento',
     id: 'identificativo, codice, riferimento, numero, n, rif',
@@ -77,7 +77,7 @@ export const italian: Vocabulary = {
     respondent: 'rispondente, partecipante, indirizzo e-mail',
     decision: 'decisione, decisioni, delibera',
     decidedOn: 'data decisione, deciso il; data',
-    decider: 'decisore, deciso da; approvato da',
+    decider: 'decisore, deciso da, chi decide; approvato da',
     budget: 'budget, preventivo, stanziamento, costo previsto',
     amount: 'importo, costo, spesa, spese, prezzo, totale, somma',
     tieFrom: 'mittente, da persona; da',

@@ -20,7 +20,7 @@ export const portuguese: Vocabulary = {
     team: 'equipe, time, equipa, squad; grupo, célula',
     department: 'departamento, setor, área, diretoria, gerência, unidade, divisão',
     person:
-      'papel, papéis, cargo, função, pessoa, nome, funcionário, membro, integrante, colaborador',
+      'papel, papéis, cargo, função, pessoa, nome, funcionário, membro, integrante, colaborador, titular, ocupante',
     parent:
       'objetivo pai, alinhado a, vinculado a, objetivo superior, contribui para, id do objetivo, id objetivo; vínculo',
     id: 'identificador, código, referência, número, nº, n, id obj, item',
@@ -81,7 +81,7 @@ export const portuguese: Vocabulary = {
     respondent: 'respondente, participante, endereço de e-mail, e-mail',
     decision: 'decisão, decisões, deliberação, resolução',
     decidedOn: 'data da decisão, decidido em; data',
-    decider: 'decisor, decidido por, tomada por; aprovado por',
+    decider: 'decisor, decidido por, tomada por, quem decide; aprovado por',
     budget: 'orçamento, orçado, verba, orçamento previsto, quanto, quanto custa, quanto custará',
     amount: 'valor gasto, montante, custo, despesa, despesas, gasto, preço, total, quantia',
     tieFrom: 'remetente, de pessoa; de',

@@ -4,7 +4,7 @@ import type { KindProfile } from '../kindProfile.ts';
 export const strategyProfile: KindProfile = {
   kind: 'strategy',
   weights: {
-    level: 2.6,
+    level: 3.2,
     statement: 0.6,
     behaviour: 1,
     explore: 0.8,
@@ -16,7 +16,15 @@ export const strategyProfile: KindProfile = {
     id: 0.2,
   },
   anchors: [['level'], ['statement']],
-  against: { keyResult: 1, measure: 0.8, target: 0.6, question: 1, task: 0.8 },
+  against: {
+    keyResult: 1,
+    measure: 0.8,
+    target: 0.6,
+    progress: 0.6,
+    current: 0.6,
+    question: 1,
+    task: 0.8,
+  },
   mainText: 'statement',
   sureAnchor: 0.75,
   threshold: 2.9,
