@@ -1,5 +1,6 @@
 import { fillFormula } from '../declare/fillFormula.ts';
 import { kindFormats, validationOf } from '../declare/layOut.ts';
+import type { Cell } from '../sheet/cell.ts';
 import type { CellEdit, Edit } from '../sheet/edit.ts';
 import { cellAt, type Grid, type Rectangle } from '../sheet/grid.ts';
 import type { CellState } from '../sheet/refuseCellEdit.ts';
@@ -51,17 +52,32 @@ function inputCells({ grid, plan, values }: Plan, row: number): Map<string, Cell
   return cells;
 }
 
+/** Number format for a helper: that of the user's cell, or a percentage where the user wrote one. */
+function sourceFormat(
+  grid: Grid,
+  { row, source }: { readonly row: number; readonly source: number | null },
+  value: Cell | undefined,
+): string | undefined {
+  if (source === null) return undefined;
+  const raw = cellAt(grid, row, source);
+  if (typeof raw !== 'string')
+    return grid.formats?.[row - grid.top]?.[source - grid.left] ?? undefined;
+  if (typeof value !== 'number' || !/\d\s*%/.test(raw)) return undefined;
+  return Number.isInteger(Math.round(value * 1e6) / 1e4) ? '0%' : '0.0%';
+}
+
 /** The appended cells of one row: what was read, and the computed columns that follow from it. */
 function rowEdits(input: Plan, row: number): CellEdit[] {
   const { grid, template, plan, settings } = input;
   const inputs = inputCells(input, row);
   const cells = trackerRow(grid, row, { template, plan, inputs, settings });
-  return plan.appended.flatMap(({ key, column, place }) => {
+  return plan.appended.flatMap(({ key, column, place, source }) => {
     const { computed } = column;
     const state: CellState | undefined = computed
       ? { value: cells[key] ?? null, formula: fillFormula(computed.formula, plan.places, row) }
       : inputs.get(key);
-    const after = state && { ...state, format: kindFormats[column.kind] };
+    const format = kindFormats[column.kind] ?? sourceFormat(grid, { row, source }, state?.value);
+    const after = state && { ...state, format };
     return after ? [cellEdit(grid, { row, column: place }, after)] : [];
   });
 }

@@ -4,7 +4,7 @@ import { decodeText } from './decodeText.ts';
 import { declaredDelimiter, findDelimiter } from './findDelimiter.ts';
 import { pathIssues } from './issues.ts';
 import { type SplitText, splitRecords } from './splitRecords.ts';
-import { typeField } from './typeField.ts';
+import { hasDecimalComma, typeField } from './typeField.ts';
 
 /** How often a file may have been quoted as a whole by one program after the other. */
 const mostQuotings = 3;
@@ -23,7 +23,8 @@ export function readTextTable(bytes: Uint8Array, fileName: string): Outcome<Grid
     return fail(pathIssues['text-binary']({ subject, expected, found: 'zero bytes' }));
   }
   const { records, openQuoteAt } = split(text);
-  const rows = records.map((record) => record.map(typeField));
+  const decimalCommas = hasDecimalComma(records);
+  const rows = records.map((record) => record.map((field) => typeField(field, decimalCommas)));
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === null)) rows.pop();
   const grid = gridOf(rows, fileStem(fileName));
   if (openQuoteAt === null) return succeed(grid);
