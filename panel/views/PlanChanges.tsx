@@ -82,7 +82,9 @@ function Run({ run }: { readonly run: ChangeRun }) {
           <span class="run-values">
             {run.kind === 'respells' ? <del>{first.before}</del> : runValues(run)}
           </span>
-          <code class="quiet">{showFormula(first.formula ?? '', separator)}</code>
+          <code class={run.kind === 'respells' ? '' : 'quiet'}>
+            {showFormula(first.formula ?? '', separator)}
+          </code>
         </span>
       </button>
       {open && run.changes.map((change) => <Change key={change.cell} change={change} />)}
