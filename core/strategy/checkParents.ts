@@ -47,7 +47,8 @@ export function checkParents(tables: readonly StrategyTable[]): Issue[] {
   const above = new Map<string, readonly string[]>();
   for (const { row } of rows) {
     const parents = parentsOf(row.values.parent, known).map((name) => known.get(name) ?? name);
-    above.set(keyOf(row), [...(above.get(keyOf(row)) ?? []), ...parents]);
+    // An ID that stands twice is a finding of its own: the first row with it counts.
+    if (!above.has(keyOf(row))) above.set(keyOf(row), parents);
   }
   return rows.flatMap(({ table, row }) => {
     const { parent, statement } = row.values;
