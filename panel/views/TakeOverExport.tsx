@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CommandOptions } from '../bridge.ts';
+import { exportSheets } from '../model/exportSheets.ts';
 import { importChoices } from '../model/importChoices.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
@@ -14,7 +15,7 @@ export function TakeOverExport() {
   const { overview, open } = usePanel();
   const [chosen, setChosen] = useState('');
   const [format, setFormat] = useState('auto');
-  const sheets = overview?.sheets ?? [];
+  const sheets = exportSheets(overview?.sheets ?? []);
   const sheet = sheets.includes(chosen) ? chosen : '';
   const options: CommandOptions = sheet === '' ? { format } : { format, sheet };
   return (

@@ -69,9 +69,27 @@ describe('taking over an export', () => {
       '=good week\nStatus: On Track',
     );
     expect(readGrid(workbook.value, 'viva').rows[2]?.[1]).toBe('Raise five-star reviews');
-    await page.getByRole('button', { name: 'Undo: Import goals' }).click();
-    await page.getByText('Undone: Import goals.').waitFor();
+    await page.getByRole('button', { name: 'Undo: Take over an export' }).click();
+    await page.getByText('Undone: Take over an export.').waitFor();
     expect((await readAll(page)).grids).toEqual(before);
+  });
+
+  it('takes over a text table, and saves a workbook', async () => {
+    const { page } = opened;
+    const lines = [
+      'Summary,Issue key,Issue id,Issue Type,Status,Priority,Assignee,Due date',
+      'Order the cabinet,BAKE-7,10007,Task,In Progress,High,Marta,30/Oct/26 5:00 PM',
+      '"=1+1, please",BAKE-8,10008,Task,To Do,Low,Noor,',
+    ];
+    await openByPicker(page, 'jira.csv', new TextEncoder().encode(lines.join('\n')));
+    await page.getByLabel('Sheet with the export').selectOption('jira');
+    await page.getByRole('button', { name: 'Preview the new sheets' }).click();
+    await page.getByText('Reads "jira" as Jira. New: Initiatives (2 rows).').waitFor();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText(/changes written/).waitFor();
+    const workbook = openWorkbook(await save());
+    const cells = workbook.ok ? readGrid(workbook.value, 'Initiatives').rows.flat() : [];
+    expect(cells).toEqual(expect.arrayContaining(['BAKE-7', '=1+1, please', 46325]));
   });
 
   it('repairs a formula of another program, which then works here', async () => {

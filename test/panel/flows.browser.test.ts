@@ -53,8 +53,8 @@ describe('mountPanel', () => {
     await page.getByText('2 changes written.').waitFor();
     await settled(page);
     await page.getByLabel('Sheet with the export').selectOption('Objectives');
-    await page.getByRole('button', { name: 'Undo: Import goals' }).click();
-    await page.getByText('Undone: Import goals.').waitFor();
+    await page.getByRole('button', { name: 'Undo: Take over an export' }).click();
+    await page.getByText('Undone: Take over an export.').waitFor();
     await settled(page);
     const sheets = await page
       .getByLabel('Sheet with the export')

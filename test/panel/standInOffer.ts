@@ -139,7 +139,7 @@ const repair: CommandDefinition = defineCommand({
 /** Stands for the import: an export of which much was not understood. */
 const takeOver: CommandDefinition = defineCommand({
   id: 'import',
-  title: 'Import goals',
+  title: 'Take over an export',
   help: 'Lays an export out.',
   needs: () => ({}),
   run: (_reading, { format }) => ({

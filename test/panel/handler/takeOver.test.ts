@@ -43,7 +43,7 @@ describe('handleRequest with import and repair', () => {
     expect(plan.changes.filter(({ sheet }) => sheet === 'viva')).toEqual([]);
     expect(plan.issues.map(({ message }) => message).join('\n')).toContain('Dreaming');
     const receipt = askSession({ type: 'apply', plan: plan.plan, ...command }, session);
-    expect(receipt).toMatchObject({ skipped: [], undo: 'Import goals' });
+    expect(receipt).toMatchObject({ skipped: [], undo: 'Take over an export' });
     const overview = askSession({ type: 'overview' }, session);
     expect(overview.sheets).toEqual(expect.arrayContaining(['viva', 'Objectives', 'Key results']));
     expect(overview.tables.find(({ sheet }) => sheet === 'Key results')?.kind).toBe('okr');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importFormatIds, importFormats } from '../../../core/import/formats.ts';
 import { repairTargets } from '../../../core/repair/command.ts';
 import { planAbout } from '../../../panel/handler/planAbout.ts';
+import { exportSheets } from '../../../panel/model/exportSheets.ts';
 import { importChoices } from '../../../panel/model/importChoices.ts';
 import { likelyTarget, repairChoices } from '../../../panel/model/repairChoices.ts';
 
@@ -19,6 +20,12 @@ describe('importChoices and repairChoices', () => {
     expect(repairChoices.map(({ value }) => value)).toEqual(repairTargets);
     expect(likelyTarget('TANDEM.')).toBe('excel');
     expect(likelyTarget('')).toBe('sheets');
+  });
+});
+
+describe('exportSheets', () => {
+  it('exportSheets(sheets) leaves out the settings, and keeps the order', () => {
+    expect(exportSheets(['viva', 'Tandem settings', 'Notes'])).toEqual(['viva', 'Notes']);
   });
 });
 
