@@ -47,7 +47,7 @@ export type PanelRequest =
 /** What each sheet is, how it scores, what is wrong in it. */
 export interface OverviewReply {
   readonly type: 'overview';
-  /** Every sheet that was read, in the workbook's order. */
+  /** Every sheet that was read, in the workbook's order, but for those Tandem keeps for itself. */
   readonly sheets: readonly string[];
   readonly tables: readonly RecognisedTable[];
   readonly scores: readonly Score[];

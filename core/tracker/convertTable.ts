@@ -109,6 +109,11 @@ function columnArea(rows: RowKinds, column: number): Rectangle {
   return { top, left: column, bottom: Math.max(top, rows.lastRow), right: column };
 }
 
+/** Characters a header in bold needs to stay on one line. Ours: a fifth wider than plain text, and a margin. */
+function headerWidth(header: string): number {
+  return Math.max(12, Math.ceil(1.2 * header.length) + 3);
+}
+
 function dressColumn(
   { grid, rows, template, plan }: Plan,
   { key, column, place, header }: AppendedColumn,
@@ -127,7 +132,7 @@ function dressColumn(
       sheet,
       area: headerArea,
       look: 'header',
-      width: Math.max(12, header.length + 2),
+      width: headerWidth(header),
     },
   ];
   const rule = validationOf(column);

@@ -1,6 +1,7 @@
 import { settings } from '../../core/declare/settings.ts';
 import { mappingKey } from '../../core/recognise/storedMapping.ts';
 import type { Needs } from '../../core/sheet/edit.ts';
+import { isOwnSheet } from '../../core/sheet/ownSheet.ts';
 import { journalKey, parseJournal } from '../../core/tracker/journal.ts';
 import type { OverviewReply } from '../bridge.ts';
 import { contextOf } from './contextOf.ts';
@@ -28,10 +29,11 @@ export function answerOverview(session: Session): Maybe<OverviewReply> {
   return after(session.host.read(overviewNeeds), (reading) => {
     const context = contextOf(session, reading);
     const { tables, scores, findings, index } = session.offer.checkUp(reading, context);
+    const sheets = reading.grids.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
     return {
       type: 'overview',
-      sheets: reading.grids.map(({ sheet }) => sheet),
-      tables,
+      sheets,
+      tables: tables.filter(({ sheet }) => sheets.includes(sheet)),
       scores,
       findings,
       index,
