@@ -3,6 +3,7 @@ import type { Finding } from '../core/alignment/finding.ts';
 import type { Score } from '../core/declare/check.ts';
 import type { Json } from '../core/declare/defineCommand.ts';
 import type { RecognisedTable, TableKind } from '../core/recognise/table.ts';
+import type { CellChange } from './cellChange.ts';
 
 /** Options of a command, as its definition understands them. */
 export type CommandOptions = Readonly<Record<string, Json>>;
@@ -155,22 +156,6 @@ export interface RememberReply {
   readonly type: 'remember';
   readonly sheet: string;
   readonly range: string;
-}
-
-/**
- * What happens to one cell. `replaces` overwrites something that stood there; `respells` changes
- * only how its formula names Tandem's functions.
- */
-export type ChangeKind = 'fills' | 'replaces' | 'respells' | 'clears';
-
-export interface CellChange {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly kind: ChangeKind;
-  readonly before: string;
-  readonly after: string;
-  /** Formula written, with its leading `=`; null for a plain value. */
-  readonly formula: string | null;
 }
 
 /** A plan to look at before anything is written. */

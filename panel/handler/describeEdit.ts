@@ -2,7 +2,7 @@ import { cellAddress, rangeAddress } from '../../core/sheet/a1.ts';
 import { isBlank } from '../../core/sheet/cell.ts';
 import type { CellEdit, Edit, ValidationRule } from '../../core/sheet/edit.ts';
 import { isRespelling } from '../../core/sheet/isRespelling.ts';
-import type { CellChange, ChangeKind } from '../bridge.ts';
+import type { CellChange, ChangeKind } from '../cellChange.ts';
 import { cellText } from './cellText.ts';
 
 function changeKind({ before, after }: CellEdit): ChangeKind {

@@ -1,5 +1,5 @@
 import { parseRange, rangeAddress } from '../../core/sheet/a1.ts';
-import type { CellChange, ChangeKind } from '../bridge.ts';
+import type { CellChange, ChangeKind } from '../cellChange.ts';
 
 /** Changes that belong together: one cell, or a formula filled down a column. */
 export interface ChangeRun {

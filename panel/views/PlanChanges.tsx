@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CellChange, PlanReply } from '../bridge.ts';
+import type { PlanReply } from '../bridge.ts';
+import type { CellChange } from '../cellChange.ts';
 import { showFormula } from '../model/formulaText.ts';
 import {
   type ChangeGroup,

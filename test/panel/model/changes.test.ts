@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellChange, ChangeKind } from '../../../panel/bridge.ts';
+import type { CellChange, ChangeKind } from '../../../panel/cellChange.ts';
 import { countChanges } from '../../../panel/model/countChanges.ts';
 import { groupChanges } from '../../../panel/model/groupChanges.ts';
 import { receiptNotice } from '../../../panel/model/receiptNotice.ts';
