@@ -6,6 +6,7 @@ import { cellAt, type Grid, type Rectangle } from '../sheet/grid.ts';
 import type { CellState } from '../sheet/refuseCellEdit.ts';
 import { cellState } from './cellState.ts';
 import type { RowKinds } from './dataRows.ts';
+import { dataRuns } from './dataRuns.ts';
 import type { TrackerTemplate } from './fitTemplate.ts';
 import { freshIds } from './freshIds.ts';
 import { inputCell } from './inputCell.ts';
@@ -136,7 +137,10 @@ function dressColumn(
     },
   ];
   const rule = validationOf(column);
-  return rule ? [...edits, { kind: 'validation', sheet, area, rule }] : edits;
+  const lists = dataRuns(rows.data).map(
+    (run): Edit => ({ kind: 'validation', sheet, area: { ...area, ...run }, rule }),
+  );
+  return rule ? [...edits, ...lists] : edits;
 }
 
 /**
