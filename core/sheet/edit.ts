@@ -130,6 +130,8 @@ export interface WorkbookSettings {
 
 /** The whole port to a host: two members. Asynchronous hosts answer promises. */
 export interface Host {
+  /** True where a plan is written whole or not at all, as in a page's own memory: it needs no journal. */
+  readonly isAtomic?: boolean;
   read(needs: Needs): Promise<Reading> | Reading;
   apply(edits: readonly Edit[]): Promise<Receipt> | Receipt;
 }

@@ -12,13 +12,14 @@ function applyAny(edits: readonly Edit[], { host }: Session): Maybe<Receipt | nu
 
 /**
  * Applies a plan with a journal in the workbook while it is under way, so that work that breaks off half way can
- * be finished or taken back. The receipt is that of the plan alone.
+ * be finished or taken back; hosts that write a plan whole need none. The receipt is that of the plan alone.
  */
 export function applyJournaled(
   edits: readonly Edit[],
   entry: JournalEntry,
   session: Session,
 ): Maybe<Receipt> {
+  if (session.host.isAtomic) return session.host.apply(edits);
   return after(session.host.read(needs), ({ records }) => {
     const { begin, work, end } = withJournal(edits, entry, records);
     return after(applyAny(begin, session), () =>

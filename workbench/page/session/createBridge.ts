@@ -1,24 +1,10 @@
-import { checkUp } from '../../../core/alignment/checkUp.ts';
-import { blueprints, checks, functions } from '../../../core/catalog.ts';
-import { commands } from '../../../core/commands.ts';
 import type { Bridge, UndoReply } from '../../../panel/bridge.ts';
 import { browserContext } from '../../../panel/handler/browserContext.ts';
+import { catalogOffer } from '../../../panel/handler/catalogOffer.ts';
 import { handleRequest } from '../../../panel/handler/handleRequest.ts';
-import {
-  type Memory,
-  type Offer,
-  pageMemory,
-  type Session,
-} from '../../../panel/handler/session.ts';
+import { type Memory, pageMemory, type Session } from '../../../panel/handler/session.ts';
 import { nextUndo } from '../../../panel/handler/undoList.ts';
 import type { Spreadsheet } from './createSpreadsheet.ts';
-
-const offer: Offer = {
-  functions,
-  blueprints,
-  commands,
-  checkUp: (reading, context) => checkUp(reading, checks, context),
-};
 
 /**
  * Answers the panel on the page itself. What the panel can take back is kept with the workbook, so that
@@ -27,10 +13,11 @@ const offer: Offer = {
 export function createBridge(spreadsheet: Spreadsheet): Bridge {
   const session: Session = {
     host: {
+      isAtomic: true,
       read: (needs) => spreadsheet.host().read(needs),
       apply: (edits) => spreadsheet.host().apply(edits),
     },
-    offer,
+    offer: catalogOffer,
     memory: memoryOf(spreadsheet),
     context: browserContext,
     insertFormula: (formula) => ({ type: 'insert', place: spreadsheet.insertFormula(formula) }),

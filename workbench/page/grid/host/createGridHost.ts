@@ -31,6 +31,7 @@ import { readSheet } from './readSheet.ts';
  */
 export function createGridHost(book: GridBook): Host {
   return {
+    isAtomic: true,
     async read(needs) {
       await book.calculation.settled();
       return readBook(book, needs);
