@@ -13,8 +13,7 @@ export function RepairFormulas() {
       <h2>Repair formulas</h2>
       <p class="quiet">
         Mends the names of Tandem’s functions after the file has moved between Excel and Google
-        Sheets. Where another spelling is wanted than here, the cells show #NAME? until the file is
-        there.
+        Sheets. Formulas spelled for the other program work there and show #NAME? here.
       </p>
       <SelectField
         label="The file is used in"

@@ -32,7 +32,7 @@ export function TakeOverExport() {
         choose={setChosen}
       />
       <SelectField
-        label="Written by"
+        label="Format"
         value={format}
         choices={formats}
         choose={setFormat}

@@ -86,7 +86,7 @@ describe('mountPanel', () => {
   it('takes over an export with keys alone', async () => {
     const { page, close } = await openPanel(browser);
     await showTab(page, 'Build');
-    await page.getByLabel('Written by').focus();
+    await page.getByLabel('Format').focus();
     await page.keyboard.type('Perd');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -81,7 +81,7 @@ export const openings = {
   },
   takeOver: async (page: Page) => {
     await showTab(page, 'Build');
-    await page.getByLabel('Written by').selectOption('perdoo');
+    await page.getByLabel('Format').selectOption('perdoo');
     await page.getByRole('button', { name: 'Preview the new sheets' }).click();
     await page.getByRole('button', { name: 'Apply' }).waitFor();
     await settled(page);
