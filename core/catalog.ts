@@ -1,22 +1,16 @@
 import { decisionBlueprints, decisionChecks } from './decisions/index.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
-import type { FunctionDefinition } from './declare/defineFunction.ts';
-import { kpiBlueprints, kpiChecks, kpiFunctions, kpiNamesCheck } from './kpi/index.ts';
-import { okrBlueprints, okrChecks, okrFunctions, okrTreeCheck } from './okr/index.ts';
-import { raciBlueprints, raciChecks, raciFunctions } from './raci/index.ts';
+import { kpiBlueprints, kpiChecks, kpiNamesCheck } from './kpi/index.ts';
+import { okrBlueprints, okrChecks, okrTreeCheck } from './okr/index.ts';
+import { raciBlueprints, raciChecks } from './raci/index.ts';
 import { roleBlueprints, roleChecks } from './roles/index.ts';
-import { scorecardBlueprints, scorecardChecks, scorecardFunctions } from './scorecard/index.ts';
+import { scorecardBlueprints, scorecardChecks } from './scorecard/index.ts';
 import { strategyBlueprints, strategyChecks, strategyTreeCheck } from './strategy/index.ts';
 import { checkHelpers } from './tracker/checkHelpers.ts';
 
-/** Every custom function offered, in the order the docs and the panel list them. */
-export const functions: readonly FunctionDefinition[] = [
-  ...okrFunctions,
-  ...raciFunctions,
-  ...scorecardFunctions,
-  ...kpiFunctions,
-];
+// The functions stand apart: script hosts load them at every call, without templates and checks.
+export { findFunction, functions } from './functionCatalog.ts';
 
 /** Every sheet template. */
 export const blueprints: readonly Blueprint[] = [
@@ -50,12 +44,3 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
 
 /** Everything the check-up runs. */
 export const checks = { tables: tableChecks, workbook: workbookChecks } as const;
-
-/** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */
-export function findFunction(name: string): FunctionDefinition | undefined {
-  const wanted = name
-    .trim()
-    .toUpperCase()
-    .replace(/^TANDEM\./, '');
-  return functions.find((definition) => definition.name === wanted);
-}

@@ -1,4 +1,4 @@
-import { functions } from '../../core/catalog.ts';
+import { functions } from '../../core/functionCatalog.ts';
 import { answerFunction } from './answerFunction.ts';
 
 /** Makes every function of the catalogue known to Excel under the id that `functions.json` gives it. */

@@ -1,4 +1,4 @@
-import { functions } from '../../core/catalog.ts';
+import { functions } from '../../core/functionCatalog.ts';
 import { ribbonButtons } from '../commands/ribbonButtons.ts';
 import { functionsJson } from './functionsJson.ts';
 import { helpPage, privacyPage, termsPage } from './helpPage.ts';

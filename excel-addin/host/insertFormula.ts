@@ -1,4 +1,4 @@
-import { functions } from '../../core/catalog.ts';
+import { functions } from '../../core/functionCatalog.ts';
 import type { InsertReply } from '../../panel/bridge.ts';
 
 /** A canonical formula with the add-in's namespace before each of its own functions, outside of texts. */

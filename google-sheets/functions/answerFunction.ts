@@ -1,7 +1,7 @@
-import { findFunction } from '../../core/catalog.ts';
 import { callFunction } from '../../core/declare/callFunction.ts';
 import { neutralContext } from '../../core/declare/context.ts';
 import type { RawArgument } from '../../core/declare/parameter.ts';
+import { findFunction } from '../../core/functionCatalog.ts';
 import { describeIssues } from '../../core/issue/describeIssues.ts';
 import type { Cell, Matrix } from '../../core/sheet/cell.ts';
 import { readCell } from '../cells/readCell.ts';

@@ -1,4 +1,4 @@
-import { functions } from '../../core/catalog.ts';
+import { functions } from '../../core/functionCatalog.ts';
 import { entryPoints } from '../menu/entryPoints.ts';
 import { entryStub, functionStub } from './stub.ts';
 

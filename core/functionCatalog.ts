@@ -1,0 +1,22 @@
+import type { FunctionDefinition } from './declare/defineFunction.ts';
+import { kpiFunctions } from './kpi/functions.ts';
+import { okrFunctions } from './okr/functions.ts';
+import { raciFunctions } from './raci/functions.ts';
+import { scorecardFunctions } from './scorecard/functions.ts';
+
+/** Every custom function offered, in the order the docs and the panel list them. */
+export const functions: readonly FunctionDefinition[] = [
+  ...okrFunctions,
+  ...raciFunctions,
+  ...scorecardFunctions,
+  ...kpiFunctions,
+];
+
+/** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */
+export function findFunction(name: string): FunctionDefinition | undefined {
+  const wanted = name
+    .trim()
+    .toUpperCase()
+    .replace(/^TANDEM\./, '');
+  return functions.find((definition) => definition.name === wanted);
+}
