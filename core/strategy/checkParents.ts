@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import { placeIn } from '../sheet/table.ts';
 import { nameKey } from '../statistics/nameKey.ts';
 import { namesNobody } from '../vocabulary/namesNobody.ts';
+import { circlesIn } from './circles.ts';
 import { strategyIssues } from './issues.ts';
 import type { StrategyRow, StrategyTable } from './readStrategy.ts';
 
@@ -21,19 +22,6 @@ function parentsOf(text: string | null, known: ReadonlyMap<string, string>): rea
     .filter((name) => name !== '');
 }
 
-/** True where following the parents upwards from a name comes back to it. */
-function isCircle(start: string, above: ReadonlyMap<string, readonly string[]>): boolean {
-  const seen = new Set<string>();
-  const waiting = [...(above.get(start) ?? [])];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next === start) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    waiting.push(...(above.get(next) ?? []));
-  }
-  return false;
-}
-
 function keyOf(row: StrategyRow): string {
   return namesOf(row)[0] ?? '';
 }
@@ -50,6 +38,7 @@ export function checkParents(tables: readonly StrategyTable[]): Issue[] {
     // An ID that stands twice is a finding of its own: the first row with it counts.
     if (!above.has(keyOf(row))) above.set(keyOf(row), parents);
   }
+  const circles = circlesIn(above);
   return rows.flatMap(({ table, row }) => {
     const { parent, statement } = row.values;
     const place = placeIn(table, row.row, 'parent');
@@ -60,7 +49,7 @@ export function checkParents(tables: readonly StrategyTable[]): Issue[] {
       const expected = 'the ID of a row of the strategy';
       return [strategyIssues['strategy-parent-unknown']({ ...about, expected })];
     }
-    if (parents.length === 0 || !isCircle(keyOf(row), above)) return [];
+    if (parents.length === 0 || !circles.has(keyOf(row))) return [];
     const expected = 'something above it';
     return [strategyIssues['strategy-parent-circle']({ ...about, expected })];
   });
