@@ -18,7 +18,7 @@ const longestHint = 5;
 function hintsInText(text: string): readonly Mention[] {
   if (isGluedScript(text)) {
     const key = wordKey(text);
-    return [...kindHints]
+    return [...kindHints.entries()]
       .filter(([hint]) => isGluedScript(hint) && key.includes(hint))
       .map(([hint, kind]) => ({ kind, words: 2, weak: weakKindHints.has(hint) }));
   }

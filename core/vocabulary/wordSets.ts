@@ -1,4 +1,5 @@
 import { languages } from './languages.ts';
+import { lazy } from './lazy.ts';
 import { foldText, isGluedScript, wordsOf } from './normaliseText.ts';
 import { listWords } from './phraseIndex.ts';
 import type { HintedKind, StatusMeaning, StrategyLevel, Vocabulary } from './vocabulary.ts';
@@ -8,11 +9,20 @@ export function wordKey(text: string): string {
   return isGluedScript(text) ? foldText(text).replace(/[^\p{L}\d]/gu, '') : wordsOf(text).join(' ');
 }
 
-function setOf(choose: (vocabulary: Vocabulary) => string): ReadonlySet<string> {
-  const keys = languages.flatMap((each) =>
-    listWords(choose(each)).map(({ text }) => wordKey(text)),
-  );
-  return new Set(keys.filter((key) => key !== ''));
+/** Words of all languages by their `wordKey`; gathered when the first one is looked up. */
+export type WordSet = Pick<ReadonlySet<string>, 'has'>;
+
+/** Meanings of words by their `wordKey`; gathered when the first one is looked up. */
+export type WordMap<Meaning> = Pick<ReadonlyMap<string, Meaning>, 'get' | 'has' | 'entries'>;
+
+function setOf(choose: (vocabulary: Vocabulary) => string): WordSet {
+  const words = lazy(() => {
+    const keys = languages.flatMap((each) =>
+      listWords(choose(each)).map(({ text }) => wordKey(text)),
+    );
+    return new Set(keys.filter((key) => key !== ''));
+  });
+  return { has: (word) => words().has(word) };
 }
 
 /** Words that begin a totals or averages row. */
@@ -37,12 +47,15 @@ export const dutyWords = setOf(({ duties }) => duties);
 export const coreDutyWords = setOf(({ duties }) => duties.split(';')[0] ?? '');
 
 /** The first four duty words of a language → R, A, C, I. */
-export const dutyLetters: ReadonlyMap<string, string> = new Map(
-  languages.flatMap(({ duties }) =>
-    listWords(duties)
-      .slice(0, 4)
-      .map(({ text }, index) => [wordKey(text), 'RACI'.charAt(index)] as const),
-  ),
+export const dutyLetters: WordMap<string> = lazyMap(
+  () =>
+    new Map(
+      languages.flatMap(({ duties }) =>
+        listWords(duties)
+          .slice(0, 4)
+          .map(({ text }, index) => [wordKey(text), 'RACI'.charAt(index)] as const),
+      ),
+    ),
 );
 /** Headers of sheets about something else. */
 export const foreignWords = setOf(({ foreign }) => foreign);
@@ -53,7 +66,7 @@ export const objectiveWords = setOf(({ headers }) => headers.objective ?? '');
 /** Words for a key result. */
 export const keyResultWords = setOf(({ headers }) => headers.keyResult?.split(';')[0] ?? '');
 
-function mapOf<Meaning extends string>(
+function meaningsOf<Meaning extends string>(
   choose: (vocabulary: Vocabulary) => Readonly<Partial<Record<Meaning, string>>>,
 ): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
@@ -67,6 +80,21 @@ function mapOf<Meaning extends string>(
     }
   }
   return meanings;
+}
+
+function lazyMap<Meaning>(make: () => ReadonlyMap<string, Meaning>): WordMap<Meaning> {
+  const words = lazy(make);
+  return {
+    get: (word) => words().get(word),
+    has: (word) => words().has(word),
+    entries: () => words().entries(),
+  };
+}
+
+function mapOf<Meaning extends string>(
+  choose: (vocabulary: Vocabulary) => Readonly<Partial<Record<Meaning, string>>>,
+): WordMap<Meaning> {
+  return lazyMap(() => meaningsOf(choose));
 }
 
 /** Status word → its meaning. */
