@@ -1,7 +1,7 @@
 import { parseRange } from '../sheet/a1.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { isOwnSheet } from '../sheet/ownSheet.ts';
-import { withoutTypedColumns } from '../sheet/withoutOwnColumns.ts';
+import { withoutDerivedColumns } from '../sheet/withoutOwnColumns.ts';
 import { recognise } from './recognise.ts';
 import { mappingKey, restoreTable, type StoredTable } from './storedMapping.ts';
 import type { RecognisedTable } from './table.ts';
@@ -49,8 +49,8 @@ export function recogniseSheet(
     const restored = table.sheet === grid.sheet ? restoreTable(grid, table) : null;
     return restored ? [restored] : [];
   });
-  if (settled.length === 0) return recognise(withoutTypedColumns(grid));
-  const others = recognise(withoutTypedColumns(grid)).filter(
+  if (settled.length === 0) return recognise(withoutDerivedColumns(grid));
+  const others = recognise(withoutDerivedColumns(grid)).filter(
     (table) => table.kind !== 'none' && !settled.some((one) => overlap(one, table)),
   );
   return [...settled, ...others].sort((a, b) => (a.headerRow ?? 0) - (b.headerRow ?? 0));

@@ -13,15 +13,15 @@ export function typedColumnHeader({ header, kind }: Column): string {
 }
 
 const given = / \((?:Tandem|number|date|code)\)$/;
-const added = / \(Tandem\)$/;
 const typed = / \((?:number|date|code)\)$/;
 
 /** Somebody's own "Target (date)" is no sign: every conversion leaves at least one header that ends in "(Tandem)". */
 function headersIn(row: readonly Cell[], form: RegExp): readonly number[] {
-  const isText = (cell: Cell, wanted: RegExp) =>
-    typeof cell === 'string' && wanted.test(cell.trim());
-  if (!row.some((cell) => isText(cell, added))) return [];
-  return row.flatMap((cell, index) => (isText(cell, form) ? [index] : []));
+  const isAdded = (cell: Cell) => typeof cell === 'string' && cell.trimEnd().endsWith(' (Tandem)');
+  if (!row.some(isAdded)) return [];
+  return row.flatMap((cell, index) =>
+    typeof cell === 'string' && form.test(cell.trim()) ? [index] : [],
+  );
 }
 
 /** Offsets of the cells of a header row that a conversion gave. */

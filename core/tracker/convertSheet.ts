@@ -105,7 +105,10 @@ export function convertSheet(input: ConvertSheetInput): Conversion {
     .filter(({ kind }) => kind !== 'none')
     .flatMap((table) => convertOne(table, grid, input) ?? []);
   if (converted.length === 0) return nothingRecognised(grid);
-  const edits = converted.flatMap((each) => each.edits);
+  const all = converted.flatMap((each) => each.edits);
+  // With several tables on a sheet no header row is the one to keep in view.
+  const isOneTable = converted.length === 1;
+  const edits = all.filter(({ kind }) => isOneTable || kind !== 'freeze');
   const issues = converted.flatMap((each) => each.issues);
   const isTracker = issues.length < converted.length;
   if (!isTracker) return { edits, issues };

@@ -28,6 +28,9 @@ export interface Journal {
   readonly areas: readonly PlannedArea[];
 }
 
+/** Rows without a change between two rectangles of a journal, from exact to short. Ours: a block and the next header. */
+const bridges = [0, 2];
+
 type Records = Readonly<Record<string, string>>;
 
 /** The command a plan comes from, and what it was worked out with. */
@@ -35,8 +38,9 @@ export type JournalEntry = Pick<Journal, 'title' | 'command' | 'options' | 'toda
 
 /** The journal of a plan; null where it would be too long to keep. */
 export function journalOf(edits: readonly Edit[], entry: JournalEntry): Journal | null {
-  const journal = { ...entry, added: addedSheets(edits), areas: plannedAreas(edits) };
-  return JSON.stringify(journal).length <= longestJournal ? journal : null;
+  const added = addedSheets(edits);
+  const journals = bridges.map((rows) => ({ ...entry, added, areas: plannedAreas(edits, rows) }));
+  return journals.find((each) => JSON.stringify(each).length <= longestJournal) ?? null;
 }
 
 function isJournal(value: unknown): value is Journal {

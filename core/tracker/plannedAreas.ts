@@ -6,9 +6,6 @@ export interface PlannedArea extends Rectangle {
   readonly sheet: string;
 }
 
-/** Blank or section rows between two planned ones that do not part them. Ours: a block and the next header. */
-const bridgedRows = 2;
-
 /** Names of the sheets a plan adds. */
 export function addedSheets(edits: readonly Edit[]): readonly string[] {
   return edits.flatMap((edit) =>
@@ -37,7 +34,7 @@ function union(one: Rectangle, other: Rectangle): Rectangle {
   };
 }
 
-function mergeSpans(spans: readonly Rectangle[]): Rectangle[] {
+function mergeSpans(spans: readonly Rectangle[], bridgedRows: number): Rectangle[] {
   const areas: Rectangle[] = [];
   for (const span of spans) {
     const last = areas[areas.length - 1];
@@ -49,8 +46,11 @@ function mergeSpans(spans: readonly Rectangle[]): Rectangle[] {
   return areas;
 }
 
-/** The few rectangles a plan writes to on sheets that were there; sheets it adds are left out. */
-export function plannedAreas(edits: readonly Edit[]): readonly PlannedArea[] {
+/**
+ * The rectangles a plan writes to on sheets that were there; sheets it adds are left out. `bridgedRows` rows without
+ * a change do not part two rectangles: fewer of them, which may take in cells that stand between.
+ */
+export function plannedAreas(edits: readonly Edit[], bridgedRows = 0): readonly PlannedArea[] {
   const added = new Set(addedSheets(edits));
   const bySheet = new Map<string, CellEdit[]>();
   for (const edit of edits) {
@@ -60,6 +60,6 @@ export function plannedAreas(edits: readonly Edit[]): readonly PlannedArea[] {
     else bySheet.set(edit.sheet, [edit]);
   }
   return [...bySheet].flatMap(([sheet, cells]) =>
-    mergeSpans(rowSpans(cells)).map((area) => ({ sheet, ...area })),
+    mergeSpans(rowSpans(cells), bridgedRows).map((area) => ({ sheet, ...area })),
   );
 }

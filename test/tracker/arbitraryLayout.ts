@@ -113,14 +113,15 @@ const around = fc.record({
   total: fc.constantFrom<Row[]>([], [['Total']], [['Summe', null, null, 10]]),
   legend: fc.constantFrom<Row[]>([], [[], ['Legend: green = good']], [['* made up']]),
   gapAt: fc.nat({ max: 12 }),
-  hasGap: fc.boolean(),
+  gap: fc.nat({ max: 3 }),
 });
 
 /** Made-up sheets in the layouts people use, with titles, gaps, totals, legends, texts for numbers and missing values. */
 export const arbitraryLayout: fc.Arbitrary<LayoutSheet> = fc
   .tuple(body, around)
-  .map(([rows, { titles, total, legend, gapAt, hasGap }]) => {
+  .map(([rows, { titles, total, legend, gapAt, gap }]) => {
     const at = Math.min(rows.length, 2 + gapAt);
-    const gapped = hasGap ? [...rows.slice(0, at), [], ...rows.slice(at)] : rows;
+    const blanks = Array.from({ length: gap }, (): Row => []);
+    const gapped = [...rows.slice(0, at), ...blanks, ...rows.slice(at)];
     return { name: 'generated', rows: [...titles, ...gapped, ...total, ...legend] };
   });

@@ -114,6 +114,19 @@ const measures: LayoutSheet = {
   ],
 };
 
+const stacked: LayoutSheet = {
+  name: 'a wide scorecard below narrow key results',
+  rows: [
+    ['Key result', 'Owner', 'Start', 'Target', 'Current'],
+    ['Loaves a day', 'Ada', 200, '≥ 260', 230],
+    ['Waste in kg', 'Bo', 40, 20, 30],
+    [],
+    ['Perspective', 'Objective', 'Measure', 'Unit', 'Baseline', 'Target', 'Actual', 'Weight'],
+    ['Financial', 'Earn enough', 'Margin', '%', 0.1, '20 %', '18 %', 40],
+    ['Customer', 'Be liked', 'Happy guests', 'n', 10, 50, 42, 60],
+  ],
+};
+
 /** Sheets that can become trackers, one a layout. Everybody named is made up. */
 export const layouts: readonly LayoutSheet[] = [
   objectiveColumn,
@@ -125,6 +138,7 @@ export const layouts: readonly LayoutSheet[] = [
   phases,
   perspectives,
   measures,
+  stacked,
 ];
 
 /** Sheets that are understood but cannot become trackers where they stand, with what is said to be found. */
