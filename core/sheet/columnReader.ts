@@ -92,28 +92,37 @@ function boundWords({ header, minimum, maximum }: Column): string {
   return `${header}${low}${maximum === undefined ? '' : ` to ${maximum}`}`;
 }
 
-function readCell(
+interface CellInput {
+  readonly place: () => Place;
+  readonly context: ValueContext;
+}
+
+const blankReading: CellReading = { value: null };
+
+/** The reading of a cell without a usable value; words are only put together here, because most cells have none. */
+function refuseCell(
   cell: Cell,
   column: Column,
-  input: { place: Place; context: ValueContext },
+  why: {
+    readonly code: 'cell-error' | 'cell-unreadable' | 'value-out-of-range';
+    readonly place: Place;
+  },
 ): CellReading {
-  const { place, context } = input;
-  if (isBlank(cell)) return { value: null };
-  const expected = expectedWords(column);
+  const expected = why.code === 'value-out-of-range' ? boundWords(column) : expectedWords(column);
   const found = describeCell(cell);
-  if (isErrorCell(cell))
-    return { value: null, issue: sheetIssues['cell-error']({ place, expected, found }) };
+  return { value: null, issue: sheetIssues[why.code]({ place: why.place, expected, found }) };
+}
+
+function readCell(cell: Cell, column: Column, { place, context }: CellInput): CellReading {
+  if (isBlank(cell)) return blankReading;
+  if (isErrorCell(cell)) return refuseCell(cell, column, { code: 'cell-error', place: place() });
   const figure = readFigure(cell, column, context);
-  if (figure?.ambiguous) return { value: null, issue: { ...figure.ambiguous, place } };
+  if (figure?.ambiguous) return { value: null, issue: { ...figure.ambiguous, place: place() } };
   const value = figure === null ? readWord(cell, column) : figure.value;
-  if (value === undefined) return { value: null };
-  if (value === null)
-    return { value, issue: sheetIssues['cell-unreadable']({ place, expected, found }) };
+  if (value === undefined) return blankReading;
+  if (value === null) return refuseCell(cell, column, { code: 'cell-unreadable', place: place() });
   if (!isOutside(value, column)) return { value };
-  return {
-    value: null,
-    issue: sheetIssues['value-out-of-range']({ place, expected: boundWords(column), found }),
-  };
+  return refuseCell(cell, column, { code: 'value-out-of-range', place: place() });
 }
 
 /** What the column itself proves about decimal signs and date order, beside the locale. */
@@ -164,10 +173,11 @@ export function columnReaders(
       key,
       column,
       read(cell, row) {
-        const reading = readCell(cell, declared, { place: place(row, column), context });
+        const input = { place: () => place(row, column), context };
+        const reading = readCell(cell, declared, input);
         const other = reading.issue ? typed(row) : null;
         if (isBlank(other) || isErrorCell(cell)) return reading;
-        const second = readCell(other, declared, { place: place(row, column), context });
+        const second = readCell(other, declared, input);
         return second.issue ? reading : second;
       },
     });
