@@ -5,14 +5,18 @@ import { placeIn } from '../sheet/table.ts';
 import type { CascadeScore } from './cascade.ts';
 import { showCycle } from './cascadeObjectives.ts';
 import { okrIssues } from './issues.ts';
+import { listedElsewhere } from './listedElsewhere.ts';
 import { type ListedObjective, type ObjectiveTree, objectiveTree } from './objectiveTree.ts';
 import { okrThresholds } from './thresholds.ts';
 
 /** Parents that no list has; told only where some parent is listed, else the tree is kept elsewhere. */
-function unknownParents({ objectives, parents }: ObjectiveTree): Issue[] {
+function unknownParents(
+  { objectives, parents }: ObjectiveTree,
+  isListed: (parent: string) => boolean,
+): Issue[] {
   if (!parents.some((parent) => parent >= 0)) return [];
   return objectives.flatMap(({ table, row, name, values: { parent } }, index) => {
-    if (parent === null || (parents[index] ?? -1) >= 0) return [];
+    if (parent === null || (parents[index] ?? -1) >= 0 || isListed(parent)) return [];
     const place = placeIn(table, row, 'parent');
     const expected = 'the id of a listed objective';
     return [
@@ -82,7 +86,7 @@ export const okrTreeCheck = defineWorkbookCheck({
     );
     return {
       scores: parentScores(tree, context.today),
-      issues: [...unknownParents(tree), ...cycleIssues(tree)],
+      issues: [...unknownParents(tree, listedElsewhere(inputs)), ...cycleIssues(tree)],
       labels: Object.fromEntries(
         tree.objectives.map((each) => [`okr/${each.name}`, labelOf(each)]),
       ),

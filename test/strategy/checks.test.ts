@@ -46,6 +46,21 @@ describe('checks of a strategy', () => {
     expect(checkSheets({ Strategy: sound, 'Strategy map': objectives }).findings).toEqual([]);
   });
 
+  it('let objectives of OKRs hang under lines of the strategy, and name those that hang under nothing', () => {
+    const objectives = (parent: string) => [
+      ['Id', 'Objective', 'Parent', 'Owner'],
+      ['O-1', 'Be the bakery the town recommends', parent, 'Ann Lee'],
+      ['O-2', 'Bake the best sourdough in town', 'O-1', 'Bob Ray'],
+    ];
+    const found = (parent: string) =>
+      checkSheets({ Objectives: objectives(parent), Strategy: sound }).findings.map(
+        ({ code, cell }) => `${code} ${cell}`,
+      );
+    expect(found('S1')).toEqual([]);
+    expect(found('s1, W1')).toEqual([]);
+    expect(found('S9')).toEqual(['okr-parent-unknown C2']);
+  });
+
   it('name every row of a circle, and the row that is its own parent', () => {
     expect(findingsIn(changed('V', 'Parent', 'S1'))).toEqual([
       'strategy-parent-circle D2',
