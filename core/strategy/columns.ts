@@ -20,7 +20,7 @@ export const strategyColumns = {
     header: 'Statement',
     help: 'The wording, in one sentence.',
     required: true,
-    width: 60,
+    width: 64,
   }),
   parent: idColumn({
     header: 'Parent',
