@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,16 +8,16 @@ import { lintPackage } from '../workbench/xlsx/lintPackage.ts';
 import { exportWorkbook } from './exportWorkbook.ts';
 import { launchBrowser, type OpenPage, openPage } from './openPage.ts';
 import { openByPicker, readAll, readCell } from './pageHelpers.ts';
+import { pictureFolder } from './pictureFolder.ts';
 
 /** Pictures of the steps, to be looked at. */
-const pictures = join(tmpdir(), 'tandem-take-over');
+const pictures = pictureFolder('take-over');
 
 describe('taking over an export', () => {
   let browser: Browser;
   let opened: OpenPage;
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     browser = await launchBrowser();
   });
 

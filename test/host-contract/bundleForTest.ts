@@ -7,7 +7,7 @@ const standIn = path.resolve('test/host-contract/standInCatalog.ts');
 const standInCatalog: esbuild.Plugin = {
   name: 'stand-in catalogue',
   setup(build) {
-    build.onResolve({ filter: /core\/catalog\.ts$/ }, () => ({ path: standIn }));
+    build.onResolve({ filter: /functionCatalog\.ts$/ }, () => ({ path: standIn }));
   },
 };
 

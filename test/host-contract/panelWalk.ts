@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { pictureFolder } from '../browser/pictureFolder.ts';
 
 /** Goals as somebody keeps them, made up; the second key result lacks a target. */
 export const goalRows: readonly (readonly (string | number)[])[] = [
@@ -23,7 +22,7 @@ export interface WalkedWorkbook {
   firstFormula(): string;
 }
 
-const folder = path.join(tmpdir(), 'tandem-hosts');
+const folder = pictureFolder('hosts');
 
 async function settled(page: Page): Promise<void> {
   await page.waitForSelector('[role=tabpanel][aria-busy=false]');
@@ -49,7 +48,6 @@ async function violations(page: Page): Promise<string[]> {
 
 /** A picture for people to look at; the page must be usable without seeing it. */
 async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   expect(await violations(page), name).toEqual([]);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }

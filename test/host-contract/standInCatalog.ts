@@ -136,9 +136,6 @@ const total = defineFunction({
 /** Functions of every parameter kind and result shape, so that hosts are tested on more than the catalogue has. */
 export const functions: readonly FunctionDefinition[] = [share, count, echo, total];
 
-export const blueprints = [];
-export const checks = [];
-
 export function findFunction(name: string): FunctionDefinition | undefined {
   return functions.find((definition) => definition.name === name.toUpperCase());
 }

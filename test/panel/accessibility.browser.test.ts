@@ -1,19 +1,17 @@
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/openPage.ts';
+import { pictureFolder } from '../browser/pictureFolder.ts';
 import { hosts, openings, openPanel, showTab, tabNames } from './page/panelPage.ts';
 
 /** Pictures of every state, to be looked at. */
-const pictures = join(tmpdir(), 'tandem-panel');
+const pictures = pictureFolder('panel');
 
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   browser = await launchBrowser();
 });
 
