@@ -129,6 +129,15 @@ describe('readTable', () => {
     expect(table.rows.map(({ values }) => values.dueDate)).toEqual([46115, 46137]);
   });
 
+  it('readTable("01.03.2026" alone) has its day before the dot; "01/03/2026" alone is asked about', () => {
+    const dotted = read([header, ['A', 1, 1, null, '01.03.2026']]);
+    expect(dotted.issues).toEqual([]);
+    expect(dotted.rows[0]?.values.dueDate).toBe(46082);
+    expect(read([header, ['A', 1, 1, null, '01/03/2026']]).issues).toMatchObject([
+      { code: 'date-ambiguous' },
+    ]);
+  });
+
   it('readTable("n/a" and "–") is missing and no issue', () => {
     const table = read([header, ['A', 1, 'n/a', '', '–']]);
     expect(table.issues).toEqual([]);

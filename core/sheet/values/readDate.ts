@@ -56,7 +56,8 @@ function readText(text: string, cell: Cell, context: ValueContext): Reading<Date
   if (written.kind === 'span') {
     return valueReading({ first: toSerial(written.first), last: toSerial(written.last) });
   }
-  const settled = settleOrder(written, context.dateOrder ?? localeDateOrder(context.locale));
+  const usual = localeDateOrder(context.locale) ?? (written.dotted ? 'dmy' : null);
+  const settled = settleOrder(written, context.dateOrder ?? usual);
   if (settled === null) return refuse(cell, context, 'date-ambiguous');
   const date = { year: written.year, ...settled };
   if (!isCalendarDate(date)) return refuse(cell, context, 'date-unreadable');
@@ -72,8 +73,8 @@ function yearOf(year: number): DateValue {
 
 /**
  * Date of a cell as day serials. Numbers are serials (their time of day is cut off), but 1990–2100 are
- * years. Day and month in digits are told apart by the column's evidence, then the locale; without
- * either "03/04/2026" is an issue. A quarter, month or year answers its first and last day.
+ * years. Day and month in digits are told apart by the column's evidence, then the locale, then dots, which stand
+ * after a day; without any "03/04/2026" is an issue. A quarter, month or year answers its first and last day.
  */
 export function readDate(cell: Cell, context: ValueContext): Reading<DateValue> {
   const error = errorOf(cell);

@@ -9,6 +9,8 @@ export type WrittenDate =
       readonly left: number;
       readonly middle: number;
       readonly year: number;
+      /** True for dots between the numbers: everywhere they are used (CLDR short dates) the day comes before the month. */
+      readonly dotted: boolean;
     };
 
 function span(first: CalendarDate, months: number): WrittenDate | null {
@@ -46,12 +48,19 @@ function fromIso(text: string): WrittenDate | null {
 
 function fromDigits(text: string): WrittenDate | null {
   const match =
-    /^(\d{1,2})[-/.\s]\s?(\d{1,2})[-/.\s]\s?(\d{4}|\d{2})(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)?$/i.exec(
+    /^(\d{1,2})([-/.\s])\s?(\d{1,2})[-/.\s]\s?(\d{4}|\d{2})(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)?$/i.exec(
       text,
     );
   if (!match) return null;
-  const [, left = '', middle = '', year = ''] = match;
-  return { kind: 'digits', left: Number(left), middle: Number(middle), year: fullYear(year) };
+  const [, left = '', sign = '', middle = '', year = ''] = match;
+  const dotted = sign === '.';
+  return {
+    kind: 'digits',
+    left: Number(left),
+    middle: Number(middle),
+    year: fullYear(year),
+    dotted,
+  };
 }
 
 function fromQuarter(text: string): WrittenDate | null {
