@@ -75,3 +75,8 @@ export function runContext(
     },
   };
 }
+
+/** Which day, locale and time zone a run used, and where each came from, in one line. */
+export function usedWords({ today, locale, timeZone }: RunContext['used']): string {
+  return `today ${today}; locale ${locale}; time zone ${timeZone}`;
+}

@@ -158,6 +158,7 @@ export const outputSchemas = {
   call: z.strictObject({
     result: z.union([cell, z.array(z.array(cell))]),
     issues: z.array(finding),
+    used,
   }),
   functions: z.array(
     z.strictObject({

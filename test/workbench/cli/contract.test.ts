@@ -153,7 +153,8 @@ describe('tandem call', () => {
     const { code, out } = await runCommand('call', 'KR_PROGRESS', '["increase",10,20,16]');
     expect(code).toBe(0);
     expectSchema('call', out);
-    expect(JSON.parse(out)).toEqual({ result: 0.6, issues: [] });
+    expect(JSON.parse(out)).toMatchObject({ result: 0.6, issues: [] });
+    expect(JSON.parse(out).used.timeZone).toBe('UTC (default)');
   });
 
   it('call with an input that has no answer says why and exits 1', async () => {

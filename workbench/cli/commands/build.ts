@@ -2,18 +2,17 @@ import { toFinding } from '../../../core/alignment/finding.ts';
 import { blueprints, checks } from '../../../core/catalog.ts';
 import { describeIssue } from '../../../core/issue/describe.ts';
 import { mappingKey } from '../../../core/recognise/storedMapping.ts';
-import type { Edit } from '../../../core/sheet/edit.ts';
 import { planBuild } from '../../../core/tracker/planBuild.ts';
 import { workbookDay } from '../../../core/tracker/workbookDay.ts';
-import { writeNew } from '../../files/writeNew.node.ts';
 import type { CliCommand } from '../command.ts';
 import { type InputFile, openInput } from '../openInput.ts';
 import { type ParsedArguments, parseOptions } from '../options.ts';
 import { readMapping } from '../readMapping.ts';
-import { contextOptions, runContext } from '../runContext.ts';
+import { contextOptions, runContext, usedWords } from '../runContext.ts';
 import { showPlan } from '../showPlan.ts';
 import type { Terminal } from '../terminal.ts';
 import { exitCodes, UsageError } from '../usage.ts';
+import { checkEnding, writePlan } from '../writePlan.ts';
 
 const kinds = {
   ...contextOptions,
@@ -24,24 +23,6 @@ const kinds = {
   plan: 'flag',
   json: 'flag',
 } as const;
-
-function write(
-  input: InputFile,
-  edits: readonly Edit[],
-  out: { file: string; terminal: Terminal },
-): number {
-  const { file, terminal } = out;
-  terminal.error(`writing ${edits.length} changes to ${file} …`);
-  const receipt = input.apply(edits);
-  for (const { issue } of receipt.skipped) terminal.error(`left alone: ${describeIssue(issue)}`);
-  const written = writeNew({ path: file, bytes: input.save(), inputs: [input.path] });
-  if (!written.ok) {
-    for (const issue of written.issues) terminal.error(`tandem build: ${describeIssue(issue)}`);
-    return exitCodes.failed;
-  }
-  terminal.out(`${file}: ${receipt.applied.length} changes, ${receipt.skipped.length} left alone`);
-  return receipt.skipped.length > 0 ? exitCodes.errorsFound : exitCodes.clean;
-}
 
 function planOf(input: InputFile, parsed: ParsedArguments) {
   const { text } = parsed;
@@ -63,12 +44,10 @@ function planOf(input: InputFile, parsed: ParsedArguments) {
   return { plan, used };
 }
 
-function checkOut({ text, flags }: ParsedArguments, { ending }: InputFile): void {
+function checkOut({ text, flags }: ParsedArguments, input: InputFile): void {
   if ((text.out === undefined) === !flags.has('plan'))
     throw new UsageError('expected either -o OUT.xlsx or --plan');
-  if (text.out !== undefined && !text.out.toLowerCase().endsWith(ending)) {
-    throw new UsageError(`-o: expected a name that ends in ${ending}, found "${text.out}"`);
-  }
+  if (text.out !== undefined) checkEnding(text.out, input);
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -87,10 +66,14 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   const notes = plan.issues.map((issue) => toFinding(issue));
   if (text.out !== undefined) {
     for (const { message } of notes) terminal.error(message);
-    return write(input, plan.value, { file: text.out, terminal });
+    terminal.error(usedWords(used));
+    return writePlan(input, plan.value, { command: 'build', file: text.out, terminal });
   }
   if (flags.has('json')) terminal.out(JSON.stringify({ edits: plan.value, notes, used }, null, 2));
-  else showPlan(plan.value, terminal);
+  else {
+    showPlan(plan.value, terminal);
+    terminal.out(usedWords(used));
+  }
   return exitCodes.clean;
 }
 

@@ -73,16 +73,16 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
     const hint = (near.length > 0 ? near : functions).map((known) => known.name).join(', ');
     throw new UsageError(`there is no function ${name}; there are ${hint}`);
   }
-  const { context } = runContext(
+  const { context, used } = runContext(
     parsed,
     { settings: { locale: null, timeZone: null }, day: null },
     new Date(),
   );
   const outcome = callFunction(definition, parseArguments(await readText(source)), context);
   const issues = outcome.issues.map((issue) => toFinding(issue));
-  if (outcome.ok) terminal.out(JSON.stringify({ result: outcome.value, issues }));
+  if (outcome.ok) terminal.out(JSON.stringify({ result: outcome.value, issues, used }));
   else {
-    terminal.out(JSON.stringify({ result: null, issues }));
+    terminal.out(JSON.stringify({ result: null, issues, used }));
     terminal.error(signature(definition));
   }
   return outcome.ok ? exitCodes.clean : exitCodes.errorsFound;

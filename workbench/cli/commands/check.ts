@@ -8,7 +8,7 @@ import { workbookDay } from '../../../core/tracker/workbookDay.ts';
 import type { CliCommand } from '../command.ts';
 import { openInput } from '../openInput.ts';
 import { parseOptions } from '../options.ts';
-import { contextOptions, runContext } from '../runContext.ts';
+import { contextOptions, runContext, usedWords } from '../runContext.ts';
 import { showCheckUp } from '../showCheckUp.ts';
 import { paint, type Terminal } from '../terminal.ts';
 import { exitCodes, UsageError } from '../usage.ts';
@@ -47,13 +47,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   if (parsed.flags.has('json')) terminal.out(JSON.stringify({ ...result, used }, null, 2));
   else {
     showCheckUp(result, terminal);
-    terminal.out(
-      paint(
-        terminal,
-        'dim',
-        `today ${used.today}; locale ${used.locale}; time zone ${used.timeZone}`,
-      ),
-    );
+    terminal.out(paint(terminal, 'dim', usedWords(used)));
   }
   return result.findings.some(({ severity }) => severity === 'error')
     ? exitCodes.errorsFound
