@@ -1,0 +1,23 @@
+import type { Planted } from './planted.ts';
+
+/** Mistakes planted in the key figures of the made-up bakery. */
+export const plantedKpi: readonly Planted[] = [
+  {
+    code: 'kpi-owner-missing',
+    sheet: 'KPIs',
+    cell: 'C12',
+    story: 'Nobody owns the training hours.',
+  },
+  {
+    code: 'kpi-gap',
+    sheet: 'KPI data',
+    cell: 'C47',
+    story: 'The net promoter score of August was not reported.',
+  },
+  {
+    code: 'kpi-gap',
+    sheet: 'KPI data',
+    cell: 'C72',
+    story: 'The training hours of June were not reported.',
+  },
+];
