@@ -1,6 +1,7 @@
 import { decisionBlueprints, decisionChecks } from './decisions/index.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
+import type { ViewDefinition } from './declare/view.ts';
 import { kpiBlueprints, kpiChecks, kpiNamesCheck } from './kpi/index.ts';
 import { okrBlueprints, okrChecks, okrTreeCheck } from './okr/index.ts';
 import { raciBlueprints, raciChecks } from './raci/index.ts';
@@ -44,3 +45,6 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
 
 /** Everything the check-up runs. */
 export const checks = { tables: tableChecks, workbook: workbookChecks } as const;
+
+/** Every view of the workbook, in the order the panel lists them. */
+export const views: readonly ViewDefinition[] = [];

@@ -6,6 +6,7 @@ import type {
   WorkbookCheckDefinition,
 } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
+import { readSettings } from '../declare/readSettings.ts';
 import type { Issue, Severity } from '../issue/issue.ts';
 import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
@@ -86,7 +87,7 @@ export function checkUp(
   const inputs = grids.flatMap((grid) =>
     recogniseSheet(grid, stored).map((table) => ({ grid, table })),
   );
-  const results = runChecks(inputs, checks, context);
+  const results = runChecks(inputs, checks, { settings: readSettings(grids), ...context });
   const issues = results.flatMap((result) => result.issues);
   const sheets = grids.map(({ sheet }) => sheet);
   return {
