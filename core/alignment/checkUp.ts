@@ -7,6 +7,7 @@ import type {
 } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { readSettings } from '../declare/readSettings.ts';
+import type { Report } from '../declare/report.ts';
 import type { Issue, Severity } from '../issue/issue.ts';
 import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
@@ -27,6 +28,8 @@ export interface CheckUp {
 export interface CheckUpInput {
   readonly grids: readonly Grid[];
   readonly records?: Readonly<Record<string, string>>;
+  /** Told how far it is. */
+  readonly report?: Report;
 }
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -37,13 +40,25 @@ export interface Checks {
   readonly workbook: readonly WorkbookCheckDefinition[];
 }
 
-function runChecks(inputs: readonly CheckInput[], checks: Checks, context: Context): CheckResult[] {
-  const single = inputs.flatMap((input) =>
-    checks.tables
+interface Run {
+  readonly inputs: readonly CheckInput[];
+  readonly checks: Checks;
+  readonly report: Report | undefined;
+}
+
+function runChecks({ inputs, checks, report }: Run, context: Context): CheckResult[] {
+  const single = inputs.flatMap((input, done) => {
+    report?.({ stage: 'checking tables', done, total: inputs.length });
+    return checks.tables
       .filter(({ kinds }) => kinds.includes(input.table.kind))
-      .map((check) => check.run(input, context)),
-  );
-  return [...single, ...checks.workbook.map((check) => check.run(inputs, context))];
+      .map((check) => check.run(input, context));
+  });
+  const { workbook } = checks;
+  const joined = workbook.map((check, done) => {
+    report?.({ stage: 'joining sheets', done, total: workbook.length });
+    return check.run(inputs, context);
+  });
+  return [...single, ...joined];
 }
 
 function orderOf({ severity, place }: Issue, sheets: readonly string[]): readonly number[] {
@@ -79,15 +94,19 @@ function labelled(results: readonly CheckResult[]): Score[] {
  * in the number of cells.
  */
 export function checkUp(
-  { grids, records = {} }: CheckUpInput,
+  { grids, records = {}, report }: CheckUpInput,
   checks: Checks,
   context: Context,
 ): CheckUp {
   const stored = parseMapping(records);
-  const inputs = grids.flatMap((grid) =>
-    recogniseSheet(grid, stored).map((table) => ({ grid, table })),
+  const inputs = grids.flatMap((grid, done) => {
+    report?.({ stage: 'recognising sheets', done, total: grids.length });
+    return recogniseSheet(grid, stored).map((table) => ({ grid, table }));
+  });
+  const results = runChecks(
+    { inputs, checks, report },
+    { settings: readSettings(grids), ...context },
   );
-  const results = runChecks(inputs, checks, { settings: readSettings(grids), ...context });
   const issues = results.flatMap((result) => result.issues);
   const sheets = grids.map(({ sheet }) => sheet);
   return {

@@ -1,14 +1,15 @@
 import type { Cell } from '../sheet/cell.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
+import { findSettingsSheet } from '../sheet/ownSheet.ts';
 import type { Context } from './context.ts';
-import { firstSettingRow, settings, settingsSheet } from './settings.ts';
+import { firstSettingRow, settings } from './settings.ts';
 
 /**
  * Settings typed on the workbook's settings sheet, by name. Found by their label, so that a sheet laid out by an
  * older release, or sorted by its user, is read right; what is missing there is left out.
  */
 export function readSettings(grids: readonly Grid[]): Readonly<Record<string, Cell>> {
-  const grid = grids.find(({ sheet }) => sheet === settingsSheet);
+  const grid = findSettingsSheet(grids);
   if (!grid) return {};
   const names = new Map(settings.map(({ label, name }) => [label, name]));
   const values: Record<string, Cell> = {};

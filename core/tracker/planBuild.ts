@@ -1,6 +1,7 @@
 import { type Checks, type CheckUp, checkUp } from '../alignment/checkUp.ts';
 import type { Blueprint } from '../declare/blueprint.ts';
 import type { Context } from '../declare/context.ts';
+import type { Report } from '../declare/report.ts';
 import type { Issue } from '../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../issue/outcome.ts';
 import { mappingKey } from '../recognise/storedMapping.ts';
@@ -25,6 +26,7 @@ export interface BuildInput {
   /** Sheet to turn into a tracker. */
   readonly convert?: string;
   readonly context: Context;
+  readonly report?: Report;
   /** True writes the day itself into the settings; false lets it follow the calendar. */
   readonly frozen: boolean;
 }

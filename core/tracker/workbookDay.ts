@@ -1,12 +1,13 @@
-import { firstSettingRow, settings, settingsSheet } from '../declare/settings.ts';
+import { firstSettingRow, settings } from '../declare/settings.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
+import { findSettingsSheet } from '../sheet/ownSheet.ts';
 
 /**
  * The day a workbook stands still at: the date typed as "As of" on its settings sheet, as a day serial.
  * Null without a settings sheet and where the cell follows the calendar by a formula.
  */
 export function workbookDay(grids: readonly Grid[]): number | null {
-  const grid = grids.find(({ sheet }) => sheet === settingsSheet);
+  const grid = findSettingsSheet(grids);
   if (!grid) return null;
   const row = firstSettingRow + settings.findIndex(({ name }) => name === 'asOf');
   const formula = grid.formulas?.[row - grid.top]?.[1 - grid.left] ?? null;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Report } from '../../core/declare/report.ts';
 import { describeIssue } from '../../core/issue/describe.ts';
 import type { Edit, Needs, Reading, Receipt } from '../../core/sheet/edit.ts';
 import { freeSheetName } from '../../core/sheet/sheetName.ts';
@@ -16,7 +17,7 @@ export interface InputFile {
   /** File name without its folder. */
   readonly name: string;
   read(needs: Needs): Reading;
-  apply(edits: readonly Edit[]): Receipt;
+  apply(edits: readonly Edit[], report?: Report): Receipt;
   /** Ending the saved workbook must have, such as `.xlsx` or `.xlsm`. */
   readonly ending: string;
   /** Names the workbook defines for its formulas. */
@@ -40,7 +41,7 @@ export function openInput(file: string, terminal: Terminal): InputFile | null {
       ending: fileEnding(workbook),
       definedNames: definedNames(workbook),
       read: (needs) => host.read(needs),
-      apply: (edits) => host.apply(edits),
+      apply: (edits, report) => host.apply(edits, report),
       save: () => saveWorkbook(workbook),
     };
   }
@@ -54,7 +55,11 @@ export function openInput(file: string, terminal: Terminal): InputFile | null {
     ending: fileEnding(workbook),
     definedNames: [],
     read: () => ({ grids: [grid], records: {}, settings: { locale: null, timeZone: null } }),
-    apply: (edits) => host.apply(edits.map((edit) => renameSheet(edit, grid.sheet, sheetName))),
+    apply: (edits, report) =>
+      host.apply(
+        edits.map((edit) => renameSheet(edit, grid.sheet, sheetName)),
+        report,
+      ),
     save: () => saveWorkbook(workbook),
   };
 }

@@ -25,7 +25,8 @@ export function writePlan(
   { command, file, terminal }: PlanOutput,
 ): number {
   terminal.error(`writing ${edits.length} changes to ${file} …`);
-  const receipt = input.apply(edits);
+  const receipt = input.apply(edits, terminal.report);
+  terminal.report?.({ stage: 'packing the workbook', done: 0, total: 1 });
   for (const { issue } of receipt.skipped) terminal.error(`left alone: ${describeIssue(issue)}`);
   const written = writeNew({ path: file, bytes: input.save(), inputs: [input.path] });
   if (!written.ok) {

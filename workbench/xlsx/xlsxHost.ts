@@ -1,3 +1,4 @@
+import type { Report } from '../../core/declare/report.ts';
 import type { Edit, Host, Needs, Reading, Receipt } from '../../core/sheet/edit.ts';
 import { applyEdits } from './edits/applyEdits.ts';
 import { readRecords } from './edits/records.ts';
@@ -8,7 +9,7 @@ import type { OpenWorkbook } from './workbook.ts';
 /** The host that is an open .xlsx file: reads and changes `workbook` in place, all at once. */
 export interface XlsxHost extends Host {
   read(needs: Needs): Reading;
-  apply(edits: readonly Edit[]): Receipt;
+  apply(edits: readonly Edit[], report?: Report): Receipt;
 }
 
 /**
@@ -22,7 +23,7 @@ export function xlsxHost(workbook: OpenWorkbook): XlsxHost {
       records: wantedRecords(workbook, needs.records ?? []),
       settings: { locale: null, timeZone: null },
     }),
-    apply: (edits) => applyEdits(workbook, edits),
+    apply: (edits, report) => applyEdits(workbook, edits, report),
   };
 }
 

@@ -24,7 +24,7 @@ const kinds = {
   json: 'flag',
 } as const;
 
-function planOf(input: InputFile, parsed: ParsedArguments) {
+function planOf(input: InputFile, parsed: ParsedArguments, terminal: Terminal) {
   const { text } = parsed;
   const reading = input.read({ layers: ['formulas', 'formats', 'merges'], records: [mappingKey] });
   const { grids, records, settings } = reading;
@@ -39,6 +39,7 @@ function planOf(input: InputFile, parsed: ParsedArguments) {
     add: text.add === undefined ? [] : text.add.split(',').map((word) => word.trim()),
     convert: text.convert,
     context,
+    report: terminal.report,
     frozen: text.today !== undefined,
   });
   return { plan, used };
@@ -58,7 +59,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   const input = openInput(file, terminal);
   if (!input) return exitCodes.failed;
   checkOut(parsed, input);
-  const { plan, used } = planOf(input, parsed);
+  const { plan, used } = planOf(input, parsed, terminal);
   if (!plan.ok) {
     for (const issue of plan.issues) terminal.error(`tandem build: ${describeIssue(issue)}`);
     return exitCodes.failed;

@@ -43,7 +43,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   const read = readAll(parsed.files, terminal);
   if (!read) return exitCodes.failed;
   const { context, used } = runContext(parsed, read, new Date());
-  const result = checkUp(read, checks, context);
+  const result = checkUp({ ...read, report: terminal.report }, checks, context);
   if (parsed.flags.has('json')) terminal.out(JSON.stringify({ ...result, used }, null, 2));
   else {
     showCheckUp(result, terminal);

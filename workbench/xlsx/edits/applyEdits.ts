@@ -1,3 +1,4 @@
+import type { Report } from '../../../core/declare/report.ts';
 import type { Edit, Receipt, SkippedEdit } from '../../../core/sheet/edit.ts';
 import type { OpenWorkbook } from '../workbook.ts';
 import { applyCell } from './applyCell.ts';
@@ -10,13 +11,21 @@ import { applySheet } from './applySheet.ts';
 import { applyValidation } from './applyValidation.ts';
 import { ApplySession, type EditResult } from './session.ts';
 
+/** Changes between two reports; ours, because asking the clock costs about as much as making one. */
+const reportEvery = 500;
+
 /** Applies edits in order, in place. An edit that cannot be made safely is skipped with its reason and changes nothing. */
-export function applyEdits(workbook: OpenWorkbook, edits: readonly Edit[]): Receipt {
+export function applyEdits(
+  workbook: OpenWorkbook,
+  edits: readonly Edit[],
+  report?: Report,
+): Receipt {
   const session = new ApplySession(workbook);
   const applied: Edit[] = [];
   const skipped: SkippedEdit[] = [];
   const inverse: Edit[][] = [];
-  for (const edit of edits) {
+  for (const [done, edit] of edits.entries()) {
+    if (done % reportEvery === 0) report?.({ stage: 'making changes', done, total: edits.length });
     const result = applyEdit(session, edit);
     if ('issue' in result) {
       skipped.push({ edit, issue: result.issue });
