@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { evaluate } from '../manifests/build/evaluate.mjs';
+import { officeHelpersStorage } from './officeHelpers.mjs';
 
 const script = {
   format: 'iife',
@@ -21,6 +22,7 @@ function buildPages(bundle, out, prefix) {
     },
     outdir: out,
     sourcemap: 'linked',
+    plugins: [officeHelpersStorage],
     define: {
       'process.env.NODE_ENV': '"production"',
       FUNCTION_PREFIX: JSON.stringify(prefix),
@@ -28,13 +30,26 @@ function buildPages(bundle, out, prefix) {
   });
 }
 
-/** Parts of an archived helper library that would sign people in and keep tokens in the browser. */
-const refusedNames = ['Authenticator', 'TokenStorage', 'DefaultEndpoints'];
+/**
+ * Parts of an archived helper library that would sign people in and keep tokens in the browser, and ways to compile
+ * text, which the content security policy forbids.
+ */
+const refusedNames = [
+  'Authenticator',
+  'TokenStorage',
+  'DefaultEndpoints',
+  'return this")',
+  'eval(',
+];
+
+/** The helper library has no place in the path of functions. */
+const refusedInFunctions = ['office-js-helpers', 'localStorage'];
 
 async function checkScripts(out) {
   for (const name of ['functions.js', 'taskpane.js']) {
     const code = await readFile(path.join(out, name), 'utf8');
-    const found = refusedNames.find((refused) => code.includes(refused));
+    const names = name === 'functions.js' ? [...refusedNames, ...refusedInFunctions] : refusedNames;
+    const found = names.find((refused) => code.includes(refused));
     if (found) throw new Error(`${name} holds ${found}, which must never ship`);
   }
 }

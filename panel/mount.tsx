@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './App.tsx';
 import type { Bridge } from './bridge.ts';
 import type { Separator } from './model/formulaText.ts';
+import { noPreferences, type Preferences } from './state/preferences.ts';
 import type { PanelControls } from './state/usePanelState.ts';
 import { followTheme, type Theme } from './theme.ts';
 
@@ -14,6 +15,8 @@ export interface PanelOptions {
   readonly functionPrefix?: string;
   /** True when the host answers `progress`; the panel then asks how far long work is. */
   readonly reportsProgress?: boolean;
+  /** Where this person's tab and filter are kept; left out where the page keeps nothing. */
+  readonly preferences?: Preferences;
   /** `auto` follows the system; hosts that are always light say so. */
   readonly theme?: Theme;
 }
@@ -33,6 +36,7 @@ export function mountPanel(
   options: PanelOptions,
 ): Promise<MountedPanel> {
   const { host, separator, functionPrefix = '', reportsProgress = false, theme = 'auto' } = options;
+  const { preferences = noPreferences } = options;
   element.classList.add('tandem');
   element.dataset.host = host;
   const stopFollowing = followTheme(element, theme);
@@ -42,6 +46,7 @@ export function mountPanel(
   };
   return new Promise((resolve) => {
     const onReady = (controls: PanelControls) => resolve({ ...controls, unmount });
-    render(<App {...{ bridge, separator, functionPrefix, reportsProgress, onReady }} />, element);
+    const setting = { bridge, separator, functionPrefix, reportsProgress, preferences, onReady };
+    render(<App {...setting} />, element);
   });
 }

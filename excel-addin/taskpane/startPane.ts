@@ -3,6 +3,7 @@ import { separatorOf } from '../../panel/model/separatorOf.ts';
 import { mountPanel } from '../../panel/mount.tsx';
 import { associateCommands } from '../commands/associateCommands.ts';
 import { excelSession } from './excelSession.ts';
+import { panePreferences } from './preferences.ts';
 
 /** Set by the build: the namespace of the manifest this page belongs to, with its dot. */
 declare const FUNCTION_PREFIX: string;
@@ -15,6 +16,7 @@ export function startPane(): void {
     host: 'excel',
     separator: separatorOf(Office.context.contentLanguage || 'en-US'),
     functionPrefix: FUNCTION_PREFIX,
+    preferences: panePreferences(Office.context.partitionKey ?? ''),
   });
   associateCommands(panel);
 }

@@ -9,6 +9,7 @@ import type {
   TemplateView,
 } from '../bridge.ts';
 import type { Separator } from '../model/formulaText.ts';
+import type { Preferences } from './preferences.ts';
 import type { Notice, View } from './view.ts';
 
 /** Everything a view may use; made once by the panel's root. */
@@ -25,6 +26,7 @@ export interface Panel {
   readonly separator: Separator;
   /** Set before function names in this host: `TANDEM.` in Excel. */
   readonly functionPrefix: string;
+  readonly preferences: Preferences;
   /** Sends a request; null after an error, which is shown as a notice. `doing` null: nothing rests meanwhile. */
   ask<R extends PanelRequest>(request: R, doing: string | null): Promise<ReplyTo<R> | null>;
   templates(): Promise<readonly TemplateView[]>;

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Bridge } from '../bridge.ts';
 import type { Separator } from '../model/formulaText.ts';
 import type { Panel } from './panelContext.ts';
+import type { Preferences } from './preferences.ts';
 import { useAsk } from './useAsk.ts';
 import { useAskOnce } from './useAskOnce.ts';
 import { useOverview } from './useOverview.ts';
-import type { Notice, View } from './view.ts';
+import { type Notice, tabs, type View } from './view.ts';
 
 /** What a host may do with the panel from outside. */
 export interface PanelControls {
@@ -20,14 +21,21 @@ export interface PanelSetting {
   readonly separator: Separator;
   readonly functionPrefix: string;
   readonly reportsProgress: boolean;
+  readonly preferences: Preferences;
   /** Called once with what a host may do from outside. */
   onReady(controls: PanelControls): void;
 }
 
+/** The view the person left the panel with. */
+function lastView(preferences: Preferences): View {
+  return { tab: tabs.find((tab) => tab === preferences.read('tab')) ?? 'overview' };
+}
+
 /** Everything the views share; runs the first check-up. */
 export function usePanelState(setting: PanelSetting): Panel {
-  const { bridge, separator, functionPrefix, reportsProgress, onReady } = setting;
-  const [view, open] = useState<View>({ tab: 'overview' });
+  const { bridge, separator, functionPrefix, reportsProgress, preferences, onReady } = setting;
+  const [view, open] = useState<View>(() => lastView(preferences));
+  useEffect(() => preferences.write('tab', view.tab), [preferences, view.tab]);
   const [notice, tell] = useState<Notice | null>(null);
   const { ask, busy, progress } = useAsk({ bridge, reportsProgress, tell });
   const { overview, failed, check } = useOverview(ask);
@@ -38,8 +46,12 @@ export function usePanelState(setting: PanelSetting): Panel {
     void refresh();
   }, [check, refresh, onReady]);
   const asks = useMemo(() => ({ ask, ...once, refresh, open, tell }), [ask, once, refresh]);
+  const fixed = useMemo(
+    () => ({ separator, functionPrefix, preferences }),
+    [separator, functionPrefix, preferences],
+  );
   return useMemo(
-    () => ({ overview, failed, view, notice, busy, progress, separator, functionPrefix, ...asks }),
-    [overview, failed, view, notice, busy, progress, separator, functionPrefix, asks],
+    () => ({ overview, failed, view, notice, busy, progress, ...fixed, ...asks }),
+    [overview, failed, view, notice, busy, progress, fixed, asks],
   );
 }

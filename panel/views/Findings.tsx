@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Severity } from '../../core/issue/issue.ts';
 import { countSeverities } from '../model/countSeverities.ts';
 import {
   everyFinding,
@@ -6,17 +7,29 @@ import {
   filterFindings,
   groupFindings,
 } from '../model/groupFindings.ts';
+import { severityOrder } from '../model/words.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { usePanel } from '../state/panelContext.ts';
 import { FindingFilterBar } from './FindingFilterBar.tsx';
 import { FindingGroupView } from './FindingGroupView.tsx';
 
+/** The severities the person last looked at; all of them where nothing was kept. */
+function keptSeverities(kept: string | null): readonly Severity[] {
+  return severityOrder.filter((severity) => kept?.split(' ').includes(severity));
+}
+
 /** Everything that was found, by sheet and severity, with filters and jumps. */
 export function Findings() {
-  const { overview, view } = usePanel();
+  const { overview, view, preferences } = usePanel();
   const sheet = view.tab === 'findings' ? (view.sheet ?? null) : null;
-  const [filter, setFilter] = useState<FindingFilter>({ ...everyFinding, sheet });
+  const [filter, setFilter] = useState<FindingFilter>(() => ({
+    ...everyFinding,
+    sheet,
+    severities: keptSeverities(preferences.read('severities')),
+  }));
+  const chosen = filter.severities.join(' ');
+  useEffect(() => preferences.write('severities', chosen), [preferences, chosen]);
   const findings = overview?.findings ?? [];
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
   const groups = useMemo(() => groupFindings(shown, overview?.sheets ?? []), [shown, overview]);

@@ -101,4 +101,18 @@ describe("the built task pane in a browser, Microsoft's client and a fake workbo
     expect(names).toContain('KR_PROGRESS');
     await page.close();
   });
+
+  it('opens again on the tab and with the filter it was left with', async () => {
+    const { page, complaints } = await openPane();
+    await page.waitForSelector('.card');
+    await page.getByRole('tab', { name: /Findings/ }).click();
+    const errors = page.getByRole('button', { name: /error/i }).first();
+    await errors.click();
+    expect(await errors.getAttribute('aria-pressed')).toBe('true');
+    await page.reload();
+    await page.getByRole('tabpanel', { name: /Findings/ }).waitFor();
+    await page.getByRole('button', { name: /error/i, pressed: true }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });
