@@ -141,6 +141,15 @@ const fits: Readonly<Partial<Record<Role, Fit>>> = {
   measuresOwned: textFit,
   changedOn: dateFit,
   scope: labelFit,
+  commitment: textFit,
+  promisedBy: nameFit,
+  promisedTo: nameFit,
+  madeOn: dateFit,
+  closedOn: dateFit,
+  recognised: nameFit,
+  recognisedBy: nameFit,
+  recognisedFor: textFit,
+  recognisedOn: dateFit,
 };
 
 /**

@@ -1,10 +1,13 @@
 import type { KindProfile } from './kindProfile.ts';
 import { budgetProfile } from './kinds/budget.ts';
 import { checkInsProfile } from './kinds/checkIns.ts';
+import { commitmentsProfile } from './kinds/commitments.ts';
 import { decisionsProfile } from './kinds/decisions.ts';
+import { incentivesProfile } from './kinds/incentives.ts';
 import { initiativesProfile } from './kinds/initiatives.ts';
 import { kpiProfile } from './kinds/kpi.ts';
 import { okrProfile } from './kinds/okr.ts';
+import { recognitionProfile } from './kinds/recognition.ts';
 import { rolesProfile } from './kinds/roles.ts';
 import { scorecardProfile } from './kinds/scorecard.ts';
 import { strategyProfile } from './kinds/strategy.ts';
@@ -22,4 +25,7 @@ export const kindProfiles: readonly KindProfile[] = [
   tiesProfile,
   strategyProfile,
   rolesProfile,
+  commitmentsProfile,
+  incentivesProfile,
+  recognitionProfile,
 ];

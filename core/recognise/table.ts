@@ -12,6 +12,13 @@ export const tableKinds = [
   'ties',
   'strategy',
   'roles',
+  'commitments',
+  'incentives',
+  'recognition',
+  'swot',
+  'tows',
+  'fit',
+  'assumptions',
   'none',
 ] as const;
 

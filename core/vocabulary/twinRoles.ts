@@ -23,6 +23,7 @@ export const twinRoles: readonly (readonly [Role, Role, number])[] = [
   ['initiative', 'task', 0.7],
   ['owner', 'person', 0.5],
   ['owner', 'decider', 0.5],
+  ['owner', 'promisedBy', 0.8],
   ['budget', 'amount', 0.8],
   ['amount', 'budget', 0.6],
   ['low', 'minimum', 0.8],

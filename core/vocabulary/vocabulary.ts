@@ -12,6 +12,13 @@ export const roles = [
   // Strategy, roles and decisions.
   ...['level', 'statement', 'behaviour', 'explore', 'horizon', 'role', 'purpose', 'decisionRights'],
   ...['measuresOwned', 'changedOn', 'scope', 'reversible', 'limit', 'valuesCheck'],
+  // Decision rights, promises, rewards and thanks.
+  ...['veto', 'escalation', 'commitment', 'promisedBy', 'promisedTo', 'madeOn', 'kept', 'closedOn'],
+  ...['reward', 'movesWith', 'tradeOff', 'recognised', 'recognisedBy', 'recognisedFor'],
+  ...['recognisedOn', 'livedValue'],
+  // Factors of a SWOT, options made of them, elements of a fit matrix, assumptions.
+  ...['factor', 'swotType', 'rating', 'source', 'strategicOption', 'towsType', 'factorsUsed'],
+  ...['element', 'assumption', 'evidence', 'impact', 'testedOn', 'nextTest'],
   // A name or description of whatever the table lists.
   'label',
   ...['reason', 'place', 'method', 'choices'],
@@ -33,6 +40,13 @@ export type HintedKind =
   | 'ties'
   | 'strategy'
   | 'roles'
+  | 'commitments'
+  | 'incentives'
+  | 'recognition'
+  | 'swot'
+  | 'tows'
+  | 'fit'
+  | 'assumptions'
   | 'none';
 
 /** What a line of a strategy is, from the top. */
@@ -44,6 +58,34 @@ export type StrategyLevel = (typeof strategyLevels)[number];
 export const decisionStates = ['open', 'decided', 'withdrawn', 'replaced'] as const;
 
 export type DecisionState = (typeof decisionStates)[number];
+
+/** Whether a promise was kept; open until then. */
+export const commitmentStates = ['yes', 'no', 'open'] as const;
+
+export type CommitmentState = (typeof commitmentStates)[number];
+
+/** As far down as a decision may be taken. */
+export const decisionLevels = ['team', 'department', 'company'] as const;
+
+export type DecisionLevel = (typeof decisionLevels)[number];
+
+/** What a factor of a SWOT is: the first two lie inside the company, the last two outside. */
+export const swotTypes = ['strength', 'weakness', 'opportunity', 'threat'] as const;
+
+export type SwotType = (typeof swotTypes)[number];
+
+/** The nine elements whose fit is rated pair by pair. */
+export const fitElements = [
+  ...(['vision', 'mission', 'values', 'strategy', 'structure', 'processes'] as const),
+  ...(['technology', 'culture', 'people'] as const),
+] as const;
+
+export type FitElement = (typeof fitElements)[number];
+
+/** Where an assumption stands: not settled yet, holding so far, shown wrong, or no longer needed. */
+export const assumptionStates = ['open', 'confirmed', 'refuted', 'retired'] as const;
+
+export type AssumptionState = (typeof assumptionStates)[number];
 
 /** What a status word says about the work it stands beside. */
 export type StatusMeaning = 'done' | 'onTrack' | 'atRisk' | 'offTrack' | 'notStarted' | 'dropped';
@@ -80,6 +122,16 @@ export interface Vocabulary {
   readonly strategyLevels?: Readonly<Partial<Record<StrategyLevel, string>>>;
   /** What a list of decisions writes into its status. */
   readonly decisionStates?: Readonly<Partial<Record<DecisionState, string>>>;
+  /** What a list of promises writes where it says whether one was kept. */
+  readonly commitmentStates?: Readonly<Partial<Record<CommitmentState, string>>>;
+  /** What the levels at which decisions are taken are called. */
+  readonly decisionLevels?: Readonly<Partial<Record<DecisionLevel, string>>>;
+  /** What the four blocks of a SWOT are called. */
+  readonly swotTypes?: Readonly<Partial<Record<SwotType, string>>>;
+  /** What the elements of a fit matrix are called. */
+  readonly fitElements?: Readonly<Partial<Record<FitElement, string>>>;
+  /** What a log of assumptions writes into its status. */
+  readonly assumptionStates?: Readonly<Partial<Record<AssumptionState, string>>>;
   /** Headers typical of sheets about something else: stock, addresses, risks, hours. */
   readonly foreign: string;
   /** Answers to "how often". */

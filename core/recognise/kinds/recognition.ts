@@ -1,0 +1,29 @@
+import type { KindProfile } from '../kindProfile.ts';
+
+/** Thanks with who was thanked by whom and for what. */
+export const recognitionProfile: KindProfile = {
+  kind: 'recognition',
+  weights: {
+    recognised: 2.2,
+    recognisedBy: 1.1,
+    recognisedFor: 1.1,
+    recognisedOn: 0.4,
+    livedValue: 0.9,
+    behaviour: 0.5,
+    parent: 0.3,
+    objective: 0.2,
+    team: 0.2,
+    comment: 0.1,
+    id: 0.1,
+  },
+  anchors: [['recognised'], ['recognisedBy', 'recognisedFor', 'livedValue', 'behaviour']],
+  references: ['objective'],
+  against: { keyResult: 1.5, measure: 1, question: 1, target: 1, amount: 1 },
+  mainText: null,
+  sureAnchor: 0.8,
+  standIns: [
+    { role: 'person', as: 'recognised', beside: 'recognisedBy' },
+    { role: 'owner', as: 'recognised', beside: 'recognisedBy' },
+  ],
+  threshold: 3.2,
+};
