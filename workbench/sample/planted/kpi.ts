@@ -7,17 +7,20 @@ export const plantedKpi: readonly Planted[] = [
     sheet: 'KPIs',
     cell: 'C12',
     story: 'Nobody owns the training hours.',
+    mend: { C12: 'Priya Nair' },
   },
   {
     code: 'kpi-gap',
     sheet: 'KPI data',
     cell: 'C47',
     story: 'The net promoter score of August was not reported.',
+    mend: { C47: 44 },
   },
   {
     code: 'kpi-gap',
     sheet: 'KPI data',
     cell: 'C72',
     story: 'The training hours of June were not reported.',
+    mend: { C72: 11 },
   },
 ];

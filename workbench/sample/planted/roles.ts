@@ -7,11 +7,13 @@ export const plantedRoles: readonly Planted[] = [
     sheet: 'Roles',
     cell: 'B11',
     story: 'Nobody holds training and hygiene.',
+    mend: { B11: 'Mira Stein' },
   },
   {
     code: 'role-stale',
     sheet: 'Roles',
     cell: 'H8',
     story: 'The delivery lead’s role was last looked at in June of last year.',
+    mend: { H8: 46069 },
   },
 ];
