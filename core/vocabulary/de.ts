@@ -1,3 +1,4 @@
+import { germanDirection } from './direction/de.ts';
 import { germanPeople } from './people/de.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -115,25 +116,7 @@ export const german: Vocabulary = {
     limit: 'Grenze, Wertgrenze, Betragsgrenze, Obergrenze, Entscheidungsgrenze; Limit, bis zu',
     valuesCheck: 'Werteprüfung, passt zu unseren Werten, Wertecheck, Werte geprüft; Werte',
     ...germanPeople.headers,
-    factor:
-      'Faktor, SWOT-Faktor, Einflussfaktor, interner Faktor, externer Faktor, Erfolgsfaktor, kritischer Erfolgsfaktor',
-    swotType: 'SWOT-Art, SWOT-Typ, SWOT-Feld, SWOT-Kategorie, Art des Faktors; Quadrant, Feld',
-    rating: 'Bewertung 1 bis 4, Faktorbewertung; Bewertung, Rating',
-    source: 'Quelle, Datenquelle der Belege, Informationsquelle',
-    strategicOption:
-      'strategische Option, Option, Handlungsoption, Strategieoption, TOWS-Strategie; Alternative',
-    towsType: 'TOWS-Art, TOWS-Typ, TOWS-Feld, Art der Option, Strategietyp; Quadrant',
-    factorsUsed:
-      'genutzte Faktoren, verwendete Faktoren, SWOT-Faktoren, aus Faktoren, beruht auf; Faktoren',
-    element: 'Element, Elemente, Organisationselement; Aspekt',
-    assumption: 'Annahme, Annahmen, Hypothese, Grundannahme, Prämisse, was wir annehmen',
-    evidence: 'Beleg, Belege, Nachweis, Nachweise, Evidenz, Hinweise bisher, Beweis',
-    impact:
-      'Auswirkung wenn falsch, Folge wenn falsch, Wirkung wenn falsch, Tragweite; Auswirkung, Folge, Wirkung',
-    testedOn:
-      'zuletzt getestet, zuletzt geprüft, getestet am, geprüft am, letzte Prüfung, letzter Test, überprüft am',
-    nextTest:
-      'nächste Prüfung, nächster Test, Test bis, prüfen bis, Prüftermin, Prüfung fällig, zu prüfen bis',
+    ...germanDirection.headers,
   },
   kinds: {
     okr: 'OKR, Ziele und Schlüsselergebnisse; Zielvereinbarung',
@@ -148,10 +131,7 @@ export const german: Vocabulary = {
     strategy:
       'Strategie auf einer Seite, Leitbild, Vision und Mission, Unternehmensstrategie; Strategie, Vision',
     roles: 'Rollenbeschreibungen, Rollenverzeichnis, Rollenliste, Stellenbeschreibungen; Rollen',
-    swot: 'SWOT, SWOT-Analyse, Stärken-Schwächen-Analyse',
-    tows: 'TOWS, TOWS-Matrix, TOWS-Analyse',
-    fit: 'Passungsmatrix, strategische Passung, Fit-Matrix',
-    assumptions: 'Annahmenliste, Annahmenprotokoll, Annahmenregister, Hypothesenliste; Annahmen',
+    ...germanDirection.kinds,
     none: 'Rechnung, Stundenzettel, Zeiterfassung, Kontaktliste, Adressliste, Risikoregister, Inventar, Einkaufsliste, Dienstplan, Stundenplan, Bilanz',
     ...germanPeople.kinds,
   },
@@ -171,29 +151,9 @@ export const german: Vocabulary = {
     withdrawn: 'zurückgezogen, verworfen, abgelehnt',
     replaced: 'ersetzt, überholt, abgelöst',
   },
-  swotTypes: {
-    strength: 'Stärke, Stärken',
-    weakness: 'Schwäche, Schwächen',
-    opportunity: 'Chance, Chancen, Möglichkeit, Möglichkeiten',
-    threat: 'Risiko, Risiken, Bedrohung, Bedrohungen, Gefahr, Gefahren',
-  },
-  fitElements: {
-    vision: 'Vision, Zukunftsbild',
-    mission: 'Mission, Auftrag',
-    values: 'Werte, Unternehmenswerte',
-    strategy: 'Strategie',
-    structure: 'Struktur, Organisation, Aufbauorganisation',
-    processes: 'Prozesse, Abläufe, Ablauforganisation',
-    technology: 'Technologie, Technik, IT, Werkzeuge',
-    culture: 'Kultur, Unternehmenskultur',
-    people: 'Menschen, Mitarbeiter, Mitarbeitende, Personal, Humankapital',
-  },
-  assumptionStates: {
-    open: 'offen, ungeprüft, zu prüfen, in Prüfung, nicht getestet',
-    confirmed: 'bestätigt, gilt, zutreffend, belegt, stimmt',
-    refuted: 'widerlegt, falsch, unzutreffend',
-    retired: 'zurückgezogen, überholt, hinfällig, geschlossen',
-  },
+  swotTypes: germanDirection.swotTypes,
+  fitElements: germanDirection.fitElements,
+  assumptionStates: germanDirection.assumptionStates,
   foreign:
     'Risiko, Gegenmaßnahme, Auswirkung, Eintrittswahrscheinlichkeit, Telefon, Adresse, PLZ, Ort, Land, Menge, Anzahl, Preis, Stückpreis, Rechnung, Stunden, Gehalt, Lieferant, Artikel, Lager, Geburtstag, Alter, Note, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Ausgaben, Einnahmen, Saldo, Konto, Vorgänger, Dauer, E-Mail, Kunde',
   frequencies:

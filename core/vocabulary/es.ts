@@ -1,3 +1,4 @@
+import { spanishDirection } from './direction/es.ts';
 import { spanishPeople } from './people/es.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -108,25 +109,7 @@ export const spanish: Vocabulary = {
     valuesCheck:
       'control de valores, conforme a los valores, revisión de valores, acorde con nuestros valores; valores',
     ...spanishPeople.headers,
-    factor:
-      'factor, factor interno, factor externo, factor DAFO, factor FODA, factor clave, factor de éxito',
-    swotType: 'tipo DAFO, tipo FODA, categoría DAFO, categoría FODA, tipo de factor; cuadrante',
-    rating: 'calificación de 1 a 4, calificación del factor; calificación, valoración',
-    source: 'fuente, fuente de evidencia, fuente de la evidencia',
-    strategicOption:
-      'opción estratégica, estrategia CAME, alternativa estratégica; opción, alternativa',
-    towsType: 'tipo TOWS, tipo de opción, tipo de estrategia; cuadrante',
-    factorsUsed:
-      'factores usados, factores utilizados, basado en, factores DAFO, factores FODA; factores',
-    element: 'elemento, elementos, elemento de la organización; aspecto',
-    assumption: 'supuesto, supuestos, hipótesis, suposición, premisa',
-    evidence: 'evidencia, evidencias, prueba, pruebas, indicios',
-    impact:
-      'impacto si es falso, efecto si es falso, consecuencia si es falso; impacto, efecto, consecuencia',
-    testedOn:
-      'última prueba, probado el, última comprobación, comprobado el, verificado el, validado el',
-    nextTest:
-      'próxima prueba, próxima comprobación, probar antes de, comprobar antes de, fecha de prueba',
+    ...spanishDirection.headers,
   },
   kinds: {
     okr: 'OKR, objetivos y resultados clave',
@@ -140,11 +123,7 @@ export const spanish: Vocabulary = {
     ties: 'comunicación, red',
     strategy: 'estrategia en una página, visión y misión, plan estratégico; estrategia, visión',
     roles: 'descripción de roles, lista de roles, descripciones de puestos; roles',
-    swot: 'DAFO, FODA, análisis DAFO, análisis FODA, SWOT',
-    tows: 'TOWS, matriz TOWS, matriz CAME, CAME',
-    fit: 'matriz de encaje, matriz de coherencia, encaje estratégico',
-    assumptions:
-      'registro de supuestos, lista de supuestos, registro de hipótesis; supuestos, hipótesis',
+    ...spanishDirection.kinds,
     none: 'factura, hoja de horas, lista de contactos, registro de riesgos, inventario, horario, lista de compras, balance general',
     ...spanishPeople.kinds,
   },
@@ -163,29 +142,9 @@ export const spanish: Vocabulary = {
     withdrawn: 'retirada, rechazada, descartada, cancelada',
     replaced: 'sustituida, reemplazada',
   },
-  swotTypes: {
-    strength: 'fortaleza, fortalezas',
-    weakness: 'debilidad, debilidades',
-    opportunity: 'oportunidad, oportunidades',
-    threat: 'amenaza, amenazas',
-  },
-  fitElements: {
-    vision: 'visión',
-    mission: 'misión',
-    values: 'valores',
-    strategy: 'estrategia',
-    structure: 'estructura, organización',
-    processes: 'procesos',
-    technology: 'tecnología, tecnologías',
-    culture: 'cultura',
-    people: 'personas, capital humano, personal, talento',
-  },
-  assumptionStates: {
-    open: 'abierto, abierta, por probar, sin probar, pendiente, en curso',
-    confirmed: 'confirmado, confirmada, validado, validada, verdadero',
-    refuted: 'refutado, refutada, falso, falsa, descartada por falsa',
-    retired: 'retirado, retirada, cerrado, obsoleto',
-  },
+  swotTypes: spanishDirection.swotTypes,
+  fitElements: spanishDirection.fitElements,
+  assumptionStates: spanishDirection.assumptionStates,
   foreign:
     'riesgo, mitigación, impacto, probabilidad, severidad, teléfono, dirección postal, código postal, ciudad, país, cantidad, precio, precio unitario, factura, horas, salario, proveedor, artículo, inventario, cumpleaños, edad, lunes, martes, miércoles, jueves, viernes, gastos, ingresos, saldo, cuenta, duración, predecesor, correo, cliente',
   frequencies:

@@ -1,3 +1,4 @@
+import { frenchDirection } from './direction/fr.ts';
 import { frenchPeople } from './people/fr.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -111,21 +112,7 @@ export const french: Vocabulary = {
     valuesCheck:
       'contrôle des valeurs, conforme aux valeurs, conforme à nos valeurs, vérification des valeurs; valeurs',
     ...frenchPeople.headers,
-    factor:
-      'facteur, facteur interne, facteur externe, facteur SWOT, facteur clé, facteur clé de succès',
-    swotType: 'type SWOT, catégorie SWOT, type de facteur; quadrant',
-    rating: 'note de 1 à 4, cote, notation; note',
-    source: 'source, source des preuves, source de la preuve',
-    strategicOption: 'option stratégique, stratégie TOWS, piste stratégique; option, alternative',
-    towsType: "type TOWS, catégorie TOWS, type d'option; quadrant",
-    factorsUsed: 'facteurs utilisés, facteurs SWOT, fondé sur, facteurs mobilisés; facteurs',
-    element: "élément, éléments, élément de l'organisation; aspect",
-    assumption: 'hypothèse, hypothèses, hypothèse clé, supposition, postulat',
-    evidence: 'preuve, preuves, éléments de preuve, indices, justificatif',
-    impact: 'impact si faux, effet si faux, conséquence si faux; impact, conséquence, effet',
-    testedOn: 'dernier test, testé le, dernière vérification, vérifié le, validé le',
-    nextTest:
-      'prochain test, prochaine vérification, à tester avant, à vérifier avant, date de test',
+    ...frenchDirection.headers,
   },
   kinds: {
     okr: 'OKR, objectifs et résultats clés',
@@ -139,11 +126,7 @@ export const french: Vocabulary = {
     ties: 'communication, réseau',
     strategy: 'stratégie en une page, vision et mission, plan stratégique; stratégie, vision',
     roles: 'fiches de rôle, fiches de poste, liste des rôles, description des rôles; rôles',
-    swot: 'SWOT, analyse SWOT, forces et faiblesses, AFOM',
-    tows: 'TOWS, matrice TOWS',
-    fit: 'matrice de cohérence, cohérence stratégique, adéquation stratégique',
-    assumptions:
-      'registre des hypothèses, journal des hypothèses, liste des hypothèses; hypothèses',
+    ...frenchDirection.kinds,
     none: 'facture, feuille de temps, liste de contacts, registre des risques, inventaire, planning, emploi du temps, bilan, liste de courses, devis',
     ...frenchPeople.kinds,
   },
@@ -163,29 +146,9 @@ export const french: Vocabulary = {
     withdrawn: 'retirée, retiré, abandonnée, rejetée, refusée',
     replaced: 'remplacée, remplacé, caduque',
   },
-  swotTypes: {
-    strength: 'force, forces, atout, atouts',
-    weakness: 'faiblesse, faiblesses',
-    opportunity: 'opportunité, opportunités',
-    threat: 'menace, menaces',
-  },
-  fitElements: {
-    vision: 'vision',
-    mission: 'mission',
-    values: 'valeurs',
-    strategy: 'stratégie',
-    structure: 'structure, organisation',
-    processes: 'processus',
-    technology: 'technologie, technologies, outils',
-    culture: "culture, culture d'entreprise",
-    people: 'personnes, personnel, capital humain, équipes, collaborateurs',
-  },
-  assumptionStates: {
-    open: 'ouverte, à tester, à vérifier, non testée, en cours',
-    confirmed: 'confirmée, validée, vérifiée, vraie, confirmé',
-    refuted: 'réfutée, fausse, infirmée, invalidée',
-    retired: 'abandonnée, retirée, caduque, close',
-  },
+  swotTypes: frenchDirection.swotTypes,
+  fitElements: frenchDirection.fitElements,
+  assumptionStates: frenchDirection.assumptionStates,
   foreign:
     'risque, atténuation, impact, probabilité, gravité, téléphone, adresse, code postal, ville, pays, quantité, qté, prix, prix unitaire, facture, heures, salaire, fournisseur, article, stock, anniversaire, âge, lundi, mardi, mercredi, jeudi, vendredi, dépenses, recettes, solde, compte, durée, prédécesseur, e-mail, client',
   frequencies:

@@ -1,3 +1,4 @@
+import { italianDirection } from './direction/it.ts';
 import { italianPeople } from './people/it.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -103,23 +104,7 @@ export const italian: Vocabulary = {
     valuesCheck:
       'verifica dei valori, conforme ai valori, coerente con i valori, controllo dei valori; valori',
     ...italianPeople.headers,
-    factor:
-      'fattore, fattore interno, fattore esterno, fattore SWOT, fattore critico di successo, fattore chiave',
-    swotType: 'tipo SWOT, categoria SWOT, tipo di fattore; quadrante',
-    rating: 'voto da 1 a 4, punteggio del fattore; voto, valutazione',
-    source: 'fonte, fonte delle prove, fonte della prova',
-    strategicOption:
-      'opzione strategica, strategia TOWS, alternativa strategica; opzione, alternativa',
-    towsType: 'tipo TOWS, categoria TOWS, tipo di opzione; quadrante',
-    factorsUsed: 'fattori usati, fattori utilizzati, fattori SWOT, basato su; fattori',
-    element: "elemento, elementi, elemento dell'organizzazione; aspetto",
-    assumption: 'ipotesi, assunzione, assunto, presupposto, premessa',
-    evidence: 'evidenza, evidenze, prova, prove, riscontro, riscontri',
-    impact:
-      'impatto se errata, effetto se errata, conseguenza se errata; impatto, effetto, conseguenza',
-    testedOn: 'ultimo test, testata il, ultima verifica, verificata il, verificato il',
-    nextTest:
-      'prossimo test, prossima verifica, da verificare entro, da testare entro, data del test',
+    ...italianDirection.headers,
   },
   kinds: {
     okr: 'OKR, obiettivi e risultati chiave',
@@ -133,11 +118,7 @@ export const italian: Vocabulary = {
     ties: 'comunicazione, rete',
     strategy: 'strategia in una pagina, visione e missione, piano strategico; strategia, visione',
     roles: 'descrizione dei ruoli, elenco dei ruoli, mansionario; ruoli',
-    swot: 'SWOT, analisi SWOT',
-    tows: 'TOWS, matrice TOWS',
-    fit: 'matrice di coerenza, coerenza strategica',
-    assumptions:
-      'registro delle ipotesi, elenco delle ipotesi, registro delle assunzioni; ipotesi, assunzioni',
+    ...italianDirection.kinds,
     none: 'fattura, foglio ore, rubrica, registro dei rischi, inventario, orario, lista della spesa, bilancio',
     ...italianPeople.kinds,
   },
@@ -156,29 +137,9 @@ export const italian: Vocabulary = {
     withdrawn: 'ritirata, respinta, scartata, annullata',
     replaced: 'sostituita, superata',
   },
-  swotTypes: {
-    strength: 'punto di forza, punti di forza, forza, forze',
-    weakness: 'punto di debolezza, punti di debolezza, debolezza, debolezze',
-    opportunity: 'opportunità',
-    threat: 'minaccia, minacce',
-  },
-  fitElements: {
-    vision: 'visione',
-    mission: 'missione',
-    values: 'valori',
-    strategy: 'strategia',
-    structure: 'struttura, organizzazione',
-    processes: 'processi',
-    technology: 'tecnologia, tecnologie',
-    culture: 'cultura',
-    people: 'persone, capitale umano, personale',
-  },
-  assumptionStates: {
-    open: 'aperta, aperto, da verificare, da testare, non verificata',
-    confirmed: 'confermata, confermato, vera, verificata',
-    refuted: 'smentita, confutata, falsa, errata',
-    retired: 'ritirata, superata, chiusa',
-  },
+  swotTypes: italianDirection.swotTypes,
+  fitElements: italianDirection.fitElements,
+  assumptionStates: italianDirection.assumptionStates,
   foreign:
     'rischio, mitigazione, impatto, probabilità, gravità, telefono, indirizzo, CAP, città, paese, quantità, prezzo, prezzo unitario, fattura, ore, stipendio, fornitore, articolo, magazzino, compleanno, età, lunedì, martedì, mercoledì, giovedì, venerdì, spese, entrate, saldo, conto, durata, cliente',
   frequencies:

@@ -1,3 +1,4 @@
+import { dutchDirection } from './direction/nl.ts';
 import { dutchPeople } from './people/nl.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -100,22 +101,7 @@ export const dutch: Vocabulary = {
     limit: 'limiet, bestedingslimiet, beslissingsgrens, bovengrens; grens, drempel, tot',
     valuesCheck: 'waardentoets, past bij onze waarden, waardencheck; waarden',
     ...dutchPeople.headers,
-    factor:
-      'factor, interne factor, externe factor, SWOT-factor, succesfactor, kritieke succesfactor',
-    swotType: 'SWOT-type, SWOT-categorie, soort factor; kwadrant',
-    rating: 'waardering 1 tot 4, beoordeling van de factor; waardering, beoordeling',
-    source: 'bron, bron van bewijs, informatiebron',
-    strategicOption:
-      'strategische optie, TOWS-strategie, strategisch alternatief; optie, alternatief',
-    towsType: 'TOWS-type, TOWS-categorie, soort optie; kwadrant',
-    factorsUsed: 'gebruikte factoren, SWOT-factoren, gebaseerd op; factoren',
-    element: 'element, elementen, organisatie-element; aspect',
-    assumption: 'aanname, aannames, veronderstelling, hypothese, uitgangspunt',
-    evidence: 'bewijs, onderbouwing, bewijzen, aanwijzingen',
-    impact: 'impact als onjuist, gevolg als onjuist, effect als onjuist; impact, gevolg, effect',
-    testedOn:
-      'laatst getest, getest op, laatste test, laatste controle, gecontroleerd op, geverifieerd op',
-    nextTest: 'volgende test, volgende controle, testen voor, controleren voor, testdatum',
+    ...dutchDirection.headers,
   },
   kinds: {
     okr: 'OKR, doelen en kernresultaten',
@@ -129,10 +115,7 @@ export const dutch: Vocabulary = {
     ties: 'communicatie, netwerk',
     strategy: 'strategie op één pagina, visie en missie, strategisch plan; strategie, visie',
     roles: 'rolbeschrijvingen, rollenlijst, functiebeschrijvingen; rollen',
-    swot: 'SWOT, SWOT-analyse, sterkte-zwakteanalyse',
-    tows: 'TOWS, TOWS-matrix, confrontatiematrix',
-    fit: 'fitmatrix, samenhangmatrix, strategische samenhang',
-    assumptions: 'aannamelijst, aannamelog, aannameregister, lijst van aannames; aannames',
+    ...dutchDirection.kinds,
     none: 'factuur, urenstaat, contactlijst, risicoregister, voorraad, rooster, boodschappenlijst, balans',
     ...dutchPeople.kinds,
   },
@@ -152,29 +135,9 @@ export const dutch: Vocabulary = {
     withdrawn: 'ingetrokken, afgewezen, vervallen',
     replaced: 'vervangen, achterhaald',
   },
-  swotTypes: {
-    strength: 'sterkte, sterktes, sterke punten, sterk punt',
-    weakness: 'zwakte, zwaktes, zwakke punten, zwak punt',
-    opportunity: 'kans, kansen',
-    threat: 'bedreiging, bedreigingen',
-  },
-  fitElements: {
-    vision: 'visie',
-    mission: 'missie',
-    values: 'waarden, kernwaarden',
-    strategy: 'strategie',
-    structure: 'structuur, organisatie',
-    processes: 'processen',
-    technology: 'technologie, techniek, ICT',
-    culture: 'cultuur',
-    people: 'mensen, medewerkers, menselijk kapitaal, personeel',
-  },
-  assumptionStates: {
-    open: 'open, te testen, te toetsen, niet getest, lopend',
-    confirmed: 'bevestigd, geldig, klopt, waar',
-    refuted: 'weerlegd, onjuist, onwaar',
-    retired: 'vervallen, ingetrokken, gesloten, achterhaald',
-  },
+  swotTypes: dutchDirection.swotTypes,
+  fitElements: dutchDirection.fitElements,
+  assumptionStates: dutchDirection.assumptionStates,
   foreign:
     'risico, beheersmaatregel, impact, kans, telefoon, adres, postcode, plaats, land, aantal, hoeveelheid, prijs, stukprijs, factuur, uren, salaris, leverancier, artikel, voorraad, verjaardag, leeftijd, maandag, dinsdag, woensdag, donderdag, vrijdag, uitgaven, inkomsten, saldo, rekening, duur, klant',
   frequencies:

@@ -1,3 +1,4 @@
+import { portugueseDirection } from './direction/pt.ts';
 import { portuguesePeople } from './people/pt.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -106,22 +107,7 @@ export const portuguese: Vocabulary = {
     valuesCheck:
       'verificação de valores, conforme os valores, de acordo com os valores, alinhado aos valores; valores',
     ...portuguesePeople.headers,
-    factor:
-      'fator, factor, fator interno, fator externo, fator SWOT, fator FOFA, fator crítico de sucesso, fator chave',
-    swotType: 'tipo SWOT, categoria SWOT, tipo FOFA, tipo de fator; quadrante',
-    rating: 'nota de 1 a 4, classificação do fator; classificação, nota, avaliação',
-    source: 'fonte, fonte da evidência, fonte da informação',
-    strategicOption:
-      'opção estratégica, estratégia TOWS, alternativa estratégica; opção, alternativa',
-    towsType: 'tipo TOWS, categoria TOWS, tipo de opção; quadrante',
-    factorsUsed: 'fatores usados, fatores utilizados, fatores SWOT, baseado em; fatores',
-    element: 'elemento, elementos, elemento da organização; aspecto',
-    assumption: 'suposição, suposições, premissa, pressuposto, hipótese',
-    evidence: 'evidência, evidências, prova, provas, indícios',
-    impact:
-      'impacto se errado, efeito se errado, consequência se errado; impacto, efeito, consequência',
-    testedOn: 'último teste, testado em, última verificação, verificado em, validado em',
-    nextTest: 'próximo teste, próxima verificação, testar até, verificar até, data do teste',
+    ...portugueseDirection.headers,
   },
   kinds: {
     okr: 'OKR, objetivos e resultados-chave',
@@ -136,11 +122,7 @@ export const portuguese: Vocabulary = {
     strategy:
       'estratégia em uma página, visão e missão, plano estratégico, planejamento estratégico; estratégia, visão',
     roles: 'descrição de papéis, lista de papéis, descrição de cargos; papéis, cargos',
-    swot: 'SWOT, análise SWOT, FOFA, análise FOFA',
-    tows: 'TOWS, matriz TOWS, matriz FOFA cruzada',
-    fit: 'matriz de coerência, matriz de encaixe, coerência estratégica',
-    assumptions:
-      'registro de premissas, lista de premissas, registo de pressupostos, lista de hipóteses; premissas, pressupostos',
+    ...portugueseDirection.kinds,
     none: 'fatura, folha de horas, lista de contatos, registro de riscos, risco, inventário, estoque, horário, lista de compras, balanço patrimonial, nota fiscal',
     ...portuguesePeople.kinds,
   },
@@ -160,29 +142,9 @@ export const portuguese: Vocabulary = {
     withdrawn: 'retirada, rejeitada, descartada, cancelada',
     replaced: 'substituída',
   },
-  swotTypes: {
-    strength: 'força, forças, ponto forte, pontos fortes',
-    weakness: 'fraqueza, fraquezas, ponto fraco, pontos fracos',
-    opportunity: 'oportunidade, oportunidades',
-    threat: 'ameaça, ameaças',
-  },
-  fitElements: {
-    vision: 'visão',
-    mission: 'missão',
-    values: 'valores',
-    strategy: 'estratégia',
-    structure: 'estrutura, organização',
-    processes: 'processos',
-    technology: 'tecnologia, tecnologias',
-    culture: 'cultura',
-    people: 'pessoas, capital humano, pessoal',
-  },
-  assumptionStates: {
-    open: 'aberta, aberto, a testar, por testar, não testada, pendente',
-    confirmed: 'confirmada, confirmado, validada, verdadeira',
-    refuted: 'refutada, refutado, falsa, falso',
-    retired: 'retirada, encerrada, obsoleta',
-  },
+  swotTypes: portugueseDirection.swotTypes,
+  fitElements: portugueseDirection.fitElements,
+  assumptionStates: portugueseDirection.assumptionStates,
   foreign:
     'risco, mitigação, impacto, probabilidade, severidade, telefone, endereço, CEP, cidade, país, quantidade, qtd, preço, preço unitário, fatura, horas, salário, fornecedor, artigo, estoque, aniversário, idade, segunda, terça, quarta, quinta, sexta, despesas, receitas, saldo, conta, duração, predecessora, ameaça, vulnerabilidade, ativo, cliente, prob inerente, impacto inerente',
   frequencies:
