@@ -1,0 +1,83 @@
+/** What the codes are: names, ranks, numbers with equal steps, numbers with a zero. */
+export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval' | 'ratio';
+
+/** Agreement of coders: 1 is full, 0 what chance gives, negative is systematic disagreement. */
+export interface KrippendorffAlpha {
+  readonly alpha: number | null;
+  /** Units with two values or more, and their values. */
+  readonly units: number;
+  readonly values: number;
+}
+
+interface Category {
+  readonly value: number;
+  readonly count: number;
+  /** Values counted in lower categories. */
+  readonly below: number;
+}
+
+function categoriesOf(units: readonly (readonly number[])[]): readonly Category[] {
+  const counts = new Map<number, number>();
+  for (const value of units.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let below = 0;
+  return [...counts.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([value, count]) => {
+      const category = { value, count, below };
+      below += count;
+      return category;
+    });
+}
+
+/** Squared differences of two categories, Krippendorff 2011, section F. */
+const differences: Readonly<Record<MeasurementLevel, (a: Category, b: Category) => number>> = {
+  nominal: (a, b) => (a.value === b.value ? 0 : 1),
+  ordinal: (a, b) => (b.below + b.count / 2 - a.below - a.count / 2) ** 2,
+  interval: (a, b) => (a.value - b.value) ** 2,
+  ratio: (a, b) => {
+    const sum = a.value + b.value;
+    return sum === 0 ? 0 : ((a.value - b.value) / sum) ** 2;
+  },
+};
+
+function disagreement(
+  categories: readonly { readonly category: Category; readonly count: number }[],
+  difference: (a: Category, b: Category) => number,
+): number {
+  let sum = 0;
+  categories.forEach((a, index) => {
+    for (const b of categories.slice(index + 1))
+      sum += 2 * a.count * b.count * difference(a.category, b.category);
+  });
+  return sum;
+}
+
+/**
+ * Krippendorff's alpha = 1 − observed ÷ expected disagreement. Rows are coders, columns units; missing values are
+ * allowed, units with fewer than two values drop out. Null where none remains or all values are alike. Source:
+ * Krippendorff 2011, Computing Krippendorff's Alpha-Reliability; python `krippendorff` agrees.
+ */
+export function krippendorffAlpha(
+  ratings: readonly (readonly (number | null)[])[],
+  level: MeasurementLevel,
+): KrippendorffAlpha {
+  const width = ratings.reduce((most, row) => Math.max(most, row.length), 0);
+  const units = Array.from({ length: width }, (_, unit) =>
+    ratings.map((row) => row[unit] ?? null).filter((value): value is number => value !== null),
+  ).filter(({ length }) => length >= 2);
+  const categories = categoriesOf(units);
+  const byValue = new Map(categories.map((category) => [category.value, category]));
+  const n = units.reduce((sum, { length }) => sum + length, 0);
+  const difference = differences[level];
+  const observed = units.reduce((sum, unit) => {
+    const own = categoriesOf([unit]).flatMap(({ value, count }) => {
+      const category = byValue.get(value);
+      return category ? [{ category, count }] : [];
+    });
+    return sum + disagreement(own, difference) / (unit.length - 1);
+  }, 0);
+  const whole = categories.map((category) => ({ category, count: category.count }));
+  const expected = disagreement(whole, difference);
+  const alpha = expected > 0 ? 1 - ((n - 1) * observed) / expected : null;
+  return { alpha, units: units.length, values: n };
+}
