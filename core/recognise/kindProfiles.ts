@@ -2,10 +2,13 @@ import type { KindProfile } from './kindProfile.ts';
 import { budgetProfile } from './kinds/budget.ts';
 import { checkInsProfile } from './kinds/checkIns.ts';
 import { commitmentsProfile } from './kinds/commitments.ts';
+import { communicationsProfile } from './kinds/communications.ts';
 import { decisionsProfile } from './kinds/decisions.ts';
 import { incentivesProfile } from './kinds/incentives.ts';
+import { dependenciesProfile } from './kinds/dependencies.ts';
 import { initiativesProfile } from './kinds/initiatives.ts';
 import { kpiProfile } from './kinds/kpi.ts';
+import { milestonesProfile } from './kinds/milestones.ts';
 import { okrProfile } from './kinds/okr.ts';
 import { recognitionProfile } from './kinds/recognition.ts';
 import { rolesProfile } from './kinds/roles.ts';
@@ -28,4 +31,7 @@ export const kindProfiles: readonly KindProfile[] = [
   commitmentsProfile,
   incentivesProfile,
   recognitionProfile,
+  dependenciesProfile,
+  milestonesProfile,
+  communicationsProfile,
 ];

@@ -19,6 +19,9 @@ export const tableKinds = [
   'tows',
   'fit',
   'assumptions',
+  'dependencies',
+  'milestones',
+  'communications',
   'none',
 ] as const;
 

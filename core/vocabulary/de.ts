@@ -1,5 +1,6 @@
 import { germanDirection } from './direction/de.ts';
 import { germanPeople } from './people/de.ts';
+import { germanTeamwork } from './teamwork/de.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const german: Vocabulary = {
@@ -42,7 +43,7 @@ export const german: Vocabulary = {
       'Zuversicht, Konfidenz, Vertrauen, Zuversichtlichkeit, Sicherheit; Wahrscheinlichkeit',
     status: 'Status, Ampel, Zustand, Ampelstatus, Bearbeitungsstand; Lage, Stand, Phase',
     dueDate:
-      'Fällig, Fällig am, Fälligkeit, Fälligkeitsdatum, Termin, Frist, Stichtag, Zieltermin, Enddatum, bis wann, zu erledigen bis, Abgabetermin; Datum, Wann, Ende, Zeitraum',
+      'Fällig, Fällig am, Fälligkeit, Fälligkeitsdatum, Termin, Frist, Stichtag, Zieltermin, Enddatum, bis wann, benötigt bis, zu erledigen bis, Abgabetermin; Datum, Wann, Ende, Zeitraum',
     end: 'Ende, Enddatum, Endtermin, Abschluss; bis',
     startDate: 'Startdatum, Beginn, Anfangsdatum, Starttermin; Start, von, ab',
     checkInDate:
@@ -117,6 +118,7 @@ export const german: Vocabulary = {
     valuesCheck: 'Werteprüfung, passt zu unseren Werten, Wertecheck, Werte geprüft; Werte',
     ...germanPeople.headers,
     ...germanDirection.headers,
+    ...germanTeamwork.headers,
   },
   kinds: {
     okr: 'OKR, Ziele und Schlüsselergebnisse; Zielvereinbarung',
@@ -134,6 +136,7 @@ export const german: Vocabulary = {
     ...germanDirection.kinds,
     none: 'Rechnung, Stundenzettel, Zeiterfassung, Kontaktliste, Adressliste, Risikoregister, Inventar, Einkaufsliste, Dienstplan, Stundenplan, Bilanz',
     ...germanPeople.kinds,
+    ...germanTeamwork.kinds,
   },
   strategyLevels: {
     vision: 'Vision, Zukunftsbild',

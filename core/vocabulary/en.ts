@@ -1,5 +1,6 @@
 import { englishDirection } from './direction/en.ts';
 import { englishPeople } from './people/en.ts';
+import { englishTeamwork } from './teamwork/en.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const english: Vocabulary = {
@@ -44,7 +45,7 @@ export const english: Vocabulary = {
     status:
       'status, state, rag, rag status, health, traffic light, current status, progress status, kr status, status rag, on track; stage, light, color, colour, situation, condition, flag, indicator light',
     dueDate:
-      'due date, due, deadline, target date, end date, finish date, completion date, due by, by when, complete by, delivery date, due on, finish by; when, date, timeline, timeframe, time frame, finish, expected date',
+      'due date, due, deadline, target date, end date, finish date, completion date, due by, needed by, by when, complete by, delivery date, due on, finish by; when, date, timeline, timeframe, time frame, finish, expected date',
     end: 'end date, end, finish date, finish, planned end, actual end; to',
     startDate:
       'start date, started on, begin date, from date, kick off, start on, planned start, begins; start, begin, started, from',
@@ -145,6 +146,7 @@ export const english: Vocabulary = {
       'values check, value check, values checked, fits our values, in line with values, checked against values; values',
     ...englishPeople.headers,
     ...englishDirection.headers,
+    ...englishTeamwork.headers,
   },
   kinds: {
     okr: 'okr, objectives and key results, objective and key result, objectives key results, mid q, end q, okrs; key result, goals, quarterly goals',
@@ -164,6 +166,7 @@ export const english: Vocabulary = {
     ...englishDirection.kinds,
     none: 'invoice, time sheet, timesheet, gantt, contact list, address list, risk register, attendance, inventory, stock, payroll, expenses report, recipe, price list, shopping list, balance sheet, income statement, cash flow, bug list, stakeholder register, backlog, grade book, leaderboard, schedule, roster',
     ...englishPeople.kinds,
+    ...englishTeamwork.kinds,
   },
   strategyLevels: {
     vision: 'vision, vision statement',

@@ -1,5 +1,6 @@
 import { spanishDirection } from './direction/es.ts';
 import { spanishPeople } from './people/es.ts';
+import { spanishTeamwork } from './teamwork/es.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const spanish: Vocabulary = {
@@ -39,7 +40,7 @@ export const spanish: Vocabulary = {
     confidence: 'confianza, nivel de confianza; probabilidad, certeza',
     status: 'estado, estatus, semáforo, situación, status; salud, etapa, fase',
     dueDate:
-      'fecha límite, vencimiento, fecha de vencimiento, plazo, fecha de entrega, fecha fin, fecha objetivo, fecha de cierre; fecha, cuándo, cronograma, fin',
+      'fecha límite, vencimiento, fecha de vencimiento, plazo, fecha de entrega, fecha fin, fecha objetivo, fecha de cierre, necesario para el; fecha, cuándo, cronograma, fin',
     end: 'fecha de fin, fecha fin, fin, término, fecha final; hasta, cuándo',
     startDate: 'fecha de inicio, fecha inicio, inicio, comienzo; desde',
     checkInDate:
@@ -110,6 +111,7 @@ export const spanish: Vocabulary = {
       'control de valores, conforme a los valores, revisión de valores, acorde con nuestros valores; valores',
     ...spanishPeople.headers,
     ...spanishDirection.headers,
+    ...spanishTeamwork.headers,
   },
   kinds: {
     okr: 'OKR, objetivos y resultados clave',
@@ -126,6 +128,7 @@ export const spanish: Vocabulary = {
     ...spanishDirection.kinds,
     none: 'factura, hoja de horas, lista de contactos, registro de riesgos, inventario, horario, lista de compras, balance general',
     ...spanishPeople.kinds,
+    ...spanishTeamwork.kinds,
   },
   strategyLevels: {
     vision: 'visión',

@@ -1,5 +1,6 @@
 import { frenchDirection } from './direction/fr.ts';
 import { frenchPeople } from './people/fr.ts';
+import { frenchTeamwork } from './teamwork/fr.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const french: Vocabulary = {
@@ -39,7 +40,7 @@ export const french: Vocabulary = {
     confidence: 'confiance, niveau de confiance, indice de confiance; probabilité',
     status: 'statut, état, météo, feu, santé, état d avancement; situation, tendance',
     dueDate:
-      'échéance, date limite, date d échéance, délai, date de fin, date butoir, date cible, pour quand; date, quand, calendrier, terme',
+      'échéance, date limite, date d échéance, délai, date de fin, date butoir, date cible, pour quand, nécessaire pour le; date, quand, calendrier, terme',
     end: 'date de fin, fin, fin prévue; au',
     startDate: 'date de début, début, date de lancement, démarrage; du, lancement',
     checkInDate:
@@ -113,6 +114,7 @@ export const french: Vocabulary = {
       'contrôle des valeurs, conforme aux valeurs, conforme à nos valeurs, vérification des valeurs; valeurs',
     ...frenchPeople.headers,
     ...frenchDirection.headers,
+    ...frenchTeamwork.headers,
   },
   kinds: {
     okr: 'OKR, objectifs et résultats clés',
@@ -129,6 +131,7 @@ export const french: Vocabulary = {
     ...frenchDirection.kinds,
     none: 'facture, feuille de temps, liste de contacts, registre des risques, inventaire, planning, emploi du temps, bilan, liste de courses, devis',
     ...frenchPeople.kinds,
+    ...frenchTeamwork.kinds,
   },
   strategyLevels: {
     vision: 'vision',

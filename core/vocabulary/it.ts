@@ -1,5 +1,6 @@
 import { italianDirection } from './direction/it.ts';
 import { italianPeople } from './people/it.ts';
+import { italianTeamwork } from './teamwork/it.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const italian: Vocabulary = {
@@ -39,7 +40,7 @@ export const italian: Vocabulary = {
     confidence: 'fiducia, livello di fiducia, confidenza; probabilità',
     status: 'stato, semaforo, situazione, condizione; salute, fase',
     dueDate:
-      'scadenza, data di scadenza, data limite, termine, data fine, data obiettivo, entro il; data, quando, fine',
+      'scadenza, data di scadenza, data limite, termine, data fine, data obiettivo, entro il, necessario entro; data, quando, fine',
     end: 'data fine, data di fine, fine, data di conclusione; a',
     startDate: 'data inizio, data di inizio, inizio, avvio; da',
     checkInDate:
@@ -105,6 +106,7 @@ export const italian: Vocabulary = {
       'verifica dei valori, conforme ai valori, coerente con i valori, controllo dei valori; valori',
     ...italianPeople.headers,
     ...italianDirection.headers,
+    ...italianTeamwork.headers,
   },
   kinds: {
     okr: 'OKR, obiettivi e risultati chiave',
@@ -121,6 +123,7 @@ export const italian: Vocabulary = {
     ...italianDirection.kinds,
     none: 'fattura, foglio ore, rubrica, registro dei rischi, inventario, orario, lista della spesa, bilancio',
     ...italianPeople.kinds,
+    ...italianTeamwork.kinds,
   },
   strategyLevels: {
     vision: 'visione',

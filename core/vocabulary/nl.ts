@@ -1,5 +1,6 @@
 import { dutchDirection } from './direction/nl.ts';
 import { dutchPeople } from './people/nl.ts';
+import { dutchTeamwork } from './teamwork/nl.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const dutch: Vocabulary = {
@@ -37,7 +38,7 @@ export const dutch: Vocabulary = {
     confidence: 'vertrouwen, zekerheid, vertrouwensniveau; kans',
     status: 'status, stoplicht, toestand; stand, fase',
     dueDate:
-      'deadline, einddatum, vervaldatum, opleverdatum, gereed op, streefdatum, uiterlijk, termijn; datum, wanneer, einde, planning',
+      'deadline, einddatum, vervaldatum, opleverdatum, gereed op, streefdatum, uiterlijk, termijn, nodig op; datum, wanneer, einde, planning',
     end: 'einddatum, einde, eind; tot',
     startDate: 'startdatum, begindatum, begin; start, vanaf',
     checkInDate: 'laatst bijgewerkt, laatste update, bijgewerkt op, datum check-in; datum, week',
@@ -102,6 +103,7 @@ export const dutch: Vocabulary = {
     valuesCheck: 'waardentoets, past bij onze waarden, waardencheck; waarden',
     ...dutchPeople.headers,
     ...dutchDirection.headers,
+    ...dutchTeamwork.headers,
   },
   kinds: {
     okr: 'OKR, doelen en kernresultaten',
@@ -118,6 +120,7 @@ export const dutch: Vocabulary = {
     ...dutchDirection.kinds,
     none: 'factuur, urenstaat, contactlijst, risicoregister, voorraad, rooster, boodschappenlijst, balans',
     ...dutchPeople.kinds,
+    ...dutchTeamwork.kinds,
   },
   strategyLevels: {
     vision: 'visie',

@@ -1,5 +1,6 @@
 import { portugueseDirection } from './direction/pt.ts';
 import { portuguesePeople } from './people/pt.ts';
+import { portugueseTeamwork } from './teamwork/pt.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const portuguese: Vocabulary = {
@@ -39,7 +40,7 @@ export const portuguese: Vocabulary = {
     confidence: 'confiança, nível de confiança; probabilidade',
     status: 'status, estado, situação, farol, semáforo; saúde, fase, etapa',
     dueDate:
-      'prazo, data limite, vencimento, data de vencimento, data de entrega, data fim, data final, data alvo, prazo final; data, quando, cronograma, fim',
+      'prazo, data limite, vencimento, data de vencimento, data de entrega, data fim, data final, data alvo, prazo final, necessário até; data, quando, cronograma, fim',
     end: 'data de término, data fim, fim, término, data final; até, quando',
     startDate: 'data de início, data início, início, começo; de',
     checkInDate:
@@ -108,6 +109,7 @@ export const portuguese: Vocabulary = {
       'verificação de valores, conforme os valores, de acordo com os valores, alinhado aos valores; valores',
     ...portuguesePeople.headers,
     ...portugueseDirection.headers,
+    ...portugueseTeamwork.headers,
   },
   kinds: {
     okr: 'OKR, objetivos e resultados-chave',
@@ -125,6 +127,7 @@ export const portuguese: Vocabulary = {
     ...portugueseDirection.kinds,
     none: 'fatura, folha de horas, lista de contatos, registro de riscos, risco, inventário, estoque, horário, lista de compras, balanço patrimonial, nota fiscal',
     ...portuguesePeople.kinds,
+    ...portugueseTeamwork.kinds,
   },
   strategyLevels: {
     vision: 'visão',

@@ -23,6 +23,8 @@ export const twinRoles: readonly (readonly [Role, Role, number])[] = [
   ['initiative', 'task', 0.7],
   ['owner', 'person', 0.5],
   ['owner', 'decider', 0.5],
+  ['linkedMeasure', 'keyResult', 0.8],
+  ['linkedMeasure', 'measure', 0.8],
   ['owner', 'promisedBy', 0.8],
   ['budget', 'amount', 0.8],
   ['amount', 'budget', 0.6],

@@ -19,6 +19,10 @@ export const roles = [
   // Factors of a SWOT, options made of them, elements of a fit matrix, assumptions.
   ...['factor', 'swotType', 'rating', 'source', 'strategicOption', 'towsType', 'factorsUsed'],
   ...['element', 'assumption', 'evidence', 'impact', 'testedOn', 'nextTest'],
+  // Dependencies, joint milestones, communications, links of a responsibility matrix.
+  ...['linkedMeasure', 'accountableSince', 'fromTeam', 'toTeam', 'need', 'confirmed', 'askedOn'],
+  ...['riskOwner', 'milestone', 'doneOn', 'audience', 'message', 'channel', 'sentOn', 'reached'],
+  ...['audienceSize', 'understood'],
   // A name or description of whatever the table lists.
   'label',
   ...['reason', 'place', 'method', 'choices'],
@@ -47,6 +51,9 @@ export type HintedKind =
   | 'tows'
   | 'fit'
   | 'assumptions'
+  | 'dependencies'
+  | 'milestones'
+  | 'communications'
   | 'none';
 
 /** What a line of a strategy is, from the top. */
