@@ -1,20 +1,25 @@
 import type { KindProfile } from './kindProfile.ts';
+import { assumptionsProfile } from './kinds/assumptions.ts';
 import { budgetProfile } from './kinds/budget.ts';
 import { checkInsProfile } from './kinds/checkIns.ts';
 import { commitmentsProfile } from './kinds/commitments.ts';
 import { communicationsProfile } from './kinds/communications.ts';
+import { cultureProfile } from './kinds/culture.ts';
 import { decisionsProfile } from './kinds/decisions.ts';
-import { incentivesProfile } from './kinds/incentives.ts';
 import { dependenciesProfile } from './kinds/dependencies.ts';
+import { incentivesProfile } from './kinds/incentives.ts';
 import { initiativesProfile } from './kinds/initiatives.ts';
 import { kpiProfile } from './kinds/kpi.ts';
 import { milestonesProfile } from './kinds/milestones.ts';
 import { okrProfile } from './kinds/okr.ts';
+import { partnersProfile } from './kinds/partners.ts';
 import { recognitionProfile } from './kinds/recognition.ts';
 import { rolesProfile } from './kinds/roles.ts';
 import { scorecardProfile } from './kinds/scorecard.ts';
 import { strategyProfile } from './kinds/strategy.ts';
+import { swotProfile } from './kinds/swot.ts';
 import { tiesProfile } from './kinds/ties.ts';
+import { towsProfile } from './kinds/tows.ts';
 
 /** The kinds told by their headers and columns; responsibility matrices and surveys are told by their layout. */
 export const kindProfiles: readonly KindProfile[] = [
@@ -34,4 +39,9 @@ export const kindProfiles: readonly KindProfile[] = [
   dependenciesProfile,
   milestonesProfile,
   communicationsProfile,
+  swotProfile,
+  towsProfile,
+  assumptionsProfile,
+  cultureProfile,
+  partnersProfile,
 ];

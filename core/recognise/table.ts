@@ -22,6 +22,8 @@ export const tableKinds = [
   'dependencies',
   'milestones',
   'communications',
+  'culture',
+  'partners',
   'none',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { germanDirection } from './direction/de.ts';
 import { germanPeople } from './people/de.ts';
 import { germanTeamwork } from './teamwork/de.ts';
+import { germanTogether } from './together/de.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const german: Vocabulary = {
@@ -94,9 +95,6 @@ export const german: Vocabulary = {
       'Entscheider, Entschieden von, Beschlossen von, wer entscheidet, Entscheiderin, Entscheidungsträger; Gremium',
     budget: 'Budget, Etat, Plankosten, Budgetansatz',
     amount: 'Betrag, Kosten, Summe, Ausgaben, Istkosten',
-    tieFrom: 'von Person, Absender; von',
-    tieTo: 'an Person, Empfänger; an, nach',
-    tieStrength: 'Gespräche pro Woche, Kontakthäufigkeit, Stärke',
     level:
       'Strategieebene, strategische Ebene, Art der Aussage, Strategieelement; Ebene, Stufe, Element',
     statement: 'Aussage, Wortlaut, strategische Aussage; Inhalt, Bedeutung',
@@ -119,6 +117,7 @@ export const german: Vocabulary = {
     ...germanPeople.headers,
     ...germanDirection.headers,
     ...germanTeamwork.headers,
+    ...germanTogether.headers,
   },
   kinds: {
     okr: 'OKR, Ziele und Schlüsselergebnisse; Zielvereinbarung',
@@ -129,7 +128,6 @@ export const german: Vocabulary = {
     initiatives: 'Maßnahmenplan, Aktionsplan, Maßnahmenliste',
     budget: 'Budget, Kostenplan, Haushaltsplan',
     decisions: 'Entscheidungsprotokoll, Beschlussliste, Entscheidungslog',
-    ties: 'Kommunikation, Netzwerk',
     strategy:
       'Strategie auf einer Seite, Leitbild, Vision und Mission, Unternehmensstrategie; Strategie, Vision',
     roles: 'Rollenbeschreibungen, Rollenverzeichnis, Rollenliste, Stellenbeschreibungen; Rollen',
@@ -137,6 +135,7 @@ export const german: Vocabulary = {
     none: 'Rechnung, Stundenzettel, Zeiterfassung, Kontaktliste, Adressliste, Risikoregister, Inventar, Einkaufsliste, Dienstplan, Stundenplan, Bilanz',
     ...germanPeople.kinds,
     ...germanTeamwork.kinds,
+    ...germanTogether.kinds,
   },
   strategyLevels: {
     vision: 'Vision, Zukunftsbild',
@@ -156,6 +155,7 @@ export const german: Vocabulary = {
   },
   swotTypes: germanDirection.swotTypes,
   fitElements: germanDirection.fitElements,
+  fitSigns: germanDirection.fitSigns,
   assumptionStates: germanDirection.assumptionStates,
   foreign:
     'Risiko, Gegenmaßnahme, Auswirkung, Eintrittswahrscheinlichkeit, Telefon, Adresse, PLZ, Ort, Land, Menge, Anzahl, Preis, Stückpreis, Rechnung, Stunden, Gehalt, Lieferant, Artikel, Lager, Geburtstag, Alter, Note, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Ausgaben, Einnahmen, Saldo, Konto, Vorgänger, Dauer, E-Mail, Kunde',

@@ -1,6 +1,7 @@
 import { englishDirection } from './direction/en.ts';
 import { englishPeople } from './people/en.ts';
 import { englishTeamwork } from './teamwork/en.ts';
+import { englishTogether } from './together/en.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const english: Vocabulary = {
@@ -118,10 +119,6 @@ export const english: Vocabulary = {
       'budget, budgeted, budget amount, planned cost, budget allocated, allocation, allocated budget, planned budget, how much; funding, estimate',
     amount:
       'amount, cost, spend, spent, actual cost, price, total cost, expense, sum, expenditure; value, total',
-    tieFrom: 'from person, talks from, communicates from, source person, sender; from, source',
-    tieTo: 'to person, talks to, communicates with, target person, receiver, recipient; to',
-    tieStrength:
-      'talks per week, contact frequency, tie strength, strength, contacts per month; how often',
     level:
       'strategy level, strategic level, level of strategy, strategy element, kind of statement; level, layer, element',
     statement: 'statement, wording, strategic statement, statement of strategy; what it means',
@@ -147,6 +144,7 @@ export const english: Vocabulary = {
     ...englishPeople.headers,
     ...englishDirection.headers,
     ...englishTeamwork.headers,
+    ...englishTogether.headers,
   },
   kinds: {
     okr: 'okr, objectives and key results, objective and key result, objectives key results, mid q, end q, okrs; key result, goals, quarterly goals',
@@ -158,7 +156,6 @@ export const english: Vocabulary = {
     'check-ins': 'check in, check ins, checkin, weekly update, check in log',
     budget: 'budget, costs, expenses, spending',
     decisions: 'decision log, decisions, decision register',
-    ties: 'communication, who talks to whom, network, contacts between',
     strategy:
       'strategy on a page, vision and mission, mission and values, strategy statement, compass; strategy, vision, strategic plan',
     roles:
@@ -167,6 +164,7 @@ export const english: Vocabulary = {
     none: 'invoice, time sheet, timesheet, gantt, contact list, address list, risk register, attendance, inventory, stock, payroll, expenses report, recipe, price list, shopping list, balance sheet, income statement, cash flow, bug list, stakeholder register, backlog, grade book, leaderboard, schedule, roster',
     ...englishPeople.kinds,
     ...englishTeamwork.kinds,
+    ...englishTogether.kinds,
   },
   strategyLevels: {
     vision: 'vision, vision statement',
@@ -186,6 +184,7 @@ export const english: Vocabulary = {
   },
   swotTypes: englishDirection.swotTypes,
   fitElements: englishDirection.fitElements,
+  fitSigns: englishDirection.fitSigns,
   assumptionStates: englishDirection.assumptionStates,
   foreign:
     'risk, mitigation, impact, probability, severity, phone, telephone, mobile, address, zip, city, country, quantity, qty, price, unit price, invoice, hours, salary, rate, wins, losses, goals against, points, played, rank, vendor, supplier, sku, stock, warehouse, latitude, longitude, birthday, gender, age, grade, homework, attendance, monday, tuesday, wednesday, thursday, friday, calories, ingredient, expense, income, balance, debit, credit, account, bug, steps to reproduce, test case, expected behaviour, browser, version, power, interest, threat, vulnerability, asset, likelihood of risk, url, link, website, email, contact, sprint velocity, velocity, defects, player, runs, balls, day, due, duration, predecessor, predecessors, wbs, volume, region, product, customer name, order id, ticket',

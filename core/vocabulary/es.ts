@@ -1,6 +1,7 @@
 import { spanishDirection } from './direction/es.ts';
 import { spanishPeople } from './people/es.ts';
 import { spanishTeamwork } from './teamwork/es.ts';
+import { spanishTogether } from './together/es.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const spanish: Vocabulary = {
@@ -88,9 +89,6 @@ export const spanish: Vocabulary = {
     decider: 'decisor, decidido por, tomada por, quién decide; aprobado por',
     budget: 'presupuesto, presupuestado, presupuesto asignado, cuánto',
     amount: 'monto, importe, costo, coste, gasto, gastos, precio, total, cantidad',
-    tieFrom: 'emisor, de persona; de',
-    tieTo: 'receptor, a persona; a',
-    tieStrength: 'contactos por semana, frecuencia de contacto, intensidad',
     level: 'nivel estratégico, nivel de estrategia, elemento de estrategia; nivel, elemento',
     statement: 'enunciado, formulación, enunciado estratégico; contenido, significado',
     behaviour: 'comportamiento, conducta, comportamiento esperado, cómo actuamos',
@@ -112,6 +110,7 @@ export const spanish: Vocabulary = {
     ...spanishPeople.headers,
     ...spanishDirection.headers,
     ...spanishTeamwork.headers,
+    ...spanishTogether.headers,
   },
   kinds: {
     okr: 'OKR, objetivos y resultados clave',
@@ -122,13 +121,13 @@ export const spanish: Vocabulary = {
     initiatives: 'plan de acción, hoja de ruta, iniciativas',
     budget: 'presupuesto, gastos, costos',
     decisions: 'registro de decisiones, decisiones',
-    ties: 'comunicación, red',
     strategy: 'estrategia en una página, visión y misión, plan estratégico; estrategia, visión',
     roles: 'descripción de roles, lista de roles, descripciones de puestos; roles',
     ...spanishDirection.kinds,
     none: 'factura, hoja de horas, lista de contactos, registro de riesgos, inventario, horario, lista de compras, balance general',
     ...spanishPeople.kinds,
     ...spanishTeamwork.kinds,
+    ...spanishTogether.kinds,
   },
   strategyLevels: {
     vision: 'visión',
@@ -147,6 +146,7 @@ export const spanish: Vocabulary = {
   },
   swotTypes: spanishDirection.swotTypes,
   fitElements: spanishDirection.fitElements,
+  fitSigns: spanishDirection.fitSigns,
   assumptionStates: spanishDirection.assumptionStates,
   foreign:
     'riesgo, mitigación, impacto, probabilidad, severidad, teléfono, dirección postal, código postal, ciudad, país, cantidad, precio, precio unitario, factura, horas, salario, proveedor, artículo, inventario, cumpleaños, edad, lunes, martes, miércoles, jueves, viernes, gastos, ingresos, saldo, cuenta, duración, predecesor, correo, cliente',

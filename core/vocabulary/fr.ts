@@ -1,6 +1,7 @@
 import { frenchDirection } from './direction/fr.ts';
 import { frenchPeople } from './people/fr.ts';
 import { frenchTeamwork } from './teamwork/fr.ts';
+import { frenchTogether } from './together/fr.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const french: Vocabulary = {
@@ -91,9 +92,6 @@ export const french: Vocabulary = {
     decider: 'décideur, décidé par, instance, qui décide; approuvé par',
     budget: 'budget, budget prévu, budget alloué, enveloppe, coût prévu',
     amount: 'montant, coût, dépense, dépenses, prix, total',
-    tieFrom: 'émetteur, de la personne; de',
-    tieTo: 'destinataire, vers la personne; vers, à',
-    tieStrength: 'échanges par semaine, fréquence des échanges, intensité',
     level: 'niveau stratégique, niveau de stratégie, élément de stratégie; niveau, élément',
     statement: 'énoncé, formulation, énoncé stratégique; contenu, signification',
     behaviour: 'comportement, comportement attendu, comportement observable, comment nous agissons',
@@ -115,6 +113,7 @@ export const french: Vocabulary = {
     ...frenchPeople.headers,
     ...frenchDirection.headers,
     ...frenchTeamwork.headers,
+    ...frenchTogether.headers,
   },
   kinds: {
     okr: 'OKR, objectifs et résultats clés',
@@ -125,13 +124,13 @@ export const french: Vocabulary = {
     initiatives: 'plan d action, plan d actions, feuille de route',
     budget: 'budget, dépenses, coûts',
     decisions: 'registre des décisions, relevé de décisions, journal des décisions',
-    ties: 'communication, réseau',
     strategy: 'stratégie en une page, vision et mission, plan stratégique; stratégie, vision',
     roles: 'fiches de rôle, fiches de poste, liste des rôles, description des rôles; rôles',
     ...frenchDirection.kinds,
     none: 'facture, feuille de temps, liste de contacts, registre des risques, inventaire, planning, emploi du temps, bilan, liste de courses, devis',
     ...frenchPeople.kinds,
     ...frenchTeamwork.kinds,
+    ...frenchTogether.kinds,
   },
   strategyLevels: {
     vision: 'vision',
@@ -151,6 +150,7 @@ export const french: Vocabulary = {
   },
   swotTypes: frenchDirection.swotTypes,
   fitElements: frenchDirection.fitElements,
+  fitSigns: frenchDirection.fitSigns,
   assumptionStates: frenchDirection.assumptionStates,
   foreign:
     'risque, atténuation, impact, probabilité, gravité, téléphone, adresse, code postal, ville, pays, quantité, qté, prix, prix unitaire, facture, heures, salaire, fournisseur, article, stock, anniversaire, âge, lundi, mardi, mercredi, jeudi, vendredi, dépenses, recettes, solde, compte, durée, prédécesseur, e-mail, client',

@@ -1,6 +1,7 @@
 import { italianDirection } from './direction/it.ts';
 import { italianPeople } from './people/it.ts';
 import { italianTeamwork } from './teamwork/it.ts';
+import { italianTogether } from './together/it.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const italian: Vocabulary = {
@@ -83,9 +84,6 @@ export const italian: Vocabulary = {
     decider: 'decisore, deciso da, chi decide; approvato da',
     budget: 'budget, preventivo, stanziamento, costo previsto',
     amount: 'importo, costo, spesa, spese, prezzo, totale, somma',
-    tieFrom: 'mittente, da persona; da',
-    tieTo: 'destinatario, a persona; a',
-    tieStrength: 'contatti a settimana, frequenza dei contatti, intensità',
     level:
       'livello strategico, livello della strategia, elemento della strategia; livello, elemento',
     statement: 'enunciato, formulazione, enunciato strategico; contenuto, significato',
@@ -107,6 +105,7 @@ export const italian: Vocabulary = {
     ...italianPeople.headers,
     ...italianDirection.headers,
     ...italianTeamwork.headers,
+    ...italianTogether.headers,
   },
   kinds: {
     okr: 'OKR, obiettivi e risultati chiave',
@@ -117,13 +116,13 @@ export const italian: Vocabulary = {
     initiatives: 'piano di azione, piano d azione, iniziative',
     budget: 'budget, spese, costi',
     decisions: 'registro delle decisioni, decisioni',
-    ties: 'comunicazione, rete',
     strategy: 'strategia in una pagina, visione e missione, piano strategico; strategia, visione',
     roles: 'descrizione dei ruoli, elenco dei ruoli, mansionario; ruoli',
     ...italianDirection.kinds,
     none: 'fattura, foglio ore, rubrica, registro dei rischi, inventario, orario, lista della spesa, bilancio',
     ...italianPeople.kinds,
     ...italianTeamwork.kinds,
+    ...italianTogether.kinds,
   },
   strategyLevels: {
     vision: 'visione',
@@ -142,6 +141,7 @@ export const italian: Vocabulary = {
   },
   swotTypes: italianDirection.swotTypes,
   fitElements: italianDirection.fitElements,
+  fitSigns: italianDirection.fitSigns,
   assumptionStates: italianDirection.assumptionStates,
   foreign:
     'rischio, mitigazione, impatto, probabilità, gravità, telefono, indirizzo, CAP, città, paese, quantità, prezzo, prezzo unitario, fattura, ore, stipendio, fornitore, articolo, magazzino, compleanno, età, lunedì, martedì, mercoledì, giovedì, venerdì, spese, entrate, saldo, conto, durata, cliente',

@@ -1,6 +1,7 @@
 import { dutchDirection } from './direction/nl.ts';
 import { dutchPeople } from './people/nl.ts';
 import { dutchTeamwork } from './teamwork/nl.ts';
+import { dutchTogether } from './together/nl.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const dutch: Vocabulary = {
@@ -82,9 +83,6 @@ export const dutch: Vocabulary = {
     decider: 'beslisser, besloten door, wie beslist; goedgekeurd door',
     budget: 'budget, begroting, begroot',
     amount: 'bedrag, kosten, uitgaven, prijs, totaal',
-    tieFrom: 'van persoon, afzender; van',
-    tieTo: 'naar persoon, ontvanger; naar, aan',
-    tieStrength: 'gesprekken per week, contactfrequentie',
     level: 'strategisch niveau, strategieniveau, strategie-element; niveau, laag, element',
     statement: 'verklaring, formulering, strategische uitspraak; inhoud, betekenis',
     behaviour: 'gedrag, gewenst gedrag, zichtbaar gedrag, zo doen we dat',
@@ -104,6 +102,7 @@ export const dutch: Vocabulary = {
     ...dutchPeople.headers,
     ...dutchDirection.headers,
     ...dutchTeamwork.headers,
+    ...dutchTogether.headers,
   },
   kinds: {
     okr: 'OKR, doelen en kernresultaten',
@@ -114,13 +113,13 @@ export const dutch: Vocabulary = {
     initiatives: 'actieplan, actielijst, initiatieven',
     budget: 'begroting, budget, kosten',
     decisions: 'besluitenlijst, besluitenlog',
-    ties: 'communicatie, netwerk',
     strategy: 'strategie op één pagina, visie en missie, strategisch plan; strategie, visie',
     roles: 'rolbeschrijvingen, rollenlijst, functiebeschrijvingen; rollen',
     ...dutchDirection.kinds,
     none: 'factuur, urenstaat, contactlijst, risicoregister, voorraad, rooster, boodschappenlijst, balans',
     ...dutchPeople.kinds,
     ...dutchTeamwork.kinds,
+    ...dutchTogether.kinds,
   },
   strategyLevels: {
     vision: 'visie',
@@ -140,6 +139,7 @@ export const dutch: Vocabulary = {
   },
   swotTypes: dutchDirection.swotTypes,
   fitElements: dutchDirection.fitElements,
+  fitSigns: dutchDirection.fitSigns,
   assumptionStates: dutchDirection.assumptionStates,
   foreign:
     'risico, beheersmaatregel, impact, kans, telefoon, adres, postcode, plaats, land, aantal, hoeveelheid, prijs, stukprijs, factuur, uren, salaris, leverancier, artikel, voorraad, verjaardag, leeftijd, maandag, dinsdag, woensdag, donderdag, vrijdag, uitgaven, inkomsten, saldo, rekening, duur, klant',

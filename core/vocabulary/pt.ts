@@ -1,6 +1,7 @@
 import { portugueseDirection } from './direction/pt.ts';
 import { portuguesePeople } from './people/pt.ts';
 import { portugueseTeamwork } from './teamwork/pt.ts';
+import { portugueseTogether } from './together/pt.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const portuguese: Vocabulary = {
@@ -87,9 +88,6 @@ export const portuguese: Vocabulary = {
     decider: 'decisor, decidido por, tomada por, quem decide; aprovado por',
     budget: 'orçamento, orçado, verba, orçamento previsto, quanto, quanto custa, quanto custará',
     amount: 'valor gasto, montante, custo, despesa, despesas, gasto, preço, total, quantia',
-    tieFrom: 'remetente, de pessoa; de',
-    tieTo: 'destinatário, para pessoa; para',
-    tieStrength: 'contatos por semana, frequência de contato, intensidade',
     level: 'nível estratégico, nível da estratégia, elemento da estratégia; nível, elemento',
     statement: 'enunciado, formulação, declaração estratégica; conteúdo, significado',
     behaviour: 'comportamento, conduta, comportamento esperado, como agimos',
@@ -110,6 +108,7 @@ export const portuguese: Vocabulary = {
     ...portuguesePeople.headers,
     ...portugueseDirection.headers,
     ...portugueseTeamwork.headers,
+    ...portugueseTogether.headers,
   },
   kinds: {
     okr: 'OKR, objetivos e resultados-chave',
@@ -120,7 +119,6 @@ export const portuguese: Vocabulary = {
     initiatives: 'plano de ação, iniciativas, roteiro',
     budget: 'orçamento, despesas, custos',
     decisions: 'registro de decisões, decisões',
-    ties: 'comunicação, rede',
     strategy:
       'estratégia em uma página, visão e missão, plano estratégico, planejamento estratégico; estratégia, visão',
     roles: 'descrição de papéis, lista de papéis, descrição de cargos; papéis, cargos',
@@ -128,6 +126,7 @@ export const portuguese: Vocabulary = {
     none: 'fatura, folha de horas, lista de contatos, registro de riscos, risco, inventário, estoque, horário, lista de compras, balanço patrimonial, nota fiscal',
     ...portuguesePeople.kinds,
     ...portugueseTeamwork.kinds,
+    ...portugueseTogether.kinds,
   },
   strategyLevels: {
     vision: 'visão',
@@ -147,6 +146,7 @@ export const portuguese: Vocabulary = {
   },
   swotTypes: portugueseDirection.swotTypes,
   fitElements: portugueseDirection.fitElements,
+  fitSigns: portugueseDirection.fitSigns,
   assumptionStates: portugueseDirection.assumptionStates,
   foreign:
     'risco, mitigação, impacto, probabilidade, severidade, telefone, endereço, CEP, cidade, país, quantidade, qtd, preço, preço unitário, fatura, horas, salário, fornecedor, artigo, estoque, aniversário, idade, segunda, terça, quarta, quinta, sexta, despesas, receitas, saldo, conta, duração, predecessora, ameaça, vulnerabilidade, ativo, cliente, prob inerente, impacto inerente',

@@ -23,6 +23,10 @@ export const roles = [
   ...['linkedMeasure', 'accountableSince', 'fromTeam', 'toTeam', 'need', 'confirmed', 'askedOn'],
   ...['riskOwner', 'milestone', 'doneOn', 'audience', 'message', 'channel', 'sentOn', 'reached'],
   ...['audienceSize', 'understood'],
+  // Departments of a contact, points of a culture profile, partners.
+  ...['tieFromGroup', 'tieToGroup', 'cultureDimension', 'clanNow', 'adhocracyNow', 'marketNow'],
+  ...['hierarchyNow', 'clanWanted', 'adhocracyWanted', 'marketWanted', 'hierarchyWanted'],
+  ...['partner', 'sharedObjective', 'sharedMeasure', 'nextReview', 'lastReviewed'],
   // A name or description of whatever the table lists.
   'label',
   ...['reason', 'place', 'method', 'choices'],
@@ -54,6 +58,8 @@ export type HintedKind =
   | 'dependencies'
   | 'milestones'
   | 'communications'
+  | 'culture'
+  | 'partners'
   | 'none';
 
 /** What a line of a strategy is, from the top. */
@@ -88,6 +94,9 @@ export const fitElements = [
 ] as const;
 
 export type FitElement = (typeof fitElements)[number];
+
+/** How two elements go together: they strengthen, do not touch, or hinder each other. */
+export type FitSign = 'plus' | 'zero' | 'minus';
 
 /** Where an assumption stands: not settled yet, holding so far, shown wrong, or no longer needed. */
 export const assumptionStates = ['open', 'confirmed', 'refuted', 'retired'] as const;
@@ -137,6 +146,8 @@ export interface Vocabulary {
   readonly swotTypes?: Readonly<Partial<Record<SwotType, string>>>;
   /** What the elements of a fit matrix are called. */
   readonly fitElements?: Readonly<Partial<Record<FitElement, string>>>;
+  /** Words in the cells of a fit matrix. */
+  readonly fitSigns?: Readonly<Partial<Record<FitSign, string>>>;
   /** What a log of assumptions writes into its status. */
   readonly assumptionStates?: Readonly<Partial<Record<AssumptionState, string>>>;
   /** Headers typical of sheets about something else: stock, addresses, risks, hours. */
