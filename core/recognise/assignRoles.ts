@@ -30,6 +30,11 @@ interface Input {
   readonly references?: readonly Role[];
 }
 
+/** Two blocks by their words, or three by their letters: S and W alone stand in lists of priorities too. */
+function namesSwotTypes({ swotTypeKinds, averageLength }: ColumnProfile): boolean {
+  return swotTypeKinds >= (averageLength > 2 ? 2 : 3);
+}
+
 /** Columns whose content tells the role whatever the header says: status signs, answers to "how often". */
 function pairsByContent({ cells, profiles, weights }: Input): Assigned[] {
   return cells.flatMap(({ column, text }) => {
@@ -37,10 +42,18 @@ function pairsByContent({ cells, profiles, weights }: Input): Assigned[] {
     if (!profile || profile.filled < 2) return [];
     const status = shareOf(profile, 'status') >= 0.5 && weights.status !== undefined;
     const often = profile.frequencies >= profile.filled * 0.5 && weights.frequency !== undefined;
+    const isSwot = profile.swotTypes >= profile.filled * 0.5 && namesSwotTypes(profile);
+    const isTows = profile.towsTypeKinds >= 2 && profile.towsTypes >= profile.filled * 0.5;
     const isLevel = profile.levelKinds >= 2 && profile.levels >= profile.filled * 0.5;
     return [
       ...(isLevel && weights.level !== undefined
         ? [{ role: 'level' as const, column, text, score: 1 }]
+        : []),
+      ...(isSwot && weights.swotType !== undefined
+        ? [{ role: 'swotType' as const, column, text, score: 1 }]
+        : []),
+      ...(isTows && weights.towsType !== undefined
+        ? [{ role: 'towsType' as const, column, text, score: 1 }]
         : []),
       ...(status ? [{ role: 'status' as const, column, text, score: 0.62 }] : []),
       ...(often ? [{ role: 'frequency' as const, column, text, score: 0.8 }] : []),

@@ -1,4 +1,10 @@
-import { frequencyWords, strategyLevelWords, wordKey } from '../vocabulary/wordSets.ts';
+import { towsTypeOf } from '../vocabulary/towsType.ts';
+import {
+  frequencyWords,
+  strategyLevelWords,
+  swotTypeWords,
+  wordKey,
+} from '../vocabulary/wordSets.ts';
 import { type CellShape, cellShape } from './cellShape.ts';
 import { hasDateFormat, hasPercentFormat, type SheetView, textAt } from './sheetView.ts';
 
@@ -18,6 +24,12 @@ export interface ColumnProfile {
   /** Filled cells that name a level of a strategy, and how many different levels above objectives they name. */
   readonly levels: number;
   readonly levelKinds: number;
+  /** Filled cells that name a block of a SWOT, and how many different blocks they name. */
+  readonly swotTypes: number;
+  readonly swotTypeKinds: number;
+  /** Filled cells that name two blocks that meet, such as SO, and how many different pairs they name. */
+  readonly towsTypes: number;
+  readonly towsTypeKinds: number;
   /** Share of the plain numbers that lie from 0 to 1 with a fraction somewhere. */
   readonly fractions: number;
 }
@@ -56,6 +68,10 @@ function levelOf(text: string): string | undefined {
   return text.length > longestLevel ? undefined : strategyLevelWords.get(wordKey(text));
 }
 
+function swotTypeOf(text: string): string | undefined {
+  return text.length > longestLevel ? undefined : swotTypeWords.get(wordKey(text));
+}
+
 /** Looks through the given rows of a column. */
 export function profileColumn(
   view: SheetView,
@@ -71,6 +87,8 @@ export function profileColumn(
   let frequencies = 0;
   let levels = 0;
   const levelKinds = new Set<string>();
+  const swotTypes: string[] = [];
+  const towsTypes: string[] = [];
   for (const row of rows) {
     const shape = shapeAt(view, row, column);
     shapes[shape] = (shapes[shape] ?? 0) + 1;
@@ -84,6 +102,10 @@ export function profileColumn(
     const level = levelOf(text);
     if (level !== undefined) levels += 1;
     if (level !== undefined && level !== 'objective') levelKinds.add(level);
+    const swotType = swotTypeOf(text);
+    if (swotType !== undefined) swotTypes.push(swotType);
+    const towsType = towsTypeOf(text);
+    if (towsType !== null) towsTypes.push(towsType);
     if (distinct.size < distinctLimit) distinct.add(text);
   }
   return {
@@ -95,6 +117,10 @@ export function profileColumn(
     frequencies,
     levels,
     levelKinds: levelKinds.size,
+    swotTypes: swotTypes.length,
+    swotTypeKinds: new Set(swotTypes).size,
+    towsTypes: towsTypes.length,
+    towsTypeKinds: new Set(towsTypes).size,
     averageLength: filled === 0 ? 0 : letters / filled,
     averageWords: filled === 0 ? 0 : words / filled,
     fractions: fractions / Math.max(1, shapes.number ?? 0),

@@ -73,6 +73,15 @@ function levelFit(profile: ColumnProfile): number {
   return profile.levels >= profile.filled * 0.5 ? 1.2 : 0.4;
 }
 
+/** Strength, weakness, opportunity, threat: words that hardly anything else has in a column. */
+function swotTypeFit(profile: ColumnProfile): number {
+  return profile.swotTypes >= profile.filled * 0.5 ? 1.2 : 0.4;
+}
+
+function towsTypeFit(profile: ColumnProfile): number {
+  return profile.towsTypes >= profile.filled * 0.5 ? 1.2 : 0.4;
+}
+
 const fits: Readonly<Partial<Record<Role, Fit>>> = {
   objective: textFit,
   keyResult: textFit,
@@ -141,6 +150,15 @@ const fits: Readonly<Partial<Record<Role, Fit>>> = {
   measuresOwned: textFit,
   changedOn: dateFit,
   scope: labelFit,
+  factor: textFit,
+  swotType: swotTypeFit,
+  rating: valueFit,
+  strategicOption: textFit,
+  towsType: towsTypeFit,
+  assumption: textFit,
+  evidence: textFit,
+  testedOn: dateFit,
+  nextTest: dateFit,
   fromTeam: nameFit,
   toTeam: nameFit,
   need: textFit,

@@ -2,7 +2,15 @@ import { languages } from './languages.ts';
 import { lazy } from './lazy.ts';
 import { foldText, isGluedScript, wordsOf } from './normaliseText.ts';
 import { listWords } from './phraseIndex.ts';
-import type { HintedKind, StatusMeaning, StrategyLevel, Vocabulary } from './vocabulary.ts';
+import type {
+  FitElement,
+  FitSign,
+  HintedKind,
+  StatusMeaning,
+  StrategyLevel,
+  SwotType,
+  Vocabulary,
+} from './vocabulary.ts';
 
 /** Comparable form of a short text: folded words joined by spaces; scripts without spaces folded only. */
 export function wordKey(text: string): string {
@@ -101,6 +109,12 @@ function mapOf<Meaning extends string>(
 export const statusMeanings = mapOf<StatusMeaning>(({ status }) => status);
 /** Words for the lines of a strategy → what each is. */
 export const strategyLevelWords = mapOf<StrategyLevel>((each) => each.strategyLevels ?? {});
+/** Words for the blocks of a SWOT → which one. */
+export const swotTypeWords = mapOf<SwotType>((each) => each.swotTypes ?? {});
+/** Words for the elements of a fit matrix → which one. */
+export const fitElementWords = mapOf<FitElement>((each) => each.fitElements ?? {});
+/** Words in the cells of a fit matrix → what they say. */
+export const fitSignWords = mapOf<FitSign>((each) => each.fitSigns ?? {});
 /** Title word → the kind of sheet it speaks for; words with other uses are in `weakKindHints`. */
 export const kindHints = mapOf<HintedKind>(({ kinds }) => kinds);
 

@@ -51,4 +51,9 @@ export const germanDirection: DirectionWords = {
     refuted: 'widerlegt, falsch, unzutreffend',
     retired: 'zurückgezogen, überholt, hinfällig, geschlossen',
   },
+  fitSigns: {
+    plus: 'stark, positiv, stützt, unterstützt, verstärkt, gut, passt, ja, plus',
+    zero: 'neutral, keine, ohne Wirkung, null',
+    minus: 'schwach, negativ, widerspricht, hemmt, behindert, schlecht, passt nicht, nein, minus',
+  },
 };

@@ -59,4 +59,10 @@ export const englishDirection: DirectionWords = {
     retired:
       'retired, dropped, closed, obsolete, withdrawn, archived, cancelled, canceled, no longer needed',
   },
+  fitSigns: {
+    plus: 'strong, positive, supports, support, reinforces, good, fits, aligned, match, synergy, yes, plus',
+    zero: 'neutral, none, neither, no effect, indifferent, zero',
+    minus:
+      'weak, negative, conflicts, conflict, hinders, poor, misfit, misaligned, opposes, no, minus',
+  },
 };

@@ -52,4 +52,9 @@ export const spanishDirection: DirectionWords = {
     refuted: 'refutado, refutada, falso, falsa, descartada por falsa',
     retired: 'retirado, retirada, cerrado, obsoleto',
   },
+  fitSigns: {
+    plus: 'fuerte, positivo, apoya, refuerza, bueno, coherente, sí',
+    zero: 'neutro, ninguno, sin efecto',
+    minus: 'débil, negativo, contradice, frena, malo, incoherente, no',
+  },
 };

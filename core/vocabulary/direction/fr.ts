@@ -48,4 +48,9 @@ export const frenchDirection: DirectionWords = {
     refuted: 'réfutée, fausse, infirmée, invalidée',
     retired: 'abandonnée, retirée, caduque, close',
   },
+  fitSigns: {
+    plus: 'fort, forte, positif, soutient, renforce, bon, cohérent, oui',
+    zero: 'neutre, aucun, sans effet',
+    minus: 'faible, négatif, contredit, freine, mauvais, incohérent, non',
+  },
 };

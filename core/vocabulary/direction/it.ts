@@ -50,4 +50,9 @@ export const italianDirection: DirectionWords = {
     refuted: 'smentita, confutata, falsa, errata',
     retired: 'ritirata, superata, chiusa',
   },
+  fitSigns: {
+    plus: 'forte, positivo, sostiene, rafforza, buono, coerente, sì',
+    zero: 'neutro, nessuno, senza effetto',
+    minus: 'debole, negativo, contraddice, frena, cattivo, incoerente, no',
+  },
 };

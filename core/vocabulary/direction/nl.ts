@@ -48,4 +48,9 @@ export const dutchDirection: DirectionWords = {
     refuted: 'weerlegd, onjuist, onwaar',
     retired: 'vervallen, ingetrokken, gesloten, achterhaald',
   },
+  fitSigns: {
+    plus: 'sterk, positief, steunt, versterkt, goed, past, ja',
+    zero: 'neutraal, geen, zonder effect',
+    minus: 'zwak, negatief, botst, remt, slecht, past niet, nee',
+  },
 };

@@ -49,4 +49,9 @@ export const portugueseDirection: DirectionWords = {
     refuted: 'refutada, refutado, falsa, falso',
     retired: 'retirada, encerrada, obsoleta',
   },
+  fitSigns: {
+    plus: 'forte, positivo, apoia, reforça, bom, coerente, sim',
+    zero: 'neutro, nenhum, sem efeito',
+    minus: 'fraco, fraca, negativo, contradiz, trava, mau, incoerente, não',
+  },
 };
