@@ -55,6 +55,13 @@ export const settings: readonly Setting[] = [
     format: '0',
     help: 'A status turns stale when the last check-in is older than this many days.',
   },
+  {
+    name: 'minimumAnswers',
+    label: 'Fewest answers shown',
+    value: 5,
+    format: '0',
+    help: 'Nothing is shown about fewer people than this, so that nobody can be told from the rest.',
+  },
 ];
 
 /** Absolute address of a setting's cell, with its sheet: `'Tandem settings'!$B$4`. Throws for an unknown name. */
