@@ -10,7 +10,7 @@ export interface StandIn {
 
 /** What a kind of table is made of. */
 export interface KindProfile {
-  readonly kind: Exclude<HintedKind, 'none' | 'raci' | 'survey'>;
+  readonly kind: Exclude<HintedKind, 'none' | 'raci' | 'survey' | 'rankings'>;
   /**
    * Role → how much finding it speaks for the kind. Ours: a role no other kind has counts two to three,
    * one that many tables have counts a few tenths.

@@ -10,9 +10,11 @@ import { dependenciesProfile } from './kinds/dependencies.ts';
 import { incentivesProfile } from './kinds/incentives.ts';
 import { initiativesProfile } from './kinds/initiatives.ts';
 import { kpiProfile } from './kinds/kpi.ts';
+import { messagesProfile } from './kinds/messages.ts';
 import { milestonesProfile } from './kinds/milestones.ts';
 import { okrProfile } from './kinds/okr.ts';
 import { partnersProfile } from './kinds/partners.ts';
+import { recallProfile } from './kinds/recall.ts';
 import { recognitionProfile } from './kinds/recognition.ts';
 import { rolesProfile } from './kinds/roles.ts';
 import { scorecardProfile } from './kinds/scorecard.ts';
@@ -44,4 +46,6 @@ export const kindProfiles: readonly KindProfile[] = [
   assumptionsProfile,
   cultureProfile,
   partnersProfile,
+  recallProfile,
+  messagesProfile,
 ];

@@ -24,6 +24,9 @@ export const tableKinds = [
   'communications',
   'culture',
   'partners',
+  'rankings',
+  'recall',
+  'messages',
   'none',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { germanAnswers } from './answers/de.ts';
 import { germanDirection } from './direction/de.ts';
 import { germanPeople } from './people/de.ts';
 import { germanTeamwork } from './teamwork/de.ts';
@@ -118,8 +119,10 @@ export const german: Vocabulary = {
     ...germanDirection.headers,
     ...germanTeamwork.headers,
     ...germanTogether.headers,
+    ...germanAnswers.headers,
   },
   kinds: {
+    ...germanAnswers.kinds,
     okr: 'OKR, Ziele und Schlüsselergebnisse; Zielvereinbarung',
     raci: 'RACI, Verantwortlichkeitsmatrix, Zuständigkeitsmatrix, RACI-Matrix, Aufgabenmatrix',
     scorecard: 'Balanced Scorecard, ausgewogener Berichtsbogen, Scorecard',
@@ -157,6 +160,9 @@ export const german: Vocabulary = {
   fitElements: germanDirection.fitElements,
   fitSigns: germanDirection.fitSigns,
   assumptionStates: germanDirection.assumptionStates,
+  answerScales: germanAnswers.answerScales,
+  noAnswer: germanAnswers.noAnswer,
+  stopWords: germanAnswers.stopWords,
   foreign:
     'Risiko, Gegenmaßnahme, Auswirkung, Eintrittswahrscheinlichkeit, Telefon, Adresse, PLZ, Ort, Land, Menge, Anzahl, Preis, Stückpreis, Rechnung, Stunden, Gehalt, Lieferant, Artikel, Lager, Geburtstag, Alter, Note, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Ausgaben, Einnahmen, Saldo, Konto, Vorgänger, Dauer, E-Mail, Kunde',
   frequencies:

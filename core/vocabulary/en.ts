@@ -1,3 +1,4 @@
+import { englishAnswers } from './answers/en.ts';
 import { englishDirection } from './direction/en.ts';
 import { englishPeople } from './people/en.ts';
 import { englishTeamwork } from './teamwork/en.ts';
@@ -145,8 +146,10 @@ export const english: Vocabulary = {
     ...englishDirection.headers,
     ...englishTeamwork.headers,
     ...englishTogether.headers,
+    ...englishAnswers.headers,
   },
   kinds: {
+    ...englishAnswers.kinds,
     okr: 'okr, objectives and key results, objective and key result, objectives key results, mid q, end q, okrs; key result, goals, quarterly goals',
     raci: 'raci, rasci, daci, rapid, raci matrix, raci chart, responsibility matrix, responsibility assignment matrix, roles and responsibilities, rasic, raci vs, racio, arci',
     scorecard: 'balanced scorecard, scorecard, bsc, strategy map; performance scorecard',
@@ -186,6 +189,9 @@ export const english: Vocabulary = {
   fitElements: englishDirection.fitElements,
   fitSigns: englishDirection.fitSigns,
   assumptionStates: englishDirection.assumptionStates,
+  answerScales: englishAnswers.answerScales,
+  noAnswer: englishAnswers.noAnswer,
+  stopWords: englishAnswers.stopWords,
   foreign:
     'risk, mitigation, impact, probability, severity, phone, telephone, mobile, address, zip, city, country, quantity, qty, price, unit price, invoice, hours, salary, rate, wins, losses, goals against, points, played, rank, vendor, supplier, sku, stock, warehouse, latitude, longitude, birthday, gender, age, grade, homework, attendance, monday, tuesday, wednesday, thursday, friday, calories, ingredient, expense, income, balance, debit, credit, account, bug, steps to reproduce, test case, expected behaviour, browser, version, power, interest, threat, vulnerability, asset, likelihood of risk, url, link, website, email, contact, sprint velocity, velocity, defects, player, runs, balls, day, due, duration, predecessor, predecessors, wbs, volume, region, product, customer name, order id, ticket',
   frequencies:

@@ -1,3 +1,4 @@
+import { spanishAnswers } from './answers/es.ts';
 import { spanishDirection } from './direction/es.ts';
 import { spanishPeople } from './people/es.ts';
 import { spanishTeamwork } from './teamwork/es.ts';
@@ -111,8 +112,10 @@ export const spanish: Vocabulary = {
     ...spanishDirection.headers,
     ...spanishTeamwork.headers,
     ...spanishTogether.headers,
+    ...spanishAnswers.headers,
   },
   kinds: {
+    ...spanishAnswers.kinds,
     okr: 'OKR, objetivos y resultados clave',
     raci: 'RACI, matriz RACI, matriz de responsabilidades, matriz de asignación de responsabilidades, roles y responsabilidades',
     scorecard: 'cuadro de mando integral, balanced scorecard, tablero de mando, CMI',
@@ -148,6 +151,9 @@ export const spanish: Vocabulary = {
   fitElements: spanishDirection.fitElements,
   fitSigns: spanishDirection.fitSigns,
   assumptionStates: spanishDirection.assumptionStates,
+  answerScales: spanishAnswers.answerScales,
+  noAnswer: spanishAnswers.noAnswer,
+  stopWords: spanishAnswers.stopWords,
   foreign:
     'riesgo, mitigación, impacto, probabilidad, severidad, teléfono, dirección postal, código postal, ciudad, país, cantidad, precio, precio unitario, factura, horas, salario, proveedor, artículo, inventario, cumpleaños, edad, lunes, martes, miércoles, jueves, viernes, gastos, ingresos, saldo, cuenta, duración, predecesor, correo, cliente',
   frequencies:

@@ -1,3 +1,4 @@
+import { frenchAnswers } from './answers/fr.ts';
 import { frenchDirection } from './direction/fr.ts';
 import { frenchPeople } from './people/fr.ts';
 import { frenchTeamwork } from './teamwork/fr.ts';
@@ -114,8 +115,10 @@ export const french: Vocabulary = {
     ...frenchDirection.headers,
     ...frenchTeamwork.headers,
     ...frenchTogether.headers,
+    ...frenchAnswers.headers,
   },
   kinds: {
+    ...frenchAnswers.kinds,
     okr: 'OKR, objectifs et résultats clés',
     raci: 'RACI, matrice RACI, matrice des responsabilités, matrice de responsabilité, rôles et responsabilités',
     scorecard: 'tableau de bord prospectif, tableau de bord équilibré, balanced scorecard',
@@ -152,6 +155,9 @@ export const french: Vocabulary = {
   fitElements: frenchDirection.fitElements,
   fitSigns: frenchDirection.fitSigns,
   assumptionStates: frenchDirection.assumptionStates,
+  answerScales: frenchAnswers.answerScales,
+  noAnswer: frenchAnswers.noAnswer,
+  stopWords: frenchAnswers.stopWords,
   foreign:
     'risque, atténuation, impact, probabilité, gravité, téléphone, adresse, code postal, ville, pays, quantité, qté, prix, prix unitaire, facture, heures, salaire, fournisseur, article, stock, anniversaire, âge, lundi, mardi, mercredi, jeudi, vendredi, dépenses, recettes, solde, compte, durée, prédécesseur, e-mail, client',
   frequencies:

@@ -1,3 +1,4 @@
+import { italianAnswers } from './answers/it.ts';
 import { italianDirection } from './direction/it.ts';
 import { italianPeople } from './people/it.ts';
 import { italianTeamwork } from './teamwork/it.ts';
@@ -106,8 +107,10 @@ export const italian: Vocabulary = {
     ...italianDirection.headers,
     ...italianTeamwork.headers,
     ...italianTogether.headers,
+    ...italianAnswers.headers,
   },
   kinds: {
+    ...italianAnswers.kinds,
     okr: 'OKR, obiettivi e risultati chiave',
     raci: 'RACI, matrice RACI, matrice delle responsabilità, ruoli e responsabilità',
     scorecard: 'balanced scorecard, scheda di valutazione bilanciata',
@@ -143,6 +146,9 @@ export const italian: Vocabulary = {
   fitElements: italianDirection.fitElements,
   fitSigns: italianDirection.fitSigns,
   assumptionStates: italianDirection.assumptionStates,
+  answerScales: italianAnswers.answerScales,
+  noAnswer: italianAnswers.noAnswer,
+  stopWords: italianAnswers.stopWords,
   foreign:
     'rischio, mitigazione, impatto, probabilità, gravità, telefono, indirizzo, CAP, città, paese, quantità, prezzo, prezzo unitario, fattura, ore, stipendio, fornitore, articolo, magazzino, compleanno, età, lunedì, martedì, mercoledì, giovedì, venerdì, spese, entrate, saldo, conto, durata, cliente',
   frequencies:

@@ -1,3 +1,4 @@
+import { dutchAnswers } from './answers/nl.ts';
 import { dutchDirection } from './direction/nl.ts';
 import { dutchPeople } from './people/nl.ts';
 import { dutchTeamwork } from './teamwork/nl.ts';
@@ -103,8 +104,10 @@ export const dutch: Vocabulary = {
     ...dutchDirection.headers,
     ...dutchTeamwork.headers,
     ...dutchTogether.headers,
+    ...dutchAnswers.headers,
   },
   kinds: {
+    ...dutchAnswers.kinds,
     okr: 'OKR, doelen en kernresultaten',
     raci: 'RACI, verantwoordelijkhedenmatrix, RACI-matrix, rollen en verantwoordelijkheden',
     scorecard: 'balanced scorecard, scorekaart',
@@ -141,6 +144,9 @@ export const dutch: Vocabulary = {
   fitElements: dutchDirection.fitElements,
   fitSigns: dutchDirection.fitSigns,
   assumptionStates: dutchDirection.assumptionStates,
+  answerScales: dutchAnswers.answerScales,
+  noAnswer: dutchAnswers.noAnswer,
+  stopWords: dutchAnswers.stopWords,
   foreign:
     'risico, beheersmaatregel, impact, kans, telefoon, adres, postcode, plaats, land, aantal, hoeveelheid, prijs, stukprijs, factuur, uren, salaris, leverancier, artikel, voorraad, verjaardag, leeftijd, maandag, dinsdag, woensdag, donderdag, vrijdag, uitgaven, inkomsten, saldo, rekening, duur, klant',
   frequencies:

@@ -1,3 +1,4 @@
+import { portugueseAnswers } from './answers/pt.ts';
 import { portugueseDirection } from './direction/pt.ts';
 import { portuguesePeople } from './people/pt.ts';
 import { portugueseTeamwork } from './teamwork/pt.ts';
@@ -109,8 +110,10 @@ export const portuguese: Vocabulary = {
     ...portugueseDirection.headers,
     ...portugueseTeamwork.headers,
     ...portugueseTogether.headers,
+    ...portugueseAnswers.headers,
   },
   kinds: {
+    ...portugueseAnswers.kinds,
     okr: 'OKR, objetivos e resultados-chave',
     raci: 'RACI, matriz RACI, matriz de responsabilidades, papéis e responsabilidades',
     scorecard: 'balanced scorecard, painel balanceado, BSC',
@@ -148,6 +151,9 @@ export const portuguese: Vocabulary = {
   fitElements: portugueseDirection.fitElements,
   fitSigns: portugueseDirection.fitSigns,
   assumptionStates: portugueseDirection.assumptionStates,
+  answerScales: portugueseAnswers.answerScales,
+  noAnswer: portugueseAnswers.noAnswer,
+  stopWords: portugueseAnswers.stopWords,
   foreign:
     'risco, mitigação, impacto, probabilidade, severidade, telefone, endereço, CEP, cidade, país, quantidade, qtd, preço, preço unitário, fatura, horas, salário, fornecedor, artigo, estoque, aniversário, idade, segunda, terça, quarta, quinta, sexta, despesas, receitas, saldo, conta, duração, predecessora, ameaça, vulnerabilidade, ativo, cliente, prob inerente, impacto inerente',
   frequencies:

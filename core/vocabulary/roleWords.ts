@@ -147,4 +147,13 @@ export const roleWords: Readonly<Record<Role, string>> = {
   place: 'place',
   method: 'method',
   choices: 'choices',
+  answer: 'answer',
+  officialRank: 'official rank',
+  recalled1: 'first priority named',
+  recalled2: 'second priority named',
+  recalled3: 'third priority named',
+  recalled4: 'fourth priority named',
+  recalled5: 'fifth priority named',
+  felt: 'felt alignment',
+  strategyLine: 'strategy in one sentence',
 };

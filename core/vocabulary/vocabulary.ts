@@ -30,6 +30,9 @@ export const roles = [
   // A name or description of whatever the table lists.
   'label',
   ...['reason', 'place', 'method', 'choices'],
+  // Answers, rankings, recalled priorities and messages.
+  ...['answer', 'officialRank', 'recalled1', 'recalled2', 'recalled3', 'recalled4', 'recalled5'],
+  ...['felt', 'strategyLine'],
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -60,6 +63,9 @@ export type HintedKind =
   | 'communications'
   | 'culture'
   | 'partners'
+  | 'rankings'
+  | 'recall'
+  | 'messages'
   | 'none';
 
 /** What a line of a strategy is, from the top. */
@@ -168,6 +174,12 @@ export interface Vocabulary {
   readonly perspectives: string;
   /** Answers on a survey's scale. */
   readonly scale: string;
+  /** Scales of answers, each from the lowest step to the highest: steps by comma, wordings of one step by `/`. */
+  readonly answerScales?: readonly string[];
+  /** Answers that are none: "don't know". */
+  readonly noAnswer?: string;
+  /** Words that carry no meaning of their own when two sentences are compared. */
+  readonly stopWords?: string;
   /** What the letters R, A, C, I stand for, in this order, then other duties; after the semicolon words that are people's titles as well. */
   readonly duties: string;
   readonly targetWords: Readonly<Partial<Record<TargetWord, string>>>;
