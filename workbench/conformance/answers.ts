@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import { calendarAnswers } from './answers/calendar.ts';
+import { forecastAnswers } from './answers/forecast.ts';
 import { kpiAnswers } from './answers/kpi.ts';
 import { okrAnswers } from './answers/okr.ts';
 import { scorecardAnswers } from './answers/scorecard.ts';
@@ -10,4 +11,5 @@ export const answers: Readonly<Record<string, Answer>> = {
   ...okrAnswers,
   ...scorecardAnswers,
   ...kpiAnswers,
+  ...forecastAnswers,
 };
