@@ -2,6 +2,7 @@ import type { Grid } from '../sheet/grid.ts';
 import { findOkrAcross, findPerspectivesAcross } from './acrossTables.ts';
 import { blocksOf } from './blocks.ts';
 import { findEmptyMatrix } from './emptyMatrix.ts';
+import { findFitMatrix } from './fitMatrix.ts';
 import { type FoundTable, toSheet } from './found.ts';
 import { headerMatcher } from './headerCell.ts';
 import { findHeaderRows } from './headerRows.ts';
@@ -11,6 +12,7 @@ import { raciOfNames } from './raciNames.ts';
 import { viewOf } from './sheetView.ts';
 import { sideBySide } from './sideBySide.ts';
 import { findSurvey } from './surveyTable.ts';
+import { findSwotGrid } from './swotGrid.ts';
 import type { RecognisedTable } from './table.ts';
 
 function nothing(grid: Grid): RecognisedTable {
@@ -39,7 +41,8 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
   const view = viewOf(grid);
   const matcher = headerMatcher();
   const found: FoundTable[] = [...findRaciMatrices(view, matcher)];
-  for (const across of [findOkrAcross(view, matcher), findPerspectivesAcross(view)]) {
+  const drawn = [findFitMatrix(view), findSwotGrid(view)];
+  for (const across of [...drawn, findOkrAcross(view, matcher), findPerspectivesAcross(view)]) {
     if (across && !found.some((other) => overlaps(other, across))) found.push(across);
   }
   for (const whole of blocksOf(view, findHeaderRows(view, matcher), matcher)) {
