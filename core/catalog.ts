@@ -1,7 +1,9 @@
+import { communicationBlueprints, communicationChecks } from './communications/index.ts';
 import { decisionBlueprints, decisionChecks } from './decisions/index.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
 import type { ViewDefinition } from './declare/view.ts';
+import { dependencyBlueprints, dependencyChecks } from './dependencies/index.ts';
 import { kpiBlueprints, kpiChecks, kpiNamesCheck } from './kpi/index.ts';
 import { okrBlueprints, okrChecks, okrTreeCheck } from './okr/index.ts';
 import { raciBlueprints, raciChecks } from './raci/index.ts';
@@ -22,6 +24,8 @@ export const blueprints: readonly Blueprint[] = [
   ...decisionBlueprints,
   ...scorecardBlueprints,
   ...kpiBlueprints,
+  ...dependencyBlueprints,
+  ...communicationBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -33,6 +37,8 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...decisionChecks,
   ...scorecardChecks,
   ...kpiChecks,
+  ...dependencyChecks,
+  ...communicationChecks,
   checkHelpers(blueprints),
 ];
 

@@ -62,6 +62,13 @@ export const settings: readonly Setting[] = [
     format: '0',
     help: 'Nothing is shown about fewer people than this, so that nobody can be told from the rest.',
   },
+  {
+    name: 'confirmBefore',
+    label: 'Confirm dependencies (days before)',
+    value: 14,
+    format: '0',
+    help: 'A dependency that is not confirmed is named this many days before it is needed.',
+  },
 ];
 
 /** Absolute address of a setting's cell, with its sheet: `'Tandem settings'!$B$4`. Throws for an unknown name. */

@@ -1,0 +1,53 @@
+import {
+  dateColumn,
+  fractionColumn,
+  numberColumn,
+  personColumn,
+  textColumn,
+} from '../sheet/column.ts';
+
+/** Columns of a communication plan: the blueprint's and those its check reads. */
+export const communicationColumns = {
+  audience: textColumn({
+    header: 'Audience',
+    help: 'Who is told: a team, customers, all.',
+    width: 22,
+  }),
+  message: textColumn({
+    header: 'Message',
+    help: 'What they should know afterwards, in one sentence.',
+    required: true,
+    width: 48,
+  }),
+  channel: textColumn({
+    header: 'Channel',
+    help: 'How it reaches them: meeting, mail, notice board.',
+    width: 18,
+  }),
+  frequency: textColumn({ header: 'Frequency', help: 'Once, or how often.', width: 13 }),
+  owner: personColumn({ header: 'Owner', help: 'The one person who sees to it.', width: 16 }),
+  sentOn: dateColumn({
+    header: 'Date',
+    help: 'Day it is told, or was last told.',
+    width: 13,
+  }),
+  reached: numberColumn({
+    header: 'Reached',
+    help: 'How many people it reached. Blank: not counted.',
+    minimum: 0,
+    width: 10,
+  }),
+  audienceSize: numberColumn({
+    header: 'Audience size',
+    help: 'How many people it is meant for.',
+    minimum: 0,
+    width: 14,
+  }),
+  understood: fractionColumn({
+    header: 'Understood',
+    help: 'Share of those asked who could say it in their own words. Blank: not asked.',
+    width: 12,
+  }),
+};
+
+export type CommunicationColumns = typeof communicationColumns;
