@@ -15,7 +15,11 @@ import { addTrackers } from './tracker/addTracker.ts';
 import { checkUpSheet } from './tracker/checkUpSheet.ts';
 import { convertSheet } from './tracker/convertSheet.ts';
 import { trackerIssues } from './tracker/issues.ts';
-import { finishCommand, undoUnfinishedCommand } from './tracker/journalCommands.ts';
+import {
+  finishCommand,
+  undoLastCommand,
+  undoUnfinishedCommand,
+} from './tracker/journalCommands.ts';
 import { type AsOf, settingsEdits, settingValues } from './tracker/settingsEdits.ts';
 
 const layers = ['formulas', 'formats', 'merges'] as const;
@@ -113,4 +117,5 @@ export const commands: readonly CommandDefinition[] = [
   repairCommand(functions),
   finishCommand(restartable),
   undoUnfinishedCommand(restartable),
+  undoLastCommand(restartable),
 ];

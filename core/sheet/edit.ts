@@ -89,6 +89,13 @@ export type Edit =
       readonly key: string;
       readonly before: string | null;
       readonly value: string | null;
+      /** True for notes of the work itself, such as its journal: undo leaves them as they are. */
+      readonly stays?: boolean;
+      /**
+       * The value is the JSON of an object, to which the host adds the member `inverse`: what takes the plan back,
+       * packed. Left out where the text would then have more characters than this.
+       */
+      readonly inverseWithin?: number;
     }
   | { readonly kind: 'select'; readonly sheet: string; readonly area: Rectangle };
 

@@ -6,14 +6,16 @@ export const formulaRegisterKey = 'tandem:formulas';
 /** Signatures of Tandem's own formulas, sorted; kept as a JSON array of texts. */
 export type FormulaRegister = ReadonlySet<string>;
 
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![A-Za-z0-9_(])/g;
+/** Texts, quoted sheet names and cell addresses within a formula. */
+export const formulaPieces =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![A-Za-z0-9_(])/g;
 
 /**
  * A formula with its relative references written as offsets from its own cell, so that the same formula in
  * another row has the same signature: `=$C5/$D5` in row 5 → `=$C[0]/$D[0]`. Sorting and moving keep it.
  */
 export function formulaSignature(formula: string, row: number, column: number): string {
-  return formula.replace(pieces, (piece) => {
+  return formula.replace(formulaPieces, (piece) => {
     const match = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/.exec(piece);
     if (!match) return piece;
     const [, fixedColumn, letters = '', fixedRow, digits = ''] = match;

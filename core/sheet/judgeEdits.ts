@@ -1,6 +1,7 @@
 import type { CellEdit, Edit, Receipt, SkippedEdit } from './edit.ts';
 import { formulaRegisterKey, parseRegister, serialiseRegister } from './formulaRegister.ts';
 import { sheetIssues } from './issues.ts';
+import { keepInverse } from './keepInverse.ts';
 import { type CellState, ownSignature, refuseCellEdit } from './refuseCellEdit.ts';
 import { refuseSheetName } from './sheetName.ts';
 
@@ -94,6 +95,8 @@ class Overlay {
 
   setRecord(key: string, value: string | null): void {
     this.records.set(key, value);
+    if (key !== formulaRegisterKey) return;
+    for (const signature of parseRegister(value ?? undefined)) this.register.add(signature);
   }
 }
 
@@ -133,7 +136,8 @@ function judgeRecord(edit: Extract<Edit, { kind: 'record' }>, overlay: Overlay):
   const now = overlay.record(edit.key);
   if (now !== edit.before) return refuse(edit, edit.before ?? 'no record', now ?? 'no record');
   overlay.setRecord(edit.key, edit.value);
-  return [{ ...edit, before: edit.value, value: edit.before }];
+  if (edit.stays) return [];
+  return [{ kind: 'record', key: edit.key, before: edit.value, value: edit.before }];
 }
 
 function judge(edit: Edit, overlay: Overlay, state: WorkbookState): Verdict {
@@ -166,11 +170,10 @@ export function judgeEdits(edits: readonly Edit[], state: WorkbookState): Judgem
       inverse.push(...verdict);
     }
   }
-  const grown = overlay.register.size > known;
+  const register = serialiseRegister(overlay.register);
+  const grown = overlay.register.size > known && register !== overlay.record(formulaRegisterKey);
   return {
-    applied,
-    skipped,
-    inverse: inverse.reverse(),
-    register: grown ? serialiseRegister(overlay.register) : null,
+    ...keepInverse({ applied, skipped, inverse: inverse.reverse() }),
+    register: grown ? register : null,
   };
 }

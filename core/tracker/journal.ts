@@ -43,7 +43,8 @@ export function journalOf(edits: readonly Edit[], entry: JournalEntry): Journal 
   return journals.find((each) => JSON.stringify(each).length <= longestJournal) ?? null;
 }
 
-function isJournal(value: unknown): value is Journal {
+/** True for what a journal's text holds. */
+export function isJournal(value: unknown): value is Journal {
   if (typeof value !== 'object' || value === null) return false;
   const { title, command, options, added, areas } = value as Partial<Journal>;
   const texts = typeof title === 'string' && typeof command === 'string';
@@ -71,10 +72,10 @@ function registerEdit(edits: readonly Edit[], records: Records): Edit[] {
   }
   if (register.size === known.size) return [];
   const value = serialiseRegister(register);
-  return [{ kind: 'record', key: formulaRegisterKey, before, value }];
+  return [{ kind: 'record', key: formulaRegisterKey, before, value, stays: true }];
 }
 
-/** Three plans in order, each applied by itself: hosts write the records of one plan after its cells. */
+/** A plan with what goes before and after it; hosts write records that stand first before everything else. */
 export interface JournaledPlan {
   readonly begin: readonly Edit[];
   readonly work: readonly Edit[];
@@ -95,9 +96,12 @@ export function withJournal(
   const text = JSON.stringify(journal);
   const key = journalKey;
   return {
-    begin: [{ kind: 'record', key, before: null, value: text }, ...registerEdit(edits, records)],
+    begin: [
+      { kind: 'record', key, before: null, value: text, stays: true },
+      ...registerEdit(edits, records),
+    ],
     work: edits,
-    end: [{ kind: 'record', key, before: text, value: null }],
+    end: [{ kind: 'record', key, before: text, value: null, stays: true }],
   };
 }
 

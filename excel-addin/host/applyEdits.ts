@@ -2,6 +2,7 @@ import { cellEditsBySheet } from '../../core/sheet/cellEditsBySheet.ts';
 import type { Edit, Receipt } from '../../core/sheet/edit.ts';
 import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { judgeEdits } from '../../core/sheet/judgeEdits.ts';
+import { partRecords } from '../../core/sheet/partRecords.ts';
 import { batchEdits } from './batchEdits.ts';
 import { rereadState } from './reread.ts';
 import { writeCells } from './writeCells.ts';
@@ -26,19 +27,21 @@ function writeStructure(
   }
 }
 
+/** One request, carried out in this order; what stands before an action that fails stays done. */
 function queue(context: Excel.RequestContext, edits: readonly Edit[]): void {
   const { worksheets } = context.workbook;
+  const { leading, trailing } = partRecords(edits);
+  for (const { key, value } of leading) writeRecord(context, key, value);
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   writeStructure(context, edits, 'add');
   for (const [name, cells] of cellEditsBySheet(edits)) writeCells(worksheets.getItem(name), cells);
   for (const edit of edits) {
-    if (edit.kind === 'record') writeRecord(context, edit.key, edit.value);
-    else if (edit.kind !== 'cell' && edit.kind !== 'sheet' && edit.kind !== 'select') {
-      writeDressing(worksheets.getItem(edit.sheet), edit);
-    }
+    if (!('sheet' in edit) || edit.kind === 'cell' || edit.kind === 'sheet') continue;
+    if (edit.kind !== 'select') writeDressing(worksheets.getItem(edit.sheet), edit);
   }
   writeStructure(context, edits, 'remove');
+  for (const { key, value } of trailing) writeRecord(context, key, value);
   for (const edit of edits) {
     if (edit.kind === 'select') writeDressing(worksheets.getItem(edit.sheet), edit);
   }
@@ -55,6 +58,11 @@ async function applyBatch(context: Excel.RequestContext, edits: readonly Edit[])
   return { applied, skipped, inverse };
 }
 
+/** In a plan of several requests no request knows the inverse of the whole, so no record is given it. */
+function withoutInverse(edit: Edit): Edit {
+  return edit.kind === 'record' ? { ...edit, inverseWithin: undefined } : edit;
+}
+
 /**
  * Applies edits in two questions to Excel: one that reads what they are judged by, one that writes those that
  * stand; a plan too large for one request takes two for each part. Between the two nothing is locked: what a
@@ -63,7 +71,11 @@ async function applyBatch(context: Excel.RequestContext, edits: readonly Edit[])
 export function applyEdits(edits: readonly Edit[]): Promise<Receipt> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const receipts: Receipt[] = [];
-    for (const batch of batchEdits(edits)) receipts.push(await applyBatch(context, batch));
+    const batches = batchEdits(edits);
+    for (const batch of batches) {
+      const part = batches.length > 1 ? batch.map(withoutInverse) : batch;
+      receipts.push(await applyBatch(context, part));
+    }
     return {
       applied: receipts.flatMap(({ applied }) => applied),
       skipped: receipts.flatMap(({ skipped }) => skipped),

@@ -2,8 +2,9 @@ import { cellEditsBySheet } from '../../core/sheet/cellEditsBySheet.ts';
 import type { Edit, Receipt } from '../../core/sheet/edit.ts';
 import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { judgeEdits } from '../../core/sheet/judgeEdits.ts';
+import { partRecords } from '../../core/sheet/partRecords.ts';
 import { type FormulaLocale, formulaLocale } from '../cells/formulaLocale.ts';
-import { writeRecord } from './records.ts';
+import { writeRecord, writeRecordIfItFits } from './records.ts';
 import { rereadState } from './reread.ts';
 import { writeCells } from './writeCells.ts';
 import { writeDressing, writeRules } from './writeDressing.ts';
@@ -32,22 +33,41 @@ function writeStructure(spreadsheet: Spreadsheet, edits: readonly Edit[], action
 function dress(spreadsheet: Spreadsheet, edits: readonly Edit[], formulas: FormulaLocale): void {
   const ruled = new Map<string, FormatEdit[]>();
   for (const edit of edits) {
-    if (edit.kind === 'cell' || edit.kind === 'sheet' || edit.kind === 'select') continue;
-    if (edit.kind === 'record') writeRecord(spreadsheet, edit.key, edit.value);
-    else writeDressing(sheetNamed(spreadsheet, edit.sheet), edit);
+    if (!('sheet' in edit) || edit.kind === 'cell' || edit.kind === 'sheet') continue;
+    if (edit.kind !== 'select') writeDressing(sheetNamed(spreadsheet, edit.sheet), edit);
     if (edit.kind === 'format') ruled.set(edit.sheet, [...(ruled.get(edit.sheet) ?? []), edit]);
   }
   for (const [name, list] of ruled) writeRules(sheetNamed(spreadsheet, name), list, formulas);
 }
 
+/**
+ * Writes the records a plan begins with, and sends them off before anything else: Sheets gathers writes, and a journal
+ * that arrives with the work it tells of tells nothing.
+ */
+function writeLeading(spreadsheet: Spreadsheet, edits: readonly Edit[]): void {
+  const { leading } = partRecords(edits);
+  for (const { key, value } of leading) writeRecord(spreadsheet, key, value);
+  if (leading.length > 0 && leading.length < edits.length) SpreadsheetApp.flush();
+}
+
+/** Records after the work. Room for how it is taken back may lack in the file; the work is done all the same. */
+function writeTrailing(spreadsheet: Spreadsheet, edits: readonly Edit[]): void {
+  for (const { key, value, inverseWithin } of partRecords(edits).trailing) {
+    if (inverseWithin === undefined) writeRecord(spreadsheet, key, value);
+    else writeRecordIfItFits(spreadsheet, key, value);
+  }
+}
+
 function write(spreadsheet: Spreadsheet, edits: readonly Edit[]): void {
   const formulas = formulaLocale(spreadsheet.getSpreadsheetLocale());
+  writeLeading(spreadsheet, edits);
   writeStructure(spreadsheet, edits, 'add');
   for (const [name, cells] of cellEditsBySheet(edits)) {
     writeCells(sheetNamed(spreadsheet, name), cells, formulas);
   }
   dress(spreadsheet, edits, formulas);
   writeStructure(spreadsheet, edits, 'remove');
+  writeTrailing(spreadsheet, edits);
   for (const edit of edits) {
     if (edit.kind === 'select') writeDressing(sheetNamed(spreadsheet, edit.sheet), edit);
   }

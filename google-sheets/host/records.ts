@@ -25,3 +25,16 @@ export function writeRecord(spreadsheet: Spreadsheet, key: string, value: string
   else if (existing) existing.setValue(value);
   else spreadsheet.addDeveloperMetadata(key, value);
 }
+
+/** Remembers a text where the file has room for it; else forgets what stood under the key, which no longer holds. */
+export function writeRecordIfItFits(
+  spreadsheet: Spreadsheet,
+  key: string,
+  value: string | null,
+): void {
+  try {
+    writeRecord(spreadsheet, key, value);
+  } catch {
+    writeRecord(spreadsheet, key, null);
+  }
+}

@@ -3,6 +3,7 @@ import { mappingKey } from '../../core/recognise/storedMapping.ts';
 import type { Needs } from '../../core/sheet/edit.ts';
 import { isOwnSheet } from '../../core/sheet/ownSheet.ts';
 import { journalKey, parseJournal } from '../../core/tracker/journal.ts';
+import { parseUndo, undoKey } from '../../core/tracker/undoRecord.ts';
 import type { OverviewReply } from '../bridge.ts';
 import { contextOf } from './contextOf.ts';
 import { after, type Maybe } from './maybe.ts';
@@ -15,7 +16,7 @@ import { nextUndo } from './undoList.ts';
  */
 export const overviewNeeds: Needs = {
   layers: ['formulas', 'formats', 'merges'],
-  records: [mappingKey, journalKey],
+  records: [mappingKey, journalKey, undoKey],
 };
 
 function defaultMinimumCoverage(): number {
@@ -39,7 +40,7 @@ export function answerOverview(session: Session): Maybe<OverviewReply> {
       index,
       minimumCoverage: defaultMinimumCoverage(),
       today: context.today,
-      undo: nextUndo(session.memory),
+      undo: nextUndo(session.memory) ?? parseUndo(reading.records)?.title ?? null,
       unfinished: parseJournal(reading.records)?.title ?? null,
     };
   });

@@ -3,6 +3,7 @@ import type { CommandDefinition, CommandResult } from '../../core/declare/define
 import { describeIssue } from '../../core/issue/describe.ts';
 import { cellAddress } from '../../core/sheet/a1.ts';
 import type { Edit, Receipt } from '../../core/sheet/edit.ts';
+import { parseUndo } from '../../core/tracker/undoRecord.ts';
 import type {
   ApplyReply,
   CommandOptions,
@@ -13,7 +14,7 @@ import type {
   UndoReply,
 } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
-import { applyJournaled } from './applyJournaled.ts';
+import { applyJournaled, isWorkRecord, workRecords } from './applyJournaled.ts';
 import { contextOf } from './contextOf.ts';
 import { cellChange, otherChange } from './describeEdit.ts';
 import { after, type Maybe } from './maybe.ts';
@@ -32,6 +33,8 @@ interface WorkedOut {
   readonly edits: readonly Edit[];
   readonly today: number | null;
   readonly locale: string | null;
+  /** What the records of the work itself held. */
+  readonly records: Readonly<Record<string, string>>;
 }
 
 /** The plan last previewed, kept until it is applied or another one is made. */
@@ -51,10 +54,13 @@ function run(
   options: CommandOptions,
   session: Session,
 ): Maybe<CommandResult & WorkedOut> {
-  return after(session.host.read(command.needs(options)), (reading) => {
+  const needs = command.needs(options);
+  const records = [...new Set([...(needs.records ?? []), ...workRecords])];
+  return after(session.host.read({ ...needs, records }), (reading) => {
     const context = contextOf(session, reading);
     const { today, locale } = context;
-    return { ...command.run(reading, options, context), today, locale };
+    const result = command.run(reading, options, context);
+    return { ...result, today, locale, records: reading.records };
   });
 }
 
@@ -65,9 +71,9 @@ export function answerPlan(
 ): Maybe<PlanReply | ErrorReply> {
   const command = commandOf(id, session);
   if ('type' in command) return command;
-  return after(run(command, options, session), ({ edits, view, issues, today, locale }) => {
+  return after(run(command, options, session), ({ edits, view, issues, ...made }) => {
     const plan = planName(edits);
-    const kept: KeptPlan = { name: plan, edits, today, locale };
+    const kept: KeptPlan = { name: plan, edits, ...made };
     session.memory.write(planKey, JSON.stringify(kept));
     return {
       type: 'plan',
@@ -116,25 +122,27 @@ function skippedPlace(edit: Edit): string {
 
 function receiptView({ applied, skipped }: Receipt, session: Session): ReceiptView {
   return {
-    applied: applied.length,
-    skipped: skipped.map(({ edit, issue }) => ({
-      place: skippedPlace(edit),
-      reason: describeIssue(issue),
-    })),
+    applied: applied.filter((edit) => !isWorkRecord(edit)).length,
+    skipped: skipped
+      .filter(({ edit }) => !isWorkRecord(edit))
+      .map(({ edit, issue }) => ({
+        place: skippedPlace(edit),
+        reason: describeIssue(issue),
+      })),
     undo: nextUndo(session.memory),
   };
 }
 
 /** Makes the changes, with a journal where the command can be worked out again. */
 function write(
-  { edits, today, locale }: WorkedOut,
+  { edits, today, locale, records }: WorkedOut,
   { command, options }: ApplyRequest,
   session: Session,
 ): Maybe<Receipt> {
   const definition = session.offer.commands.find(({ id }) => id === command);
-  if (!definition?.restartable) return session.host.apply(edits);
-  const { title } = definition;
-  return applyJournaled(edits, { title, command, options, today, locale }, session);
+  const { title = command, restartable = false } = definition ?? {};
+  const work = { title, command, options, today, locale, restartable, records };
+  return applyJournaled(edits, work, session);
 }
 
 /** Writes a previewed plan; cells that changed since are left alone and named in the receipt. */
@@ -154,10 +162,29 @@ export function answerApply(
   });
 }
 
+/** Takes back what the workbook says was changed last, when this page did not see it. */
+function undoLast(session: Session): Maybe<UndoReply | ErrorReply> {
+  const nothing = errorReply('undo-nothing', 'There is nothing to undo.');
+  const command = session.offer.commands.find(({ id }) => id === 'undo-last');
+  if (!command) return nothing;
+  return after(run(command, {}, session), ({ edits, records }): Maybe<UndoReply | ErrorReply> => {
+    const last = parseUndo(records);
+    if (!last || edits.length === 0) return nothing;
+    return after(
+      session.host.apply(edits),
+      (receipt): UndoReply => ({
+        type: 'undo',
+        undone: last.title,
+        ...receiptView(receipt, session),
+      }),
+    );
+  });
+}
+
 /** Takes the newest applied plan back, cell by cell where nobody has changed it since. */
 export function answerUndo(session: Session): Maybe<UndoReply | ErrorReply> {
   const entry = peekUndo(session.memory);
-  if (!entry) return errorReply('undo-nothing', 'There is nothing to undo.');
+  if (!entry) return undoLast(session);
   return after(session.host.apply(entry.inverse), (receipt): UndoReply => {
     dropUndo(session.memory);
     return { type: 'undo', undone: entry.title, ...receiptView(receipt, session) };

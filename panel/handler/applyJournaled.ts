@@ -1,29 +1,38 @@
-import type { Edit, Needs, Receipt } from '../../core/sheet/edit.ts';
+import type { Edit, Receipt } from '../../core/sheet/edit.ts';
 import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { type JournalEntry, journalKey, withJournal } from '../../core/tracker/journal.ts';
-import { after, type Maybe } from './maybe.ts';
+import { undoEdit, undoKey } from '../../core/tracker/undoRecord.ts';
+import type { Maybe } from './maybe.ts';
 import type { Session } from './session.ts';
 
-const needs: Needs = { sheets: [], records: [journalKey, formulaRegisterKey] };
+/** Records that tell of the work itself: which plan is under way, how the last one is taken back, whose formulas. */
+export const workRecords: readonly string[] = [journalKey, undoKey, formulaRegisterKey];
 
-function applyAny(edits: readonly Edit[], { host }: Session): Maybe<Receipt | null> {
-  return edits.length === 0 ? null : host.apply(edits);
+/** True for a note of the work itself, which is no change of the user's. */
+export function isWorkRecord(edit: Edit): boolean {
+  return edit.kind === 'record' && workRecords.includes(edit.key);
+}
+
+/** The command a plan comes from, and what the work records held when it was made. */
+export interface Work extends JournalEntry {
+  /** True where the same options give the same plan again, so that work that breaks off can be finished. */
+  readonly restartable: boolean;
+  readonly records: Readonly<Record<string, string>>;
 }
 
 /**
- * Applies a plan with a journal in the workbook while it is under way, so that work that breaks off half way can
- * be finished or taken back; hosts that write a plan whole need none. The receipt is that of the plan alone.
+ * Applies a plan in one go with the host: first a journal in the workbook, so that work that breaks off half way can
+ * be finished or taken back; then the plan; then how it is taken back later, and the journal away. Hosts that write
+ * a plan whole and keep their own undo need none of it.
  */
 export function applyJournaled(
   edits: readonly Edit[],
-  entry: JournalEntry,
-  session: Session,
+  { records, restartable, ...entry }: Work,
+  { host }: Session,
 ): Maybe<Receipt> {
-  if (session.host.isAtomic) return session.host.apply(edits);
-  return after(session.host.read(needs), ({ records }) => {
-    const { begin, work, end } = withJournal(edits, entry, records);
-    return after(applyAny(begin, session), () =>
-      after(session.host.apply(work), (receipt) => after(applyAny(end, session), () => receipt)),
-    );
-  });
+  if (host.isAtomic || edits.length === 0) return host.apply(edits);
+  const undo = undoEdit(edits, { ...entry, restartable }, records);
+  if (!restartable) return host.apply([...edits, undo]);
+  const { begin, work, end } = withJournal(edits, entry, records);
+  return host.apply([...begin, ...work, undo, ...end]);
 }
