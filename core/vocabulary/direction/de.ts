@@ -3,13 +3,14 @@ import type { DirectionWords } from './directionWords.ts';
 export const germanDirection: DirectionWords = {
   headers: {
     factor:
-      'Faktor, SWOT-Faktor, Einflussfaktor, interner Faktor, externer Faktor, Erfolgsfaktor, kritischer Erfolgsfaktor',
-    swotType: 'SWOT-Art, SWOT-Typ, SWOT-Feld, SWOT-Kategorie, Art des Faktors; Quadrant, Feld',
+      'Faktor, SWOT-Faktor, Einflussfaktor, interner Faktor, externer Faktor, Erfolgsfaktor, kritischer Erfolgsfaktor; Punkt, Beschreibung',
+    swotType:
+      'SWOT-Art, SWOT-Typ, SWOT-Feld, SWOT-Kategorie, Art des Faktors; Quadrant, Feld, Typ, Art, Kategorie',
     rating: 'Bewertung 1 bis 4, Faktorbewertung; Bewertung, Rating',
     source: 'Quelle, Datenquelle der Belege, Informationsquelle',
     strategicOption:
       'strategische Option, Option, Handlungsoption, Strategieoption, TOWS-Strategie; Alternative',
-    towsType: 'TOWS-Art, TOWS-Typ, TOWS-Feld, Art der Option, Strategietyp; Quadrant',
+    towsType: 'TOWS-Art, TOWS-Typ, TOWS-Feld, Art der Option, Strategietyp; Quadrant, Typ, Art',
     factorsUsed:
       'genutzte Faktoren, verwendete Faktoren, SWOT-Faktoren, aus Faktoren, beruht auf; Faktoren',
     element: 'Element, Elemente, Organisationselement; Aspekt',

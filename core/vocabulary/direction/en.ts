@@ -3,15 +3,15 @@ import type { DirectionWords } from './directionWords.ts';
 export const englishDirection: DirectionWords = {
   headers: {
     factor:
-      'factor, swot factor, internal factor, external factor, key internal factor, key external factor, key factor, success factor, critical success factor; finding',
+      'factor, swot factor, internal factor, external factor, key internal factor, key external factor, key factor, success factor, critical success factor; finding, item, description, point',
     swotType:
-      'swot type, swot category, swot, swot quadrant, factor type, type of factor, kind of factor; quadrant',
+      'swot type, swot category, swot, swot quadrant, factor type, type of factor, kind of factor; quadrant, type, category, kind',
     rating: 'factor rating, ife rating, efe rating, rating 1 to 4, response rating; rating',
     source: 'source of evidence, evidence source, information source; source',
     strategicOption:
       'strategic option, tows option, tows strategy, option text, strategic alternative, strategic choice; option, alternative',
     towsType:
-      'tows type, tows, tows quadrant, tows category, option type, type of option, strategy type; quadrant',
+      'tows type, tows, tows quadrant, tows category, option type, type of option, strategy type; quadrant, type, category, kind',
     factorsUsed:
       'factors used, swot factors, based on factors, uses factors, from factors, underlying factors, linked factors, swot ids; factors, based on',
     element: 'element of the organisation, organisational element, element, elements; aspect',

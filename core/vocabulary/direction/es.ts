@@ -4,12 +4,13 @@ export const spanishDirection: DirectionWords = {
   headers: {
     factor:
       'factor, factor interno, factor externo, factor DAFO, factor FODA, factor clave, factor de éxito',
-    swotType: 'tipo DAFO, tipo FODA, categoría DAFO, categoría FODA, tipo de factor; cuadrante',
+    swotType:
+      'tipo DAFO, tipo FODA, categoría DAFO, categoría FODA, tipo de factor; cuadrante, tipo, categoría',
     rating: 'calificación de 1 a 4, calificación del factor; calificación, valoración',
     source: 'fuente, fuente de evidencia, fuente de la evidencia',
     strategicOption:
       'opción estratégica, estrategia CAME, alternativa estratégica; opción, alternativa',
-    towsType: 'tipo TOWS, tipo de opción, tipo de estrategia; cuadrante',
+    towsType: 'tipo TOWS, tipo de opción, tipo de estrategia; cuadrante, tipo, categoría',
     factorsUsed:
       'factores usados, factores utilizados, basado en, factores DAFO, factores FODA; factores',
     element: 'elemento, elementos, elemento de la organización; aspecto',

@@ -4,11 +4,11 @@ export const frenchDirection: DirectionWords = {
   headers: {
     factor:
       'facteur, facteur interne, facteur externe, facteur SWOT, facteur clé, facteur clé de succès',
-    swotType: 'type SWOT, catégorie SWOT, type de facteur; quadrant',
+    swotType: 'type SWOT, catégorie SWOT, type de facteur; quadrant, type, catégorie',
     rating: 'note de 1 à 4, cote, notation; note',
     source: 'source, source des preuves, source de la preuve',
     strategicOption: 'option stratégique, stratégie TOWS, piste stratégique; option, alternative',
-    towsType: "type TOWS, catégorie TOWS, type d'option; quadrant",
+    towsType: "type TOWS, catégorie TOWS, type d'option; quadrant, type, catégorie",
     factorsUsed: 'facteurs utilisés, facteurs SWOT, fondé sur, facteurs mobilisés; facteurs',
     element: "élément, éléments, élément de l'organisation; aspect",
     assumption: 'hypothèse, hypothèses, hypothèse clé, supposition, postulat',

@@ -4,12 +4,12 @@ export const italianDirection: DirectionWords = {
   headers: {
     factor:
       'fattore, fattore interno, fattore esterno, fattore SWOT, fattore critico di successo, fattore chiave',
-    swotType: 'tipo SWOT, categoria SWOT, tipo di fattore; quadrante',
+    swotType: 'tipo SWOT, categoria SWOT, tipo di fattore; quadrante, tipo, categoria',
     rating: 'voto da 1 a 4, punteggio del fattore; voto, valutazione',
     source: 'fonte, fonte delle prove, fonte della prova',
     strategicOption:
       'opzione strategica, strategia TOWS, alternativa strategica; opzione, alternativa',
-    towsType: 'tipo TOWS, categoria TOWS, tipo di opzione; quadrante',
+    towsType: 'tipo TOWS, categoria TOWS, tipo di opzione; quadrante, tipo, categoria',
     factorsUsed: 'fattori usati, fattori utilizzati, fattori SWOT, basato su; fattori',
     element: "elemento, elementi, elemento dell'organizzazione; aspetto",
     assumption: 'ipotesi, assunzione, assunto, presupposto, premessa',

@@ -4,12 +4,12 @@ export const dutchDirection: DirectionWords = {
   headers: {
     factor:
       'factor, interne factor, externe factor, SWOT-factor, succesfactor, kritieke succesfactor',
-    swotType: 'SWOT-type, SWOT-categorie, soort factor; kwadrant',
+    swotType: 'SWOT-type, SWOT-categorie, soort factor; kwadrant, type, soort, categorie',
     rating: 'waardering 1 tot 4, beoordeling van de factor; waardering, beoordeling',
     source: 'bron, bron van bewijs, informatiebron',
     strategicOption:
       'strategische optie, TOWS-strategie, strategisch alternatief; optie, alternatief',
-    towsType: 'TOWS-type, TOWS-categorie, soort optie; kwadrant',
+    towsType: 'TOWS-type, TOWS-categorie, soort optie; kwadrant, type, soort, categorie',
     factorsUsed: 'gebruikte factoren, SWOT-factoren, gebaseerd op; factoren',
     element: 'element, elementen, organisatie-element; aspect',
     assumption: 'aanname, aannames, veronderstelling, hypothese, uitgangspunt',

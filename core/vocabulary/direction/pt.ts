@@ -4,12 +4,12 @@ export const portugueseDirection: DirectionWords = {
   headers: {
     factor:
       'fator, factor, fator interno, fator externo, fator SWOT, fator FOFA, fator crítico de sucesso, fator chave',
-    swotType: 'tipo SWOT, categoria SWOT, tipo FOFA, tipo de fator; quadrante',
+    swotType: 'tipo SWOT, categoria SWOT, tipo FOFA, tipo de fator; quadrante, tipo, categoria',
     rating: 'nota de 1 a 4, classificação do fator; classificação, nota, avaliação',
     source: 'fonte, fonte da evidência, fonte da informação',
     strategicOption:
       'opção estratégica, estratégia TOWS, alternativa estratégica; opção, alternativa',
-    towsType: 'tipo TOWS, categoria TOWS, tipo de opção; quadrante',
+    towsType: 'tipo TOWS, categoria TOWS, tipo de opção; quadrante, tipo, categoria',
     factorsUsed: 'fatores usados, fatores utilizados, fatores SWOT, baseado em; fatores',
     element: 'elemento, elementos, elemento da organização; aspecto',
     assumption: 'suposição, suposições, premissa, pressuposto, hipótese',
