@@ -1,6 +1,7 @@
 import { type ColumnRule, defineBlueprint } from '../declare/blueprint.ts';
 import { choiceColumn, textColumn } from '../sheet/column.ts';
 import { checkRules, fitRaci } from './fitRaci.ts';
+import { linkColumns } from './linkColumns.ts';
 import { rowCheck, rowCheckFormula } from './rowCheck.ts';
 import { peopleKeys, samplePeople, sampleRows } from './sample.ts';
 
@@ -55,6 +56,7 @@ const columns = {
         ),
     },
   }),
+  ...linkColumns,
 };
 
 /** A responsibility matrix with a list of letters in each cell and a verdict a row that any spreadsheet works out. */

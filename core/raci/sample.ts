@@ -1,3 +1,4 @@
+import { toSerial } from '../calendar/serial.ts';
 import type { Cell } from '../sheet/cell.ts';
 
 /** Keys of the people's columns of the blueprint. */
@@ -42,15 +43,30 @@ const lines: readonly (readonly [string, ...(string | null)[]])[] = [
   ['Renew the hygiene certificate', 'I', 'C', 'C', null, null, null],
   ['Hire and train staff', 'A', 'R', 'R', 'C', 'I', null],
   ['Close the month', 'A', null, 'I', null, 'R', null],
+  // Another department does it, and no dependency says so.
+  ['Hand out online orders', null, null, 'R', 'A', null, 'I'],
 ];
+
+/** Day serial of a day of 2026. */
+function day(month: number, dayOfMonth: number): number {
+  return toSerial({ year: 2026, month, day: dayOfMonth });
+}
+
+/** What stands beside the letters, by task; planted: somebody else owns KR-24, nobody was told about the van. */
+const links: Readonly<Record<string, Readonly<Record<string, Cell>>>> = {
+  'Bake the morning bread': { linkedMeasure: 'KR-9' },
+  'Open the shop': { linkedMeasure: 'KR-13', accountableSince: day(10, 12) },
+  'Plan the delivery rounds': { linkedMeasure: 'KR-24' },
+  'Service the van': { accountableSince: day(11, 2) },
+};
 
 /** The sample rows of the blueprint; the owner is accountable for more than half of them, as in many small firms. */
 export const sampleRows: readonly Readonly<Record<string, Cell>>[] = lines.map(
   ([task, ...letters]) => {
-    const row: Record<string, Cell> = { task };
+    const row: Record<string, Cell> = { task, linkedMeasure: null, accountableSince: null };
     peopleKeys.forEach((key, index) => {
       row[key] = letters[index] ?? null;
     });
-    return row;
+    return { ...row, ...links[task] };
   },
 );

@@ -19,7 +19,7 @@ const sections = phrases(({ sections: list }) => list);
 const asideRoles: ReadonlySet<Role> = new Set<Role>([
   ...(['comment', 'note', 'status', 'dueDate', 'startDate', 'end', 'timestamp'] as const),
   ...(['checkInDate', 'id', 'priority', 'progress', 'period', 'target', 'unit'] as const),
-  ...(['weight', 'confidence'] as const),
+  ...(['weight', 'confidence', 'linkedMeasure', 'accountableSince'] as const),
 ]);
 
 /** Score from which a header is taken at its word. Ours: below it a job title such as "Order lead" would be caught. */

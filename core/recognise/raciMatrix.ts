@@ -1,3 +1,4 @@
+import { besideColumns } from './besideColumns.ts';
 import { readDuties } from './duties.ts';
 import { type DutyColumn, findDutyColumns } from './dutyColumns.ts';
 import type { FoundTable } from './found.ts';
@@ -138,9 +139,6 @@ function sectionsOf(
   return sections;
 }
 
-/** Ours: only a header word without doubt names another column of a matrix. */
-const sureHeader = 0.9;
-
 function otherColumns(
   view: SheetView,
   input: {
@@ -151,15 +149,11 @@ function otherColumns(
   },
 ): Record<string, number> {
   const { header, occupied, task, matcher } = input;
-  const columns: Record<string, number> = task === null ? {} : { task };
-  for (const { column, matches } of readHeaderCells(view, header, matcher)) {
-    if (occupied.includes(column) || column === task) continue;
-    for (const role of ['status', 'dueDate', 'id'] as const) {
-      const sure = matches.some((match) => match.role === role && match.score >= sureHeader);
-      if (sure && columns[role] === undefined) columns[role] = column;
-    }
-  }
-  return columns;
+  const taken = task === null ? occupied : [...occupied, task];
+  const beside = besideColumns(readHeaderCells(view, header, matcher), taken, [
+    ...(['status', 'dueDate', 'id', 'linkedMeasure', 'accountableSince'] as const),
+  ]);
+  return { ...(task === null ? {} : { task }), ...beside };
 }
 
 function inSection(

@@ -1,4 +1,5 @@
 import type { Role } from '../vocabulary/vocabulary.ts';
+import { besideColumns } from './besideColumns.ts';
 import { sampleRows } from './columnProfile.ts';
 import { readDuties } from './duties.ts';
 import type { FoundTable } from './found.ts';
@@ -97,13 +98,15 @@ export function raciOfNames(
   const people = Object.values(found);
   if (holdLetters(view, people, body.rows)) return null;
   const task = findTaskColumn(view, { ...body, people, header: header.row });
+  const taken = task === null ? people : [...people, task];
+  const beside = besideColumns(header.cells, taken, ['linkedMeasure', 'accountableSince']);
   return {
     kind: 'raci',
     headerRow: header.row,
     lastRow: body.lastRow,
     left: Math.min(...people, task ?? people[0] ?? 0),
     right: Math.max(...people),
-    columns: { ...(task === null ? {} : { task }), ...found },
+    columns: { ...(task === null ? {} : { task }), ...beside, ...found },
     confidence: 0.55 + duties.length * 0.1,
     why: [`headers name the duties ${duties.join(', ')}`],
   };

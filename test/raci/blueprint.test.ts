@@ -74,7 +74,7 @@ describe('raciBlueprint', () => {
     );
     expect(formulas[0]).toContain('COUNTIF($B5:$G5,"*A*")');
     expect(formulas.length).toBe(raciBlueprint.sample.length + 20);
-    expect(edits.filter(({ kind }) => kind === 'validation')).toHaveLength(6);
+    expect(edits.filter(({ kind }) => kind === 'validation')).toHaveLength(7);
     expect(raciBlueprint.rules.filter(({ column }) => column === 'check')).toHaveLength(3);
   });
 
