@@ -1,9 +1,11 @@
+import { commitmentBlueprints, commitmentChecks, commitmentsView } from './commitments/index.ts';
 import { communicationBlueprints, communicationChecks } from './communications/index.ts';
 import { decisionBlueprints, decisionChecks } from './decisions/index.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
 import type { ViewDefinition } from './declare/view.ts';
 import { dependencyBlueprints, dependencyChecks } from './dependencies/index.ts';
+import { incentiveBlueprints, incentiveChecks } from './incentives/index.ts';
 import { kpiBlueprints, kpiChecks, kpiNamesCheck } from './kpi/index.ts';
 import { okrBlueprints, okrChecks, okrTreeCheck } from './okr/index.ts';
 import { raciBlueprints, raciChecks } from './raci/index.ts';
@@ -26,6 +28,8 @@ export const blueprints: readonly Blueprint[] = [
   ...kpiBlueprints,
   ...dependencyBlueprints,
   ...communicationBlueprints,
+  ...commitmentBlueprints,
+  ...incentiveBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -39,6 +43,8 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...kpiChecks,
   ...dependencyChecks,
   ...communicationChecks,
+  ...commitmentChecks,
+  ...incentiveChecks,
   checkHelpers(blueprints),
 ];
 
@@ -53,4 +59,4 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
 export const checks = { tables: tableChecks, workbook: workbookChecks } as const;
 
 /** Every view of the workbook, in the order the panel lists them. */
-export const views: readonly ViewDefinition[] = [];
+export const views: readonly ViewDefinition[] = [commitmentsView];

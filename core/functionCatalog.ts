@@ -1,4 +1,6 @@
+import { commitmentFunctions } from './commitments/functions.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
+import { incentiveFunctions } from './incentives/functions.ts';
 import { kpiFunctions } from './kpi/functions.ts';
 import { okrFunctions } from './okr/functions.ts';
 import { raciFunctions } from './raci/functions.ts';
@@ -10,6 +12,8 @@ export const functions: readonly FunctionDefinition[] = [
   ...raciFunctions,
   ...scorecardFunctions,
   ...kpiFunctions,
+  ...commitmentFunctions,
+  ...incentiveFunctions,
 ];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */

@@ -1,4 +1,6 @@
+import { plantedCommitments } from './planted/commitments.ts';
 import { plantedDecisions } from './planted/decisions.ts';
+import { plantedIncentives } from './planted/incentives.ts';
 import { plantedKpi } from './planted/kpi.ts';
 import { plantedOkr } from './planted/okr.ts';
 import type { Planted } from './planted/planted.ts';
@@ -16,4 +18,6 @@ export const planted: readonly Planted[] = [
   ...plantedDecisions,
   ...plantedScorecard,
   ...plantedKpi,
+  ...plantedCommitments,
+  ...plantedIncentives,
 ];
