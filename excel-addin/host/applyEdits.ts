@@ -4,7 +4,8 @@ import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { judgeEdits } from '../../core/sheet/judgeEdits.ts';
 import { partRecords } from '../../core/sheet/partRecords.ts';
 import { batchEdits } from './batchEdits.ts';
-import { rereadState } from './reread.ts';
+import type { OwnRule } from './colourRules.ts';
+import { type ReadState, rereadState } from './reread.ts';
 import { writeCells } from './writeCells.ts';
 import { writeDressing } from './writeDressing.ts';
 
@@ -27,18 +28,35 @@ function writeStructure(
   }
 }
 
+/** Lets every rule through once: of two edits that replace it only the first can delete it. */
+function eachOnce(): (rules: readonly OwnRule[]) => readonly OwnRule[] {
+  const seen = new Set<string>();
+  return (rules) =>
+    rules.filter(({ id }) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew;
+    });
+}
+
 /** One request, carried out in this order; what stands before an action that fails stays done. */
-function queue(context: Excel.RequestContext, edits: readonly Edit[]): void {
+function queue(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  ownRules: ReadState['ownRules'],
+): void {
   const { worksheets } = context.workbook;
   const { leading, trailing } = partRecords(edits);
   for (const { key, value } of leading) writeRecord(context, key, value);
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   writeStructure(context, edits, 'add');
+  const notYet = eachOnce();
   for (const [name, cells] of cellEditsBySheet(edits)) writeCells(worksheets.getItem(name), cells);
   for (const edit of edits) {
     if (!('sheet' in edit) || edit.kind === 'cell' || edit.kind === 'sheet') continue;
-    if (edit.kind !== 'select') writeDressing(worksheets.getItem(edit.sheet), edit);
+    if (edit.kind === 'select') continue;
+    writeDressing(worksheets.getItem(edit.sheet), edit, notYet(ownRules(edit)));
   }
   writeStructure(context, edits, 'remove');
   for (const { key, value } of trailing) writeRecord(context, key, value);
@@ -51,7 +69,7 @@ async function applyBatch(context: Excel.RequestContext, edits: readonly Edit[])
   const state = await rereadState(context, edits);
   const { applied, skipped, inverse, register } = judgeEdits(edits, state);
   if (applied.length > 0) {
-    queue(context, applied);
+    queue(context, applied, state.ownRules);
     if (register !== null) writeRecord(context, formulaRegisterKey, register);
     await context.sync();
   }

@@ -9,8 +9,6 @@ export interface FormatSnapshot {
   readonly size: number | null;
   readonly wrap: boolean | null;
   readonly width: number | null;
-  /** Colour rules that touched the block before. */
-  readonly rules: number;
 }
 
 /** What a validation was before; type `None` where there was none. */

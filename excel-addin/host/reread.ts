@@ -4,6 +4,7 @@ import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
 import { groupCells } from '../../core/sheet/groupCells.ts';
 import type { FormattedCell, WorkbookState } from '../../core/sheet/judgeEdits.ts';
+import type { OwnRule } from './colourRules.ts';
 import { cellOfValue, formulaOf } from './gridOfRange.ts';
 import { rangeOf } from './ranges.ts';
 import { askUndress, type Undress } from './undress.ts';
@@ -156,11 +157,16 @@ function isProtected({ sheet }: AskedSheet): boolean {
   return !sheet.isNullObject && sheet.protection.protected;
 }
 
+/** What edits are judged by, and the colour rules of Tandem's own that each of them replaces. */
+export interface ReadState extends WorkbookState {
+  ownRules(edit: Edit): readonly OwnRule[];
+}
+
 function stateOf(
   sheets: ReadonlyMap<string, AskedSheet>,
   records: ReadonlyMap<string, Excel.Setting>,
   undress: ReadonlyMap<Edit, Undress>,
-): WorkbookState {
+): ReadState {
   const tables = new Map([...sheets].map(([name, asked]) => [name, cellTable(asked)] as const));
   const shut = new Set([...sheets].flatMap(([name, asked]) => (isProtected(asked) ? [name] : [])));
   return {
@@ -176,7 +182,8 @@ function stateOf(
     },
     closed: (name) => (shut.has(name) ? 'a protected sheet' : null),
     cannot: refuseList,
-    undress: (edit) => undress.get(edit)?.() ?? [],
+    undress: (edit) => undress.get(edit)?.inverse() ?? [],
+    ownRules: (edit) => undress.get(edit)?.ownRules() ?? [],
   };
 }
 
@@ -188,7 +195,7 @@ function stateOf(
 export async function rereadState(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-): Promise<WorkbookState> {
+): Promise<ReadState> {
   const added = addedSheets(edits);
   const presence = askPresence(context, added);
   const others = askSheets(context, edits, (name) => !added.has(name));

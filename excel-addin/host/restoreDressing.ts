@@ -23,7 +23,6 @@ function restoreFormat(range: Excel.Range, snapshot: FormatSnapshot): void {
   if (snapshot.size !== null) font.size = snapshot.size;
   if (snapshot.wrap !== null) format.wrapText = snapshot.wrap;
   if (snapshot.width !== null) format.columnWidth = snapshot.width;
-  if (snapshot.rules === 0) range.conditionalFormats.clearAll();
 }
 
 function restoreValidation(range: Excel.Range, snapshot: ValidationSnapshot): void {
@@ -47,7 +46,7 @@ function restoreFilter(sheet: Excel.Worksheet, { address }: AddressSnapshot): vo
 /** Queues putting back what an inverse edit remembers; false when it remembers nothing. */
 export function restoreDressing(sheet: Excel.Worksheet, edit: Edit): boolean {
   if (edit.kind === 'format') {
-    const snapshot = parseSnapshot<FormatSnapshot>(edit.restore, 'rules');
+    const snapshot = parseSnapshot<FormatSnapshot>(edit.restore, 'fontColor');
     if (snapshot) restoreFormat(rangeOf(sheet, edit.area), snapshot);
     return snapshot !== null;
   }

@@ -1,9 +1,17 @@
 import type { Edit } from '../../core/sheet/edit.ts';
+import { askOwnRules, type OwnRule } from './colourRules.ts';
 import type { AddressSnapshot, FormatSnapshot, ValidationSnapshot } from './dressing.ts';
 import { rangeOf } from './ranges.ts';
 
-/** Answers, once Excel has answered, the edits that put things back. */
-export type Undress = () => readonly Edit[];
+/** What is known, once Excel has answered, of what an edit is about to change. */
+export interface Undress {
+  /** The edits that put things back. */
+  inverse(): readonly Edit[];
+  /** Colour rules of Tandem's own that the edit replaces. */
+  ownRules(): readonly OwnRule[];
+}
+
+const noRules = (): readonly OwnRule[] => [];
 
 type FormatEdit = Extract<Edit, { kind: 'format' }>;
 type ValidationEdit = Extract<Edit, { kind: 'validation' }>;
@@ -29,9 +37,8 @@ function uniform(formats: readonly (readonly unknown[])[]): string | null {
 function askFormat(sheet: Excel.Worksheet, edit: FormatEdit): Undress {
   const range = rangeOf(sheet, edit.area);
   range.load(formatProperties);
-  const rules = range.conditionalFormats;
-  rules.load('items/id');
-  return () => {
+  const ownRules = edit.conditional ? askOwnRules(range) : noRules;
+  const inverse = (): readonly Edit[] => {
     const { format } = range;
     const snapshot: FormatSnapshot = {
       numberFormat: uniform(range.numberFormat),
@@ -42,21 +49,24 @@ function askFormat(sheet: Excel.Worksheet, edit: FormatEdit): Undress {
       size: format.font.size,
       wrap: format.wrapText,
       width: format.columnWidth,
-      rules: rules.items.length,
     };
+    const conditional =
+      edit.conditional && ownRules().map(({ formula, tone }) => ({ formula, tone }));
     const { sheet: name, area } = edit;
-    return [{ kind: 'format', sheet: name, area, restore: JSON.stringify(snapshot) }];
+    return [{ kind: 'format', sheet: name, area, conditional, restore: JSON.stringify(snapshot) }];
   };
+  return { inverse, ownRules };
 }
 
 function askValidation(sheet: Excel.Worksheet, edit: ValidationEdit): Undress {
   const { dataValidation } = rangeOf(sheet, edit.area);
   dataValidation.load(['type', 'rule', 'errorAlert']);
-  return () => {
+  const inverse = (): readonly Edit[] => {
     const { type, rule, errorAlert } = dataValidation;
     const snapshot: ValidationSnapshot = { type, rule, errorAlert };
     return [{ ...edit, rule: null, restore: JSON.stringify(snapshot) }];
   };
+  return { inverse, ownRules: noRules };
 }
 
 function addressOf(range: Excel.Range): AddressSnapshot {
@@ -67,13 +77,19 @@ function addressOf(range: Excel.Range): AddressSnapshot {
 function askFreeze(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'freeze' }>): Undress {
   const location = sheet.freezePanes.getLocationOrNullObject();
   location.load('address');
-  return () => [{ ...edit, rows: 0, columns: 0, restore: JSON.stringify(addressOf(location)) }];
+  const inverse = (): readonly Edit[] => [
+    { ...edit, rows: 0, columns: 0, restore: JSON.stringify(addressOf(location)) },
+  ];
+  return { inverse, ownRules: noRules };
 }
 
 function askFilter(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'filter' }>): Undress {
   const range = sheet.autoFilter.getRangeOrNullObject();
   range.load('address');
-  return () => [{ ...edit, area: null, restore: JSON.stringify(addressOf(range)) }];
+  const inverse = (): readonly Edit[] => [
+    { ...edit, area: null, restore: JSON.stringify(addressOf(range)) },
+  ];
+  return { inverse, ownRules: noRules };
 }
 
 /** Asks, within the question that is being put together, how things look before the edit is made. */

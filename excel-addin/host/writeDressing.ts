@@ -1,6 +1,7 @@
-import type { ConditionalRule, Edit, Look, ValidationRule } from '../../core/sheet/edit.ts';
+import type { Edit, Look, ValidationRule } from '../../core/sheet/edit.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
-import { looks, tones } from './looks.ts';
+import { type OwnRule, replaceRules } from './colourRules.ts';
+import { looks } from './looks.ts';
 import { rangeOf } from './ranges.ts';
 import { restoreDressing } from './restoreDressing.ts';
 
@@ -53,23 +54,10 @@ function writeLook(range: Excel.Range, look: Look): void {
   if (wrap !== undefined) format.wrapText = wrap;
 }
 
-/** Replaces the rules of the area, so that doing it twice leaves one set. */
-function writeRules(range: Excel.Range, rules: readonly ConditionalRule[]): void {
-  if (rules.length === 0) return;
-  range.conditionalFormats.clearAll();
-  for (const { formula, tone } of rules) {
-    const { custom } = range.conditionalFormats.add('Custom');
-    custom.rule.formula = `=${formula}`;
-    custom.format.fill.color = tones[tone].fill;
-    custom.format.font.color = tones[tone].font;
-  }
-}
-
 function writeFormat(range: Excel.Range, edit: Extract<Edit, { kind: 'format' }>): void {
   if (edit.look) writeLook(range, edit.look);
   if (edit.numberFormat !== undefined) range.numberFormat = [[edit.numberFormat]];
   if (edit.width !== undefined) range.format.columnWidth = columnPoints(edit.width);
-  writeRules(range, edit.conditional ?? []);
 }
 
 function writeFreeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
@@ -90,8 +78,15 @@ function select(sheet: Excel.Worksheet, area: Rectangle): void {
   rangeOf(sheet, area).select();
 }
 
-/** Queues one edit that is neither a cell, a sheet nor a record. */
-export function writeDressing(sheet: Excel.Worksheet, edit: Edit): void {
+/** Queues one edit that is neither a cell, a sheet nor a record; colour rules take the place of Tandem's `own`. */
+export function writeDressing(
+  sheet: Excel.Worksheet,
+  edit: Edit,
+  own: readonly OwnRule[] = [],
+): void {
+  if (edit.kind === 'format' && edit.conditional) {
+    replaceRules(rangeOf(sheet, edit.area), own, edit.conditional);
+  }
   if (restoreDressing(sheet, edit)) return;
   if (edit.kind === 'validation') writeValidation(rangeOf(sheet, edit.area), edit.rule);
   else if (edit.kind === 'format') writeFormat(rangeOf(sheet, edit.area), edit);

@@ -109,6 +109,59 @@ describe('undo of looks, lists, freezes and filters', () => {
   });
 });
 
+describe('colour rules', () => {
+  const area = { top: 1, left: 1, bottom: 9, right: 1 };
+  const on = { kind: 'format', sheet: 'Goals', area } as const;
+  const behind = { formula: '$B2="behind"', tone: 'bad' } as const;
+  const ahead = { formula: '$B2="ahead"', tone: 'good' } as const;
+  /** Somebody's colour scale, which reaches beyond the area. */
+  const foreign = { area: { top: 0, left: 0, bottom: 9, right: 9 }, set: {} };
+
+  it('take the place of our own and leave those of others, whatever they reach', async () => {
+    const { host, sheet, wire } = await goals();
+    sheet.rules = [foreign];
+    await host.apply([{ ...on, conditional: [behind] }]);
+    await host.apply([{ ...on, conditional: [ahead] }]);
+    expect(sheet.rules[0]).toBe(foreign);
+    expect(sheet.rules.slice(1).map(({ set }) => set['Custom/Rule/Formula'])).toEqual([
+      '=$B2="ahead"',
+    ]);
+    expect(wire.syncs).toBe(4);
+  });
+
+  it('that stood there before come back with undo, and a redo takes them away again', async () => {
+    const { host, sheet } = await goals();
+    sheet.rules = [foreign];
+    await host.apply([{ ...on, conditional: [behind, ahead] }]);
+    const before = structuredClone(sheet.rules);
+    const { inverse } = await host.apply([{ ...on, look: 'computed', conditional: [ahead] }]);
+    const changed = structuredClone(sheet.rules);
+    const redo = await host.apply(inverse);
+    expect(sheet.rules).toEqual(before);
+    await host.apply(redo.inverse);
+    expect(sheet.rules).toEqual(changed);
+  });
+
+  it('of an empty list take ours away; without a list they stay', async () => {
+    const { host, sheet } = await goals();
+    await host.apply([{ ...on, conditional: [behind] }]);
+    await host.apply([{ ...on, look: 'input' }]);
+    expect(sheet.rules).toHaveLength(1);
+    await host.apply([{ ...on, conditional: [] }]);
+    expect(sheet.rules).toEqual([]);
+  });
+
+  it('of two edits on the same place are each deleted once', async () => {
+    const { host, sheet } = await goals();
+    await host.apply([{ ...on, conditional: [behind] }]);
+    const { skipped } = await host.apply([
+      { ...on, conditional: [behind] },
+      { ...on, conditional: [ahead] },
+    ]);
+    expect([skipped, sheet.rules.length]).toEqual([[], 2]);
+  });
+});
+
 describe('Excel with ExcelApi 1.12 and nothing newer', () => {
   it('reads and applies; merged areas are not spoken of', async () => {
     const { host, book } = await openWorkbook(['Goals'], { api: 12 });
