@@ -1,7 +1,9 @@
 import { commitmentFunctions } from './commitments/functions.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
+import { forecastFunctions } from './forecast/functions.ts';
 import { incentiveFunctions } from './incentives/functions.ts';
 import { kpiFunctions } from './kpi/functions.ts';
+import { networkFunctions } from './network/functions.ts';
 import { okrFunctions } from './okr/functions.ts';
 import { raciFunctions } from './raci/functions.ts';
 import { scorecardFunctions } from './scorecard/functions.ts';
@@ -12,8 +14,10 @@ export const functions: readonly FunctionDefinition[] = [
   ...raciFunctions,
   ...scorecardFunctions,
   ...kpiFunctions,
+  ...forecastFunctions,
   ...commitmentFunctions,
   ...incentiveFunctions,
+  ...networkFunctions,
 ];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */

@@ -29,7 +29,7 @@ const layers = ['issue', 'calendar', 'statistics', 'vocabulary', 'sheet', 'recog
 const subjects = [
   ...['okr', 'raci', 'scorecard', 'kpi', 'strategy', 'roles', 'decisions', 'dependencies'],
   ...['communications', 'initiatives', 'budget', 'swot', 'fit', 'assumptions', 'commitments'],
-  ...['incentives', 'survey', 'ranking', 'culture', 'network', 'partners'],
+  ...['incentives', 'survey', 'ranking', 'culture', 'network', 'partners', 'forecast'],
 ];
 
 /** Libraries a folder of core may use; docs/decisions says why. */

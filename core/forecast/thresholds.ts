@@ -1,0 +1,42 @@
+import { defineThresholds } from '../declare/threshold.ts';
+
+/** Numbers that decide something about forecasts and signals. */
+export const forecastThresholds = defineThresholds({
+  minimumPoints: {
+    name: 'Fewest points',
+    value: 3,
+    unit: 'count',
+    meaning: 'no forecast from fewer values',
+    source: 'ours, because a line through two points always fits and says nothing of its error',
+  },
+  level: {
+    name: 'Interval',
+    value: 0.8,
+    unit: 'fraction',
+    meaning: 'share of cases in which the value falls between the ends of the interval',
+    source:
+      'ours, because with a handful of check-ins 95 % is so wide that nobody acts on it; forecasting texts show 80 % first',
+  },
+  alpha: {
+    name: 'Weight of the newest level',
+    value: 0.5,
+    unit: 'fraction',
+    meaning: 'how quickly Holt smoothing follows the level',
+    source: 'ours, because half from the newest value suits the few check-ins of a quarter',
+  },
+  beta: {
+    name: 'Weight of the newest trend',
+    value: 0.3,
+    unit: 'fraction',
+    meaning: 'how quickly Holt smoothing follows the trend',
+    source: 'ours, because a trend that jumps with every value forecasts the last jump',
+  },
+  minimumSignals: {
+    name: 'Fewest points of a chart',
+    value: 6,
+    unit: 'count',
+    meaning: 'no limits of chance from fewer values',
+    source:
+      'ours, because the mean of fewer than five ranges moves more than what it is to judge; Wheeler, Understanding Variation, uses five or six at the least',
+  },
+});
