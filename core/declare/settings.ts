@@ -69,6 +69,27 @@ export const settings: readonly Setting[] = [
     format: '0',
     help: 'A dependency that is not confirmed is named this many days before it is needed.',
   },
+  {
+    name: 'unusedFactorWeight',
+    label: 'Heavy factor from',
+    value: 0.15,
+    format: '0%',
+    help: 'A factor of a SWOT with this share of the weight of its side is named when no option uses it.',
+  },
+  {
+    name: 'assumptionStaleAfter',
+    label: 'Assumption stale after (days)',
+    value: 90,
+    format: '0',
+    help: 'An assumption is named when it was last tested more than this many days ago.',
+  },
+  {
+    name: 'exploreShare',
+    label: 'Protected explore share',
+    value: 0.3,
+    format: '0%',
+    help: 'Exploration up to this share of lines and objectives costs no alignment; more than that is named.',
+  },
 ];
 
 /** Absolute address of a setting's cell, with its sheet: `'Tandem settings'!$B$4`. Throws for an unknown name. */
