@@ -4,10 +4,11 @@ import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { judgeEdits } from '../../core/sheet/judgeEdits.ts';
 import { partRecords } from '../../core/sheet/partRecords.ts';
 import { type FormulaLocale, formulaLocale } from '../cells/formulaLocale.ts';
+import { writeRules } from './colourRules.ts';
 import { writeRecord, writeRecordIfItFits } from './records.ts';
 import { rereadState } from './reread.ts';
 import { writeCells } from './writeCells.ts';
-import { writeDressing, writeRules } from './writeDressing.ts';
+import { writeDressing } from './writeDressing.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

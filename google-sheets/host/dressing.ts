@@ -16,8 +16,8 @@ export interface FormatSnapshot extends Partial<LookSnapshot> {
   readonly numberFormats?: string[][];
   /** Pixels, column by column. */
   readonly widths?: number[];
-  /** True when the edit adds colour rules of its own, which go again. */
-  readonly ruled: boolean;
+  /** Says whose snapshot it is. */
+  readonly of: 'format';
 }
 
 /** One cell's list or bounds: criterion by name, its values; null where there was none. */

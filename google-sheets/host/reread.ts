@@ -106,7 +106,7 @@ export function rereadState(spreadsheet: Spreadsheet, edits: readonly Edit[]): W
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet] as const));
   const records = recordsFor(spreadsheet, edits);
   const shut = protectedSheets(sheets, edits);
-  const undress = undressEdits(sheets, edits);
+  const undress = undressEdits(sheets, edits, reader.formulas);
   const tables = new Map<string, CellTable>();
   for (const [name, cells] of cellEditsBySheet(edits)) {
     const sheet = sheets.get(name);

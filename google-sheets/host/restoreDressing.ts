@@ -1,4 +1,3 @@
-import { rangeAddress } from '../../core/sheet/a1.ts';
 import type { Edit } from '../../core/sheet/edit.ts';
 import { spreadGrid } from './compactGrid.ts';
 import {
@@ -42,22 +41,12 @@ function restoreLook(range: Range, snapshot: FormatSnapshot): void {
   put(range, snapshot.numberFormats, (full) => range.setNumberFormats(full));
 }
 
-/** Takes away the colour rules of exactly this area. */
-function removeRules(sheet: Sheet, area: string): void {
-  const kept = sheet.getConditionalFormatRules().filter((rule) => {
-    const ranges = rule.getRanges().map((range) => range.getA1Notation());
-    return !(ranges.length === 1 && ranges[0] === area);
-  });
-  sheet.setConditionalFormatRules(kept);
-}
-
 function restoreFormat(sheet: Sheet, edit: FormatEdit, snapshot: FormatSnapshot): void {
   const range = rangeOf(sheet, edit.area);
   restoreLook(range, snapshot);
   snapshot.widths?.forEach((width, at) => {
     sheet.setColumnWidths(edit.area.left + at + 1, 1, width);
   });
-  if (snapshot.ruled) removeRules(sheet, rangeAddress(edit.area));
 }
 
 function toRule(validation: CellValidation) {
@@ -74,7 +63,7 @@ function toRule(validation: CellValidation) {
 /** Puts back what an inverse edit remembers; false when it remembers nothing. */
 export function restoreDressing(sheet: Sheet, edit: Edit): boolean {
   if (edit.kind === 'format') {
-    const snapshot = parseSnapshot<FormatSnapshot>(edit.restore, 'ruled');
+    const snapshot = parseSnapshot<FormatSnapshot>(edit.restore, 'of');
     if (snapshot) restoreFormat(sheet, edit, snapshot);
     return snapshot !== null;
   }

@@ -1,6 +1,8 @@
 import type { Edit } from '../../core/sheet/edit.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
+import type { FormulaLocale } from '../cells/formulaLocale.ts';
 import { areaOf } from './areaOf.ts';
+import { ownRulesBy } from './colourRules.ts';
 import { compactGrid } from './compactGrid.ts';
 import {
   type CellValidation,
@@ -41,8 +43,12 @@ function blockRange(sheet: Sheet, block: Rectangle) {
   return sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
 }
 
-/** Snapshots for all format edits of a sheet out of one block: at most seven calls, and one a column for widths. */
-function undressFormats(sheet: Sheet, edits: readonly FormatEdit[]): Map<Edit, Edit[]> {
+/** Snapshots for all format edits of a sheet out of one block: at most eight calls, and one a column for widths. */
+function undressFormats(
+  sheet: Sheet,
+  edits: readonly FormatEdit[],
+  formulas: FormulaLocale,
+): Map<Edit, Edit[]> {
   const block = around(edits.map(({ area }) => area));
   const undone = new Map<Edit, Edit[]>();
   if (!block) return undone;
@@ -51,8 +57,9 @@ function undressFormats(sheet: Sheet, edits: readonly FormatEdit[]): Map<Edit, E
   const formats = edits.some((edit) => edit.numberFormat !== undefined)
     ? range.getNumberFormats()
     : [];
+  const rules = edits.some((edit) => edit.conditional) ? ownRulesBy(sheet, formulas) : () => [];
   for (const edit of edits) {
-    const { area, sheet: name, conditional = [] } = edit;
+    const { area, sheet: name } = edit;
     const looks = edit.look
       ? Object.entries(look ?? {}).map(([key, rows]) => [key, cut<unknown>(rows, block, area)])
       : [];
@@ -60,10 +67,11 @@ function undressFormats(sheet: Sheet, edits: readonly FormatEdit[]): Map<Edit, E
       ...Object.fromEntries(looks),
       ...(edit.numberFormat === undefined ? {} : { numberFormats: cut(formats, block, area) }),
       ...(edit.width === undefined ? {} : { widths: columnWidths(sheet, area.left, area.right) }),
-      ruled: conditional.length > 0,
+      of: 'format',
     };
     const restore = JSON.stringify(snapshot);
-    undone.set(edit, [{ kind: 'format', sheet: name, area, restore }]);
+    const conditional = edit.conditional && rules(area);
+    undone.set(edit, [{ kind: 'format', sheet: name, area, conditional, restore }]);
   }
   return undone;
 }
@@ -95,7 +103,11 @@ function undressValidations(sheet: Sheet, edits: readonly ValidationEdit[]): Map
   );
 }
 
-function undressSheet(sheet: Sheet, edits: readonly Edit[]): Map<Edit, Edit[]> {
+function undressSheet(
+  sheet: Sheet,
+  edits: readonly Edit[],
+  formulas: FormulaLocale,
+): Map<Edit, Edit[]> {
   const undone = new Map<Edit, Edit[]>();
   for (const edit of edits) {
     if (edit.kind === 'freeze') {
@@ -110,7 +122,7 @@ function undressSheet(sheet: Sheet, edits: readonly Edit[]): Map<Edit, Edit[]> {
   const validations = edits.filter((edit): edit is ValidationEdit => edit.kind === 'validation');
   return new Map([
     ...undone,
-    ...undressFormats(sheet, formats),
+    ...undressFormats(sheet, formats, formulas),
     ...undressValidations(sheet, validations),
   ]);
 }
@@ -119,6 +131,7 @@ function undressSheet(sheet: Sheet, edits: readonly Edit[]): Map<Edit, Edit[]> {
 export function undressEdits(
   sheets: ReadonlyMap<string, Sheet>,
   edits: readonly Edit[],
+  formulas: FormulaLocale,
 ): ReadonlyMap<Edit, readonly Edit[]> {
   const bySheet = new Map<string, Edit[]>();
   for (const edit of edits) {
@@ -128,7 +141,8 @@ export function undressEdits(
   const undone = new Map<Edit, readonly Edit[]>();
   for (const [name, list] of bySheet) {
     const sheet = sheets.get(name);
-    for (const [edit, inverse] of sheet ? undressSheet(sheet, list) : []) undone.set(edit, inverse);
+    for (const [edit, inverse] of sheet ? undressSheet(sheet, list, formulas) : [])
+      undone.set(edit, inverse);
   }
   return undone;
 }

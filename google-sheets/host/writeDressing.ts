@@ -1,8 +1,6 @@
-import { rangeAddress } from '../../core/sheet/a1.ts';
-import type { ConditionalRule, Edit, Look, ValidationRule } from '../../core/sheet/edit.ts';
+import type { Edit, Look, ValidationRule } from '../../core/sheet/edit.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
-import type { FormulaLocale } from '../cells/formulaLocale.ts';
-import { looks, tones } from './looks.ts';
+import { looks } from './looks.ts';
 import { rangeOf } from './makeRoom.ts';
 import { restoreDressing } from './restoreDressing.ts';
 
@@ -48,41 +46,6 @@ function writeLook(range: Range, look: Look): void {
   if (italic !== undefined) range.setFontStyle(italic ? 'italic' : 'normal');
   if (size !== undefined) range.setFontSize(size);
   if (wrap !== undefined) range.setWrap(wrap);
-}
-
-/** Colour rules may not name another sheet directly; through INDIRECT they may. */
-function reachOtherSheets(formula: string): string {
-  const reference = /('(?:[^']|'')+'|[A-Za-z_]\w*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/g;
-  return formula.replace(reference, (address) => `INDIRECT("${address.replace(/"/g, '""')}")`);
-}
-
-function toSheetsRule({ formula, tone }: ConditionalRule, range: Range, formulas: FormulaLocale) {
-  return SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(formulas.toLocal(`=${reachOtherSheets(formula)}`))
-    .setBackground(tones[tone].fill)
-    .setFontColor(tones[tone].font)
-    .setRanges([range])
-    .build();
-}
-
-/** Replaces the rules of exactly these areas and leaves every other rule: all rules of a sheet are written at once. */
-export function writeRules(
-  sheet: Sheet,
-  edits: readonly FormatEdit[],
-  formulas: FormulaLocale,
-): void {
-  const ruled = edits.filter(({ conditional }) => conditional && conditional.length > 0);
-  if (ruled.length === 0) return;
-  const areas = new Set(ruled.map(({ area }) => rangeAddress(area)));
-  const kept = sheet.getConditionalFormatRules().filter((rule) => {
-    const ranges = rule.getRanges().map((range) => range.getA1Notation());
-    return !(ranges.length === 1 && areas.has(ranges[0] ?? ''));
-  });
-  const added = ruled.flatMap(({ area, conditional }) => {
-    const range = rangeOf(sheet, area);
-    return (conditional ?? []).map((rule) => toSheetsRule(rule, range, formulas));
-  });
-  sheet.setConditionalFormatRules([...kept, ...added]);
 }
 
 function writeFormat(sheet: Sheet, { area, look, numberFormat, width }: FormatEdit): void {

@@ -136,7 +136,27 @@ describe('what a sheet allows', () => {
     };
     await host.apply([edit]);
     await host.apply([edit]);
-    expect(sheet.rules).toEqual([foreign, { areas: [area], formula: '=$B2="behind"' }]);
+    expect(sheet.rules).toMatchObject([foreign, { areas: [area], formula: '=$B2="behind"' }]);
+  });
+
+  it("undo brings our own rules of before back and touches nobody's rule on the same area", async () => {
+    const { host, sheet } = await goals();
+    const area = { top: 1, left: 1, bottom: 9, right: 1 };
+    const theirs = { areas: [area], formula: '=B2>9', fill: '#123456', font: '#ffffff' };
+    const scale = { areas: [area], formula: '' };
+    sheet.rules = [theirs, scale];
+    const on = { kind: 'format', sheet: 'Goals', area } as const;
+    const other = { formula: "$B2>'Tandem settings'!$B$4", tone: 'bad' } as const;
+    await host.apply([{ ...on, conditional: [other] }]);
+    const before = structuredClone(sheet.rules);
+    const { inverse } = await host.apply([
+      { ...on, conditional: [{ formula: '$B2="ahead"', tone: 'good' }] },
+    ]);
+    expect(sheet.rules.map(({ formula }) => formula)).toEqual(['=B2>9', '', '=$B2="ahead"']);
+    await host.apply(inverse);
+    expect(sheet.rules).toEqual(before);
+    await host.apply([{ ...on, conditional: [] }]);
+    expect(sheet.rules).toEqual([theirs, scale]);
   });
 
   it('a colour rule that looks at another sheet does so through INDIRECT', async () => {

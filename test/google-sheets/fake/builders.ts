@@ -62,6 +62,8 @@ export function validationBuilder(): object {
 /** `SpreadsheetApp.newConditionalFormatRule()`. */
 export function ruleBuilder(): object {
   let formula = '';
+  let fill: string | undefined;
+  let font: string | undefined;
   let ranges: readonly object[] = [];
   const builder: object = strict('ConditionalFormatRuleBuilder', {
     whenFormulaSatisfied(text: string) {
@@ -72,8 +74,14 @@ export function ruleBuilder(): object {
       formula = text;
       return builder;
     },
-    setBackground: () => builder,
-    setFontColor: () => builder,
+    setBackground(colour: string) {
+      fill = colour;
+      return builder;
+    },
+    setFontColor(colour: string) {
+      font = colour;
+      return builder;
+    },
     setRanges(list: readonly object[]) {
       ranges = Array.from(list);
       return builder;
@@ -84,7 +92,7 @@ export function ruleBuilder(): object {
       }
       const service = strict('ConditionalFormatRule', { getRanges: () => ranges });
       const areas = ranges.map((range) => areaOf(range, 'ConditionalFormatRuleBuilder.setRanges'));
-      registerRule(service, { areas, formula });
+      registerRule(service, { areas, formula, fill, font });
       return service;
     },
   });

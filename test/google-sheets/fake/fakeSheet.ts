@@ -12,6 +12,8 @@ export interface FakeArea {
 export interface FakeRule {
   readonly areas: readonly FakeArea[];
   readonly formula: string;
+  readonly fill?: string;
+  readonly font?: string;
 }
 
 /** A list or bound as it was built. */

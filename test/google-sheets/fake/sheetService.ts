@@ -1,18 +1,15 @@
 import type { FakeBook } from './fakeBook.ts';
 import { type RangeSurroundings, rangeService } from './fakeRange.ts';
-import type { FakeArea, FakeSheet } from './fakeSheet.ts';
+import type { FakeArea, FakeRule, FakeSheet } from './fakeSheet.ts';
 import { ServiceException, strict, wrongSignature } from './strict.ts';
 
 /** Pixels of a column nobody made wider. */
 const standardWidth = 100;
 
-const rules = new WeakMap<object, { areas: readonly FakeArea[]; formula: string }>();
+const rules = new WeakMap<object, FakeRule>();
 
 /** Lets the builder say which rule an object is. */
-export function registerRule(
-  service: object,
-  rule: { areas: readonly FakeArea[]; formula: string },
-): void {
+export function registerRule(service: object, rule: FakeRule): void {
   rules.set(service, rule);
 }
 
@@ -34,14 +31,20 @@ function checkBounds(sheet: FakeSheet, [row, column, rows, columns]: readonly nu
   return { top: top - 1, left: left - 1, bottom: top + high - 2, right: left + wide - 2 };
 }
 
-function ruleService(
-  rule: { areas: readonly FakeArea[]; formula: string },
-  sheet: FakeSheet,
-  around: RangeSurroundings,
-): object {
+function conditionService(rule: FakeRule, around: RangeSurroundings): object {
+  return strict('BooleanCondition', {
+    getBackground: () => rule.fill ?? null,
+    getFontColor: () => rule.font ?? null,
+    getCriteriaValues: () => around.dates.inRealm([rule.formula]),
+  });
+}
+
+function ruleService(rule: FakeRule, sheet: FakeSheet, around: RangeSurroundings): object {
   const service = strict('ConditionalFormatRule', {
     getRanges: () =>
       around.dates.inRealm(rule.areas.map((area) => rangeService(sheet, area, around))),
+    /** Null for colour scales, which have no formula here. */
+    getBooleanCondition: () => (rule.formula === '' ? null : conditionService(rule, around)),
   });
   rules.set(service, rule);
   return service;
