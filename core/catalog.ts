@@ -1,6 +1,9 @@
+import { dependencyJoinsCheck } from './alignment/dependencyJoins/check.ts';
+import { raciJoinsCheck } from './alignment/raciJoins/check.ts';
+import { towsLinksCheck, towsLinksCheck } from './alignment/towsLinks.ts';
 import { commitmentBlueprints, commitmentChecks, commitmentsView } from './commitments/index.ts';
 import { communicationBlueprints, communicationChecks } from './communications/index.ts';
-import { decisionBlueprints, decisionChecks } from './decisions/index.ts';
+import { decisionBlueprints, decisionChecks, decisionsView } from './decisions/index.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
 import type { ViewDefinition } from './declare/view.ts';
@@ -12,6 +15,7 @@ import { raciBlueprints, raciChecks } from './raci/index.ts';
 import { roleBlueprints, roleChecks } from './roles/index.ts';
 import { scorecardBlueprints, scorecardChecks } from './scorecard/index.ts';
 import { strategyBlueprints, strategyChecks, strategyTreeCheck } from './strategy/index.ts';
+import { swotBlueprints, swotChecks, swotOptionsCheck, swotViews } from './swot/index.ts';
 import { checkHelpers } from './tracker/checkHelpers.ts';
 
 // The functions stand apart: script hosts load them at every call, without templates and checks.
@@ -30,6 +34,7 @@ export const blueprints: readonly Blueprint[] = [
   ...communicationBlueprints,
   ...commitmentBlueprints,
   ...incentiveBlueprints,
+  ...swotBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -45,6 +50,7 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...communicationChecks,
   ...commitmentChecks,
   ...incentiveChecks,
+  ...swotChecks,
   checkHelpers(blueprints),
 ];
 
@@ -53,10 +59,14 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
   strategyTreeCheck,
   okrTreeCheck,
   kpiNamesCheck,
+  raciJoinsCheck,
+  dependencyJoinsCheck,
+  swotOptionsCheck,
+  towsLinksCheck,
 ];
 
 /** Everything the check-up runs. */
 export const checks = { tables: tableChecks, workbook: workbookChecks } as const;
 
 /** Every view of the workbook, in the order the panel lists them. */
-export const views: readonly ViewDefinition[] = [commitmentsView];
+export const views: readonly ViewDefinition[] = [decisionsView, commitmentsView, ...swotViews];

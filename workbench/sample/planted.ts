@@ -1,10 +1,13 @@
 import { plantedCommitments } from './planted/commitments.ts';
+import { plantedCommunications } from './planted/communications.ts';
 import { plantedDecisions } from './planted/decisions.ts';
+import { plantedDependencies } from './planted/dependencies.ts';
 import { plantedIncentives } from './planted/incentives.ts';
 import { plantedKpi } from './planted/kpi.ts';
 import { plantedOkr } from './planted/okr.ts';
 import type { Planted } from './planted/planted.ts';
 import { plantedRaci } from './planted/raci.ts';
+import { plantedRaciJoins } from './planted/raciJoins.ts';
 import { plantedRoles } from './planted/roles.ts';
 import { plantedScorecard } from './planted/scorecard.ts';
 import { plantedStrategy } from './planted/strategy.ts';
@@ -20,4 +23,7 @@ export const planted: readonly Planted[] = [
   ...plantedKpi,
   ...plantedCommitments,
   ...plantedIncentives,
+  ...plantedRaciJoins,
+  ...plantedDependencies,
+  ...plantedCommunications,
 ];

@@ -34,7 +34,7 @@ export const plantedRaci: readonly Planted[] = [
     code: 'raci-accountable-load',
     sheet: 'RACI',
     cell: 'B4',
-    story: 'The owner answers for ten of sixteen tasks.',
+    story: 'The owner answers for ten of seventeen tasks.',
     mend: { B11: 'C', D11: 'A/R', B14: 'I', E14: 'A/R', B17: 'I', F17: 'A/R' },
   },
 ];
