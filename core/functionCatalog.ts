@@ -1,4 +1,5 @@
 import { commitmentFunctions } from './commitments/functions.ts';
+import { decisionFunctions } from './decisions/functions.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
 import { forecastFunctions } from './forecast/functions.ts';
 import { incentiveFunctions } from './incentives/functions.ts';
@@ -7,6 +8,7 @@ import { networkFunctions } from './network/functions.ts';
 import { okrFunctions } from './okr/functions.ts';
 import { raciFunctions } from './raci/functions.ts';
 import { scorecardFunctions } from './scorecard/functions.ts';
+import { swotFunctions } from './swot/functions.ts';
 
 /** Every custom function offered, in the order the docs and the panel list them. */
 export const functions: readonly FunctionDefinition[] = [
@@ -18,6 +20,8 @@ export const functions: readonly FunctionDefinition[] = [
   ...commitmentFunctions,
   ...incentiveFunctions,
   ...networkFunctions,
+  ...decisionFunctions,
+  ...swotFunctions,
 ];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */

@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import { calendarAnswers } from './answers/calendar.ts';
 import { forecastAnswers } from './answers/forecast.ts';
 import { kpiAnswers } from './answers/kpi.ts';
+import { networkAnswers } from './answers/network.ts';
 import { okrAnswers } from './answers/okr.ts';
 import { scorecardAnswers } from './answers/scorecard.ts';
 
@@ -12,4 +13,5 @@ export const answers: Readonly<Record<string, Answer>> = {
   ...scorecardAnswers,
   ...kpiAnswers,
   ...forecastAnswers,
+  ...networkAnswers,
 };
