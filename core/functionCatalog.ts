@@ -1,4 +1,5 @@
 import { commitmentFunctions } from './commitments/functions.ts';
+import { cultureFunctions } from './culture/functions.ts';
 import { decisionFunctions } from './decisions/functions.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
 import { forecastFunctions } from './forecast/functions.ts';
@@ -20,6 +21,7 @@ export const functions: readonly FunctionDefinition[] = [
   ...commitmentFunctions,
   ...incentiveFunctions,
   ...networkFunctions,
+  ...cultureFunctions,
   ...decisionFunctions,
   ...swotFunctions,
 ];

@@ -1,3 +1,4 @@
+import { populationDeviation } from '../statistics/populationDeviation.ts';
 import { cultureProfile } from './cultureProfile.ts';
 import {
   type CultureAnswer,
@@ -22,16 +23,12 @@ export interface DimensionProfile {
 /** Whether the dimensions tell the same story. */
 export interface CultureCongruence {
   readonly dimensions: readonly DimensionProfile[];
+  /** Dominant types of the whole. */
+  readonly dominant: readonly CultureType[];
   /** Number of dimensions that match. */
   readonly matching: number;
   /** Standard deviation over the dimensions (population), by type, in points. */
   readonly spread: Points;
-}
-
-function deviation(values: readonly number[]): number {
-  const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
-  return Math.sqrt(squares / values.length);
 }
 
 /**
@@ -60,7 +57,14 @@ export function cultureCongruence(
     return { dimension, points, dominant, matches };
   });
   const spread = pointsOf(
-    cultureTypes.map((type) => deviation(dimensions.map(({ points }) => points[type]))),
+    cultureTypes.map(
+      (type) => populationDeviation(dimensions.map(({ points }) => points[type])) ?? 0,
+    ),
   );
-  return { dimensions, matching: dimensions.filter(({ matches }) => matches).length, spread };
+  return {
+    dimensions,
+    dominant: leading,
+    matching: dimensions.filter(({ matches }) => matches).length,
+    spread,
+  };
 }

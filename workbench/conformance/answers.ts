@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import { calendarAnswers } from './answers/calendar.ts';
+import { cultureAnswers } from './answers/culture.ts';
 import { forecastAnswers } from './answers/forecast.ts';
 import { kpiAnswers } from './answers/kpi.ts';
 import { networkAnswers } from './answers/network.ts';
@@ -14,4 +15,5 @@ export const answers: Readonly<Record<string, Answer>> = {
   ...kpiAnswers,
   ...forecastAnswers,
   ...networkAnswers,
+  ...cultureAnswers,
 };
