@@ -1,6 +1,6 @@
 import { dependencyJoinsCheck } from './alignment/dependencyJoins/check.ts';
 import { raciJoinsCheck } from './alignment/raciJoins/check.ts';
-import { towsLinksCheck, towsLinksCheck } from './alignment/towsLinks.ts';
+import { towsLinksCheck } from './alignment/towsLinks.ts';
 import { commitmentBlueprints, commitmentChecks, commitmentsView } from './commitments/index.ts';
 import { communicationBlueprints, communicationChecks } from './communications/index.ts';
 import { decisionBlueprints, decisionChecks, decisionsView } from './decisions/index.ts';

@@ -5,14 +5,19 @@ import { nameKey } from '../statistics/nameKey.ts';
 import { yesOrNo } from '../vocabulary/yesOrNo.ts';
 import { splitNames } from './deciders.ts';
 import { decisionIssues } from './issues.ts';
-import { aboutCell, type Decision, type DecisionTable } from './readDecisions.ts';
+import { aboutCell, type Decision, type DecisionTable, isAlive } from './readDecisions.ts';
+import { teamFrame } from './teamFrame.ts';
+import { manyVetoes, vetoesWithoutScope } from './vetoes.ts';
+
+/** What a check of decisions is told beyond the list. */
+export interface DecisionLimits {
+  /** Day on which open decisions are overdue; null: not told. */
+  readonly today: number | null;
+  /** Share of decisions that may carry a veto. */
+  readonly vetoShare: number;
+}
 
 type RowCheck = (table: DecisionTable, decision: Decision, today: number | null) => Issue[];
-
-/** True where it is still to be taken or in force: what was dropped or overtaken needs no mending. */
-function isAlive({ state }: Decision): boolean {
-  return state !== 'withdrawn' && state !== 'replaced';
-}
 
 const oneDecider: RowCheck = (table, decision) => {
   const { deciders } = decision;
@@ -73,7 +78,29 @@ const againstValues: RowCheck = (table, decision) => {
   return [decisionIssues['decision-values-without-reason']({ ...about, expected: 'a reason' })];
 };
 
-const rowChecks = [oneDecider, deciderInformed, dayOfDecision, overdue, bounds, againstValues];
+const unchecked: RowCheck = (table, decision) => {
+  const isMissing = table.found.valuesCheck !== undefined && decision.values.valuesCheck === null;
+  if (decision.state !== 'decided' || !isMissing) return [];
+  const about = aboutCell(table, decision, 'valuesCheck');
+  return [decisionIssues['decision-values-unchecked']({ ...about, expected: 'yes or no' })];
+};
+
+const rowChecks: readonly RowCheck[] = [
+  ...[oneDecider, deciderInformed, dayOfDecision, overdue, bounds, againstValues, unchecked],
+  ...[teamFrame, vetoesWithoutScope],
+];
+
+/** What a list of decisions lacks, each at the cell that mends it. */
+export function findDecisionIssues(
+  table: DecisionTable,
+  decisions: readonly Decision[],
+  { today, vetoShare }: DecisionLimits,
+): readonly Issue[] {
+  return [
+    ...decisions.flatMap((decision) => rowChecks.flatMap((run) => run(table, decision, today))),
+    ...manyVetoes(table, decisions, vetoShare),
+  ];
+}
 
 /** Share of taken decisions with exactly one decider; covers the decisions of which it is known whether they are taken. */
 function deciderScore(
@@ -98,13 +125,10 @@ function deciderScore(
 export function checkDecisions(
   table: DecisionTable,
   decisions: readonly Decision[],
-  today: number | null,
+  limits: DecisionLimits,
 ): CheckResult {
   return {
-    scores: deciderScore(table, decisions, today),
-    issues: [
-      ...table.issues,
-      ...decisions.flatMap((decision) => rowChecks.flatMap((run) => run(table, decision, today))),
-    ],
+    scores: deciderScore(table, decisions, limits.today),
+    issues: [...table.issues, ...findDecisionIssues(table, decisions, limits)],
   };
 }

@@ -70,6 +70,16 @@ export const decisionColumns = {
     role: 'parent',
     width: 16,
   }),
+  escalation: personColumn({
+    header: 'Escalate to',
+    help: 'Who is asked when the limit is reached; a decision of a team needs one.',
+    width: 16,
+  }),
+  veto: textColumn({
+    header: 'Veto',
+    help: 'Who may stop it, with the scope in brackets: "Ines Moreau (payment terms)". Keep it rare.',
+    width: 30,
+  }),
 };
 
 export type DecisionColumns = typeof decisionColumns;

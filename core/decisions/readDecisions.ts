@@ -32,24 +32,33 @@ function stateOf(table: DecisionTable, { values }: Row<DecisionColumns>): Decisi
   return values.decidedOn === null ? null : 'decided';
 }
 
-/** Reads a recognised list of decisions; rows that name one and say nothing about it are headings and left out. */
+/** The decisions of a table; rows that name one and say nothing about it are headings and left out. */
+export function decisionsIn(table: DecisionTable): readonly Decision[] {
+  const known = namedAlone(table);
+  const rows = table.rows.filter(({ values }) => {
+    const filled = Object.values(values).filter((value) => value !== null).length;
+    return values.decision !== null && filled > (values.id === null ? 1 : 2);
+  });
+  return rows.map((row) => ({
+    ...row,
+    subject: `"${row.values.decision}"`,
+    state: stateOf(table, row),
+    deciders: decidersOf(row.values.decider, known),
+  }));
+}
+
+/** True where it is still to be taken or in force: what was dropped or overtaken needs no mending. */
+export function isAlive({ state }: Decision): boolean {
+  return state !== 'withdrawn' && state !== 'replaced';
+}
+
+/** Reads a recognised list of decisions. */
 export function readDecisions(
   { grid, table }: CheckInput,
   locale: string | null,
 ): { readonly table: DecisionTable; readonly decisions: readonly Decision[] } {
   const read: DecisionTable = readRecognised({ grid, table, locale }, decisionColumns);
-  const known = namedAlone(read);
-  const rows = read.rows.filter(({ values }) => {
-    const filled = Object.values(values).filter((value) => value !== null).length;
-    return values.decision !== null && filled > (values.id === null ? 1 : 2);
-  });
-  const decisions = rows.map((row) => ({
-    ...row,
-    subject: `"${row.values.decision}"`,
-    state: stateOf(read, row),
-    deciders: decidersOf(row.values.decider, known),
-  }));
-  return { table: read, decisions };
+  return { table: read, decisions: decisionsIn(read) };
 }
 
 /** What an issue about one cell of a decision says of it. */

@@ -17,7 +17,8 @@ const decided = withStatus('decided', [
     ...{ id: 'D1', decision: 'Longer rest for the sourdough', decider: 'Jonas Feld' },
     ...{ consulted: 'Noor Haddad', informed: 'Priya Nair, Luca Brandt', scope: 'team' },
     ...{ reversible: 'yes', limit: 'two weeks of trial', decidedOn: day(10, 5) },
-    ...{ valuesCheck: 'yes', reason: 'Better crust in the blind tasting', objective: 'O-3' },
+    ...{ reason: 'Better crust in the blind tasting', objective: 'O-3' },
+    escalation: 'Marta Lind',
   },
   {
     ...{ id: 'D2', decision: 'Second slot for morning deliveries', decider: 'Luca Brandt' },
@@ -30,12 +31,13 @@ const decided = withStatus('decided', [
     ...{ consulted: 'Priya Nair, Lea Roth', informed: 'Jonas Feld', scope: 'company' },
     ...{ reversible: 'no', limit: 'up to 18,000 €', decidedOn: day(10, 19), valuesCheck: 'yes' },
     ...{ reason: 'Numbers by the fifth of the month', objective: 'O-9' },
+    veto: 'Jonas Feld, Priya Nair',
   },
   {
     ...{ id: 'D4', decision: 'Give what is left at six to the soup kitchen' },
     ...{ decider: 'Priya Nair', consulted: 'Jonas Feld', informed: 'Lea Roth', scope: 'team' },
     ...{ reversible: 'yes', valuesCheck: 'yes', reason: 'Less waste, good neighbours' },
-    ...{ objective: 'O-4' },
+    ...{ objective: 'O-4', escalation: 'Marta Lind' },
   },
   {
     ...{ id: 'D5', decision: 'Cheaper butter for the croissants', decider: 'Jonas Feld' },
@@ -50,6 +52,7 @@ const open = withStatus('open', [
     ...{ id: 'D6', decision: 'Lease of the third shop', decider: 'Marta Lind' },
     ...{ consulted: 'Ines Moreau, Priya Nair', informed: 'Jonas Feld', reversible: 'no' },
     ...{ dueDate: day(12, 15), reason: 'Rent is fixed for ten years', objective: 'O-2' },
+    veto: 'Ines Moreau (rent above a tenth of sales)',
   },
   {
     ...{ id: 'D7', decision: 'Price list for next year', decider: 'Marta Lind' },
@@ -58,7 +61,7 @@ const open = withStatus('open', [
   },
   {
     ...{ id: 'D8', decision: 'Who trains the new shop staff', consulted: 'Priya Nair' },
-    ...{ scope: 'department', reversible: 'yes', dueDate: day(11, 30), objective: 'O-6' },
+    ...{ scope: 'department', reversible: 'yes', dueDate: day(11, 30), objective: 'O-60' },
   },
 ]);
 
@@ -76,7 +79,9 @@ const settled: readonly SampleRow[] = [
 ];
 
 /**
- * Decisions of the made-up bakery Crumb & Co. Planted: two deciders (D3), no day (D4), against the values without
- * a reason (D5), for good without level or limit (D6), overdue (D7), no decider (D8).
+ * Decisions of the made-up bakery Crumb & Co. Planted: no look at the values (D1), nobody to ask beyond the limit
+ * (D2), two deciders and two vetoes for any reason (D3), no day and no limit for the team (D4), against the values
+ * without a reason (D5), for good without level or limit (D6), overdue (D7), no decider and an objective nobody has
+ * (D8), vetoes on a quarter of the decisions.
  */
 export const decisionsSample: readonly SampleRow[] = [...decided, ...open, ...settled];

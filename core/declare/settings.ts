@@ -90,6 +90,13 @@ export const settings: readonly Setting[] = [
     format: '0%',
     help: 'Exploration up to this share of lines and objectives costs no alignment; more than that is named.',
   },
+  {
+    name: 'vetoShare',
+    label: 'Most decisions with a veto',
+    value: 0.2,
+    format: '0%',
+    help: 'Vetoes are named as common above this share of decisions that somebody may stop.',
+  },
 ];
 
 /** Absolute address of a setting's cell, with its sheet: `'Tandem settings'!$B$4`. Throws for an unknown name. */

@@ -19,6 +19,8 @@ export const decisionsProfile: KindProfile = {
     reversible: 0.8,
     limit: 0.3,
     valuesCheck: 0.8,
+    veto: 0.6,
+    escalation: 0.2,
     reason: 0.3,
     dueDate: 0.2,
   },
