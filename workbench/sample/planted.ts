@@ -11,6 +11,7 @@ import { plantedRaciJoins } from './planted/raciJoins.ts';
 import { plantedRoles } from './planted/roles.ts';
 import { plantedScorecard } from './planted/scorecard.ts';
 import { plantedStrategy } from './planted/strategy.ts';
+import { plantedSwot } from './planted/swot.ts';
 
 /** Every planted mistake, subject by subject; the check-up finds exactly these. Everybody named is made up. */
 export const planted: readonly Planted[] = [
@@ -26,4 +27,5 @@ export const planted: readonly Planted[] = [
   ...plantedRaciJoins,
   ...plantedDependencies,
   ...plantedCommunications,
+  ...plantedSwot,
 ];
