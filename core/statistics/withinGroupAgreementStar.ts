@@ -1,15 +1,23 @@
-import { varianceRatio } from './varianceRatio.ts';
+import { mean } from './mean.ts';
+import { sampleVariance } from './sampleVariance.ts';
+import { uniformVariance } from './uniformVariance.ts';
 import type { WithinGroupAgreementJ } from './withinGroupAgreementJ.ts';
 
 /**
- * r*_wg(J): 1 − mean item variance ÷ variance of random answers. 1 is full agreement, 0 that of random answers;
- * negative (down to about −2 on five answers) where the group is split. Does not grow with the number of items. Null
- * for fewer than two respondents. Source: Lindell, Brandt and Whitney 1999.
+ * r*_wg(J): 1 − mean item variance ÷ variance of random answers. 1 is full agreement, 0 that of random answers,
+ * negative where the group is split; it does not grow with the number of items. Takes the answers to each item, missing
+ * ones null: every answer given counts, `n` is the fewest an item has. Items with fewer than two answers are left out;
+ * null where none remains or the scale has one option. Source: Lindell, Brandt and Whitney 1999.
  */
 export function withinGroupAgreementStar(
-  rows: readonly (readonly (number | null)[])[],
+  items: readonly (readonly (number | null)[])[],
   options: number,
 ): WithinGroupAgreementJ {
-  const { ratio, n } = varianceRatio(rows, options);
-  return { value: ratio === null ? null : 1 - ratio, n };
+  const given = items
+    .map((answers) => answers.filter((answer): answer is number => answer !== null))
+    .filter(({ length }) => length >= 2);
+  const average = mean(given.map((answers) => sampleVariance(answers) ?? 0));
+  const expected = uniformVariance(options);
+  const n = given.reduce((least, { length }) => Math.min(least, length), given[0]?.length ?? 0);
+  return { value: average === null || !(expected > 0) ? null : 1 - average / expected, n };
 }
