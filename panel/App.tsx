@@ -11,11 +11,13 @@ import { Findings } from './views/Findings.tsx';
 import { Functions } from './views/Functions.tsx';
 import { Overview } from './views/Overview.tsx';
 import { Scores } from './views/Scores.tsx';
+import { Views } from './views/Views.tsx';
 
 const pages: Readonly<Record<Tab, () => ComponentChild>> = {
   overview: () => <Overview />,
   findings: () => <Findings />,
   scores: () => <Scores />,
+  views: () => <Views />,
   build: () => <Build />,
   functions: () => <Functions />,
 };

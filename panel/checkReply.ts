@@ -1,7 +1,8 @@
 import type { PanelReply, PanelRequest } from './bridge.ts';
 import { errorReply } from './errorReply.ts';
+import { isBlock } from './isBlock.ts';
 
-type FieldType = 'string' | 'number' | 'list' | 'text or null' | 'number or null';
+type FieldType = 'string' | 'number' | 'list' | 'blocks' | 'text or null' | 'number or null';
 
 /** The fields a view relies on, by reply; the views read nothing else without asking first. */
 const fields: Readonly<Record<PanelReply['type'], Readonly<Record<string, FieldType>>>> = {
@@ -18,6 +19,8 @@ const fields: Readonly<Record<PanelReply['type'], Readonly<Record<string, FieldT
   functions: { functions: 'list' },
   insert: { place: 'string' },
   templates: { templates: 'list' },
+  views: { views: 'list' },
+  view: { id: 'string', title: 'string', blocks: 'blocks', minimumCoverage: 'number' },
   mapping: { columns: 'list', headerRows: 'list', why: 'list', confidence: 'number' },
   remember: { sheet: 'string', range: 'string' },
   plan: { plan: 'string', title: 'string', changes: 'list', others: 'list', issues: 'list' },
@@ -31,6 +34,7 @@ const tests: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   list: (value) => Array.isArray(value),
+  blocks: (value) => Array.isArray(value) && value.every(isBlock),
   'text or null': (value) => value === null || typeof value === 'string',
   'number or null': (value) => value === null || Number.isFinite(value),
 };

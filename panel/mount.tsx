@@ -3,6 +3,7 @@ import { App } from './App.tsx';
 import type { Bridge } from './bridge.ts';
 import type { Separator } from './model/formulaText.ts';
 import { noPreferences, type Preferences } from './state/preferences.ts';
+import type { SaveFile } from './state/saveFile.ts';
 import type { PanelControls } from './state/usePanelState.ts';
 import { followTheme, type Theme } from './theme.ts';
 
@@ -17,6 +18,8 @@ export interface PanelOptions {
   readonly reportsProgress?: boolean;
   /** Where this person's tab and filter are kept; left out where the page keeps nothing. */
   readonly preferences?: Preferences;
+  /** How a file reaches the user; left out where the host lets none through, so that it is shown to be copied. */
+  readonly save?: SaveFile;
   /** `auto` follows the system; hosts that are always light say so. */
   readonly theme?: Theme;
 }
@@ -36,7 +39,7 @@ export function mountPanel(
   options: PanelOptions,
 ): Promise<MountedPanel> {
   const { host, separator, functionPrefix = '', reportsProgress = false, theme = 'auto' } = options;
-  const { preferences = noPreferences } = options;
+  const { preferences = noPreferences, save = null } = options;
   element.classList.add('tandem');
   element.dataset.host = host;
   const stopFollowing = followTheme(element, theme);
@@ -46,7 +49,8 @@ export function mountPanel(
   };
   return new Promise((resolve) => {
     const onReady = (controls: PanelControls) => resolve({ ...controls, unmount });
-    const setting = { bridge, separator, functionPrefix, reportsProgress, preferences, onReady };
+    const wires = { bridge, separator, functionPrefix, reportsProgress };
+    const setting = { ...wires, preferences, save, onReady };
     render(<App {...setting} />, element);
   });
 }

@@ -1,4 +1,4 @@
-import { settings } from '../../core/declare/settings.ts';
+import { readSettings, settingNumber } from '../../core/declare/readSettings.ts';
 import { mappingKey } from '../../core/recognise/storedMapping.ts';
 import type { Needs } from '../../core/sheet/edit.ts';
 import { isOwnSheet } from '../../core/sheet/ownSheet.ts';
@@ -19,16 +19,11 @@ export const overviewNeeds: Needs = {
   records: [mappingKey, journalKey, undoKey],
 };
 
-function defaultMinimumCoverage(): number {
-  const value = settings.find(({ name }) => name === 'minimumCoverage')?.value;
-  if (typeof value !== 'number') throw new RangeError('the setting minimumCoverage has no number');
-  return value;
-}
-
 /** Reads the workbook once and answers what each sheet is, its scores and its findings. */
 export function answerOverview(session: Session): Maybe<OverviewReply> {
   return after(session.host.read(overviewNeeds), (reading) => {
     const context = contextOf(session, reading);
+    const known = { settings: readSettings(reading.grids), ...context };
     const { tables, scores, findings, index } = session.offer.checkUp(reading, context);
     const sheets = reading.grids.filter((grid) => !isOwnSheet(grid)).map(({ sheet }) => sheet);
     return {
@@ -38,7 +33,7 @@ export function answerOverview(session: Session): Maybe<OverviewReply> {
       scores,
       findings,
       index,
-      minimumCoverage: defaultMinimumCoverage(),
+      minimumCoverage: settingNumber(known, 'minimumCoverage'),
       today: context.today,
       undo: nextUndo(session.memory) ?? parseUndo(reading.records)?.title ?? null,
       unfinished: parseJournal(reading.records)?.title ?? null,

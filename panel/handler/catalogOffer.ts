@@ -1,5 +1,5 @@
 import { checkUp } from '../../core/alignment/checkUp.ts';
-import { blueprints, checks, functions } from '../../core/catalog.ts';
+import { blueprints, checks, functions, views } from '../../core/catalog.ts';
 import { commands } from '../../core/commands.ts';
 import type { Offer } from './session.ts';
 
@@ -8,5 +8,6 @@ export const catalogOffer: Offer = {
   functions,
   blueprints,
   commands,
+  views,
   checkUp: (reading, context) => checkUp(reading, checks, context),
 };

@@ -8,6 +8,7 @@ import { answerOverview } from './answerOverview.ts';
 import { answerApply, answerPlan, answerUndo } from './answerPlan.ts';
 import { answerRemember } from './answerRemember.ts';
 import { answerTemplates } from './answerTemplates.ts';
+import { answerView, answerViews } from './answerViews.ts';
 import { type Maybe, rescue } from './maybe.ts';
 import type { Session } from './session.ts';
 
@@ -23,6 +24,10 @@ function answer(request: PanelRequest, session: Session): Maybe<PanelReply> {
       return answerInsert(request, session);
     case 'templates':
       return answerTemplates(session);
+    case 'views':
+      return answerViews(session);
+    case 'view':
+      return answerView(request, session);
     case 'mapping':
       return answerMapping(request, session);
     case 'remember':

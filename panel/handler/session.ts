@@ -3,6 +3,7 @@ import type { Blueprint } from '../../core/declare/blueprint.ts';
 import type { Context } from '../../core/declare/context.ts';
 import type { CommandDefinition } from '../../core/declare/defineCommand.ts';
 import type { FunctionDefinition } from '../../core/declare/defineFunction.ts';
+import type { ViewDefinition } from '../../core/declare/view.ts';
 import type { Host, Reading, WorkbookSettings } from '../../core/sheet/edit.ts';
 import type { ErrorReply, InsertReply, Progress } from '../bridge.ts';
 import type { Maybe } from './maybe.ts';
@@ -12,6 +13,7 @@ export interface Offer {
   readonly functions: readonly FunctionDefinition[];
   readonly blueprints: readonly Blueprint[];
   readonly commands: readonly CommandDefinition[];
+  readonly views: readonly ViewDefinition[];
   checkUp(reading: Reading, context: Context): CheckUp;
 }
 

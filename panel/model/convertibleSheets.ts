@@ -1,5 +1,5 @@
 import type { RecognisedTable, TableKind } from '../../core/recognise/table.ts';
-import { kindNames } from './words.ts';
+import { kindName } from './words.ts';
 
 export interface ConvertibleSheet {
   readonly sheet: string;
@@ -14,7 +14,7 @@ export function convertibleSheets(tables: readonly RecognisedTable[]): readonly 
   const kinds = new Map<string, Set<string>>();
   for (const { sheet, kind } of tables) {
     if (!convertible.includes(kind)) continue;
-    kinds.set(sheet, (kinds.get(sheet) ?? new Set()).add(kindNames[kind]));
+    kinds.set(sheet, (kinds.get(sheet) ?? new Set()).add(kindName(kind)));
   }
   return [...kinds].map(([sheet, names]) => ({ sheet, kinds: [...names].join(', ') }));
 }

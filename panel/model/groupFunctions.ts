@@ -1,12 +1,10 @@
 import type { FunctionHelp } from '../bridge.ts';
-import { kindNames } from './words.ts';
+import { subjectName } from './words.ts';
 
 export interface FunctionGroup {
   readonly title: string;
   readonly functions: readonly FunctionHelp[];
 }
-
-const titles: Readonly<Record<string, string>> = kindNames;
 
 /** Functions by subject, in the order they come. */
 export function groupFunctions(functions: readonly FunctionHelp[]): readonly FunctionGroup[] {
@@ -17,7 +15,7 @@ export function groupFunctions(functions: readonly FunctionHelp[]): readonly Fun
     else groups.set(help.subject, [help]);
   }
   return [...groups].map(([subject, list]) => ({
-    title: titles[subject] ?? subject,
+    title: subjectName(subject) ?? subject,
     functions: list,
   }));
 }

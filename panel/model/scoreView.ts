@@ -1,6 +1,7 @@
 import { isoOfSerial } from '../../core/calendar/serial.ts';
 import type { Score } from '../../core/declare/check.ts';
 import type { Unit } from '../../core/declare/unit.ts';
+import { valueText } from '../../core/declare/viewText/valueText.ts';
 
 export interface ScoreView {
   readonly id: string;
@@ -22,27 +23,6 @@ export interface ScoreGroup {
   readonly scores: readonly ScoreView[];
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-function valueWords(value: number, unit: Unit): string {
-  switch (unit) {
-    case 'fraction':
-      return percent(value);
-    case 'score':
-      return `${Math.round(value)} of 100`;
-    case 'nps':
-      return `${value > 0 ? '+' : ''}${Math.round(value)}`;
-    case 'date':
-      return isoOfSerial(value);
-    case 'days':
-      return `${Number(value.toFixed(1))} days`;
-    default:
-      return String(Number(value.toPrecision(4)));
-  }
-}
-
 function shareOf(value: number, unit: Unit): number | null {
   if (unit === 'fraction') return Math.min(1, Math.max(0, value));
   return unit === 'score' ? Math.min(1, Math.max(0, value / 100)) : null;
@@ -55,11 +35,11 @@ export function scoreView(score: Score, minimumCoverage: number): ScoreView {
   return {
     id,
     label,
-    value: enough ? valueWords(value, unit) : 'Not enough data',
+    value: enough ? valueText(value, unit) : 'Not enough data',
     share: enough ? shareOf(value, unit) : null,
     enough,
     coverage,
-    coverageWords: `${percent(coverage)} has data`,
+    coverageWords: `${valueText(coverage, 'fraction')} has data`,
     asOf: asOf === null ? '' : isoOfSerial(asOf),
   };
 }

@@ -3,7 +3,7 @@ import type { RecognisedTable } from '../../core/recognise/table.ts';
 import type { OverviewReply } from '../bridge.ts';
 import { countSeverities, type SeverityCounts } from './countSeverities.ts';
 import { type ScoreView, scoreView } from './scoreView.ts';
-import { kindNames } from './words.ts';
+import { kindName } from './words.ts';
 
 export interface TableCard {
   readonly table: RecognisedTable;
@@ -36,7 +36,7 @@ function certaintyOf(confidence: number): TableCard['certainty'] {
 function tableCard(table: RecognisedTable): TableCard {
   return {
     table,
-    title: kindNames[table.kind],
+    title: kindName(table.kind),
     certainty: certaintyOf(table.confidence),
     columns: Object.values(table.columns).flat().length,
   };

@@ -2,8 +2,8 @@ import type { Severity } from '../../core/issue/issue.ts';
 import type { TableKind } from '../../core/recognise/table.ts';
 import { roleWords } from '../../core/vocabulary/roleWords.ts';
 
-/** What each kind of table is called; one sheet of it. */
-export const kindNames: Readonly<Record<TableKind, string>> = {
+/** What each kind of table is called; one sheet of it. Kinds to come may stand here before they are recognised. */
+const kindNames: Readonly<Record<string, string>> = {
   okr: 'Objectives and key results',
   raci: 'Responsibility matrix',
   scorecard: 'Balanced scorecard',
@@ -16,8 +16,34 @@ export const kindNames: Readonly<Record<TableKind, string>> = {
   ties: 'Who talks to whom',
   strategy: 'Strategy',
   roles: 'Roles',
+  dependencies: 'Dependencies',
+  milestones: 'Joint milestones',
+  communications: 'Communication plan',
+  commitments: 'Commitments',
+  incentives: 'Incentives',
+  recognition: 'Recognition',
+  swot: 'Strengths and weaknesses',
+  tows: 'Strategic options',
+  fit: 'Strategy fit',
+  assumptions: 'Assumptions',
+  rankings: 'Rankings of priorities',
+  recall: 'Recall of priorities',
+  messages: 'Messages of leaders',
+  culture: 'Culture profile',
+  members: 'People and teams',
+  partners: 'Partners',
   none: 'Not a tracker',
 };
+
+/** What a kind of table is called. */
+export function kindName(kind: TableKind): string {
+  return kindNames[kind] ?? roleName(kind);
+}
+
+/** What a subject of functions is called; undefined for one that is no kind of table. */
+export function subjectName(subject: string): string | undefined {
+  return kindNames[subject];
+}
 
 /** What scores of a kind are called together; a kind that is not here is named by its own word. */
 const scoreNames: Readonly<Record<string, string>> = {
@@ -30,6 +56,12 @@ const scoreNames: Readonly<Record<string, string>> = {
   strategy: 'Strategy: lines with an owner',
   roles: 'Roles with a person',
   decisions: 'Decisions with one decider',
+  assumptions: 'Assumptions tested',
+  fit: 'Fit of the elements',
+  'swot-external': 'SWOT: outside',
+  'swot-internal': 'SWOT: inside',
+  commitments: 'Commitments kept',
+  incentives: 'Rewarded measures without conflict',
 };
 
 /** Heading above the scores of a kind. */

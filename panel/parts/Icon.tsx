@@ -3,6 +3,7 @@ const drawings = {
   overview: 'M2.5 2.5h4.5v6H2.5zM9 2.5h4.5v3.5H9zM9 8h4.5v5.5H9zM2.5 10.5h4.5v3H2.5z',
   findings: 'M2.5 4l1 1 1.8-2M2.5 8.5l1 1 1.8-2M2.5 13l1 1 1.8-2M8 4.5h5.5M8 8.5h5.5M8 12.5h5.5',
   scores: 'M2 13.5h12M4 13.5V9M8 13.5V3M12 13.5V6',
+  views: 'M2.5 3.5h4v3h-4zM9.5 9.5h4v3h-4zM9.5 2.5h4v3h-4zM6.5 5h1.5v6h1.5M8 4h1.5',
   build: 'M2.5 2.5h11v11h-11zM2.5 6h11M8 8.2v3.6M6.2 10h3.6',
   functions:
     'M10.5 2.7c-1.8-.6-2.7.3-3 2L6 12c-.3 1.5-1 2.1-2.3 1.6M5 7h4.5M10 9l3.5 4M13.5 9L10 13',

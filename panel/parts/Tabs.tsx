@@ -6,6 +6,7 @@ const labels: Readonly<Record<Tab, string>> = {
   overview: 'Overview',
   findings: 'Findings',
   scores: 'Scores',
+  views: 'Views',
   build: 'Build',
   functions: 'Functions',
 };

@@ -7,9 +7,11 @@ import type {
   Progress,
   ReplyTo,
   TemplateView,
+  ViewSummary,
 } from '../bridge.ts';
 import type { Separator } from '../model/formulaText.ts';
 import type { Preferences } from './preferences.ts';
+import type { SaveFile } from './saveFile.ts';
 import type { Notice, View } from './view.ts';
 
 /** Everything a view may use; made once by the panel's root. */
@@ -31,6 +33,9 @@ export interface Panel {
   ask<R extends PanelRequest>(request: R, doing: string | null): Promise<ReplyTo<R> | null>;
   templates(): Promise<readonly TemplateView[]>;
   functions(): Promise<readonly FunctionHelp[]>;
+  views(): Promise<readonly ViewSummary[]>;
+  /** Hands a file to the user; null where the host lets none through, so that it is shown to be copied. */
+  readonly save: SaveFile | null;
   open(view: View): void;
   /** Says something to screen readers, and shows it when it has a tone. */
   tell(notice: Notice | null): void;

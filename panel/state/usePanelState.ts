@@ -3,6 +3,7 @@ import type { Bridge } from '../bridge.ts';
 import type { Separator } from '../model/formulaText.ts';
 import type { Panel } from './panelContext.ts';
 import type { Preferences } from './preferences.ts';
+import type { SaveFile } from './saveFile.ts';
 import { useAsk } from './useAsk.ts';
 import { useAskOnce } from './useAskOnce.ts';
 import { useOverview } from './useOverview.ts';
@@ -22,6 +23,7 @@ export interface PanelSetting {
   readonly functionPrefix: string;
   readonly reportsProgress: boolean;
   readonly preferences: Preferences;
+  readonly save: SaveFile | null;
   /** Called once with what a host may do from outside. */
   onReady(controls: PanelControls): void;
 }
@@ -33,7 +35,8 @@ function lastView(preferences: Preferences): View {
 
 /** Everything the views share; runs the first check-up. */
 export function usePanelState(setting: PanelSetting): Panel {
-  const { bridge, separator, functionPrefix, reportsProgress, preferences, onReady } = setting;
+  const { bridge, separator, functionPrefix, reportsProgress, preferences, save, onReady } =
+    setting;
   const [view, open] = useState<View>(() => lastView(preferences));
   useEffect(() => preferences.write('tab', view.tab), [preferences, view.tab]);
   const [notice, tell] = useState<Notice | null>(null);
@@ -47,8 +50,8 @@ export function usePanelState(setting: PanelSetting): Panel {
   }, [check, refresh, onReady]);
   const asks = useMemo(() => ({ ask, ...once, refresh, open, tell }), [ask, once, refresh]);
   const fixed = useMemo(
-    () => ({ separator, functionPrefix, preferences }),
-    [separator, functionPrefix, preferences],
+    () => ({ separator, functionPrefix, preferences, save }),
+    [separator, functionPrefix, preferences, save],
   );
   return useMemo(
     () => ({ overview, failed, view, notice, busy, progress, ...fixed, ...asks }),

@@ -1,7 +1,7 @@
 import type { CommandOptions } from '../bridge.ts';
 
 /** Tabs in their order. */
-export const tabs = ['overview', 'findings', 'scores', 'build', 'functions'] as const;
+export const tabs = ['overview', 'findings', 'scores', 'views', 'build', 'functions'] as const;
 
 export type Tab = (typeof tabs)[number];
 
@@ -13,6 +13,7 @@ export type View =
     }
   | { readonly tab: 'findings'; readonly sheet?: string }
   | { readonly tab: 'scores' }
+  | { readonly tab: 'views'; readonly id?: string }
   | {
       readonly tab: 'build';
       readonly plan?: { readonly command: string; readonly options: CommandOptions };

@@ -1,6 +1,6 @@
 import { type TableKind, tableKinds } from '../../core/recognise/table.ts';
 import type { MappingReply, TableCorrection } from '../bridge.ts';
-import { kindNames } from '../model/words.ts';
+import { kindName } from '../model/words.ts';
 
 interface MappingHeadProps {
   readonly reply: MappingReply;
@@ -40,7 +40,7 @@ export function MappingHead({ reply, correction, change, chooseHeader }: Mapping
         >
           {tableKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {kindNames[kind]}
+              {kindName(kind)}
             </option>
           ))}
         </select>

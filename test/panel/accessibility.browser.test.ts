@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/openPage.ts';
 import { pictureFolder } from '../browser/pictureFolder.ts';
 import { hosts, openings, openPanel, showTab, tabNames } from './page/panelPage.ts';
+import { overflow, violations } from './page/violations.ts';
 
 /** Pictures of every state, to be looked at. */
 const pictures = pictureFolder('panel');
@@ -16,26 +16,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser?.close());
-
-/** Rule and place of everything axe-core objects to, best practices included. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const loaded: typeof axe = Reflect.get(window, 'axe');
-    return (await loaded.run()).violations.map(({ id, nodes }) => ({
-      id,
-      places: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`),
-    }));
-  });
-  return found.map(({ id, places }) => `${id}: ${places.join('; ')}`);
-}
-
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const element = document.querySelector('.page');
-    return element ? element.scrollWidth - element.clientWidth : -1;
-  });
-}
 
 /** Every tab and everything that opens within one. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [

@@ -8,6 +8,7 @@ import { fractionColumn, textColumn } from '../../core/sheet/column.ts';
 import type { CellEdit, Edit } from '../../core/sheet/edit.ts';
 import type { Offer } from '../../panel/handler/session.ts';
 import { standInFindings, standInScores, standInTables } from './standInCheckUp.ts';
+import { standInViews } from './standInViews.ts';
 
 const columns = {
   objective: textColumn({ header: 'Objective', help: 'What should be true.', required: true }),
@@ -197,6 +198,7 @@ export const standInOffer: Offer = {
   functions: [count],
   blueprints,
   commands: [convert, takeOver, repair],
+  views: standInViews,
   checkUp: () => ({
     tables: standInTables,
     scores: standInScores,

@@ -31,13 +31,13 @@ function digest(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Both as one HTML text, as the Google sidebar has it, under a policy that lets nothing else run or load. */
+/** Both as one HTML text, as the Google sidebar has it, under a policy that lets nothing else run or load but pictures the page made itself. */
 export function pageText(
   { script, style }: { script: string; style: string },
   host: string,
 ): string {
   const sheet = `html,body,main{height:100%;margin:0}${style}`;
-  const policy = `default-src 'none'; script-src ${digest(script)}; style-src ${digest(sheet)}`;
+  const policy = `default-src 'none'; img-src data:; script-src ${digest(script)}; style-src ${digest(sheet)}`;
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Panel</title>',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

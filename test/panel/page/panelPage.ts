@@ -2,8 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { buildParts, pageText } from './buildPage.ts';
 
-/** Width of the Google Sheets sidebar. */
-const viewport = { width: 300, height: 760 };
+/** Width of the Google Sheets sidebar; the Excel task pane opens at the second. */
+export const widths = [300, 420] as const;
+
+const height = 760;
 
 export const hosts = ['workbench', 'sheets', 'excel'] as const;
 
@@ -12,6 +14,7 @@ export const tabContents = {
   Overview: '.card',
   Findings: '.row',
   Scores: '.score',
+  Views: '.view-line',
   Build: '.template',
   Functions: '.function-line',
 } as const;
@@ -23,6 +26,7 @@ export const tabNames = Object.keys(tabContents) as readonly TabName[];
 export interface PanelLook {
   readonly host: (typeof hosts)[number];
   readonly colorScheme: 'light' | 'dark';
+  readonly width?: (typeof widths)[number];
 }
 
 /** An open panel, and everything that went wrong in its page. */
@@ -35,9 +39,13 @@ export interface OpenedPanel {
 /** The panel on the made-up workbook in a page of its own. */
 export async function openPanel(
   browser: Browser,
-  { host, colorScheme }: PanelLook = { host: 'workbench', colorScheme: 'light' },
+  { host, colorScheme, width = 300 }: PanelLook = { host: 'workbench', colorScheme: 'light' },
 ): Promise<OpenedPanel> {
-  const page = await browser.newPage({ viewport, colorScheme });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -62,6 +70,18 @@ export async function settled(page: Page): Promise<void> {
 export async function showTab(page: Page, name: TabName): Promise<void> {
   await page.getByRole('tab', { name }).click();
   await page.waitForSelector(tabContents[name]);
+  await settled(page);
+}
+
+/** Opens one view of the list. */
+export async function openView(page: Page, title: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Views' }).click();
+  const heading = page.getByRole('tabpanel').getByRole('heading', { level: 2, name: title });
+  if ((await heading.count()) > 0) return;
+  const back = page.getByRole('button', { name: 'Back' });
+  if ((await back.count()) > 0) await back.click();
+  await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+  await page.getByRole('heading', { level: 2, name: title }).waitFor();
   await settled(page);
 }
 

@@ -1,0 +1,72 @@
+import type { Bar, BarsBlock } from '../../core/declare/view.ts';
+import { valueText } from '../../core/declare/viewText/valueText.ts';
+import { numbered } from '../model/numbered.ts';
+import { JumpButton } from '../parts/JumpButton.tsx';
+import { ToneMark } from '../parts/ToneMark.tsx';
+import { barScale, barSpan } from '../pictures/barScale.ts';
+import { barsScene } from '../pictures/barsScene.ts';
+import { PictureFrame } from './PictureFrame.tsx';
+
+/** Width of an exported picture in pixels: a column of a document. */
+const exportWidth = 480;
+
+interface BarLineProps {
+  readonly bar: Bar;
+  readonly block: BarsBlock;
+  readonly scale: readonly [number, number];
+}
+
+function BarLine({ bar, block, scale }: BarLineProps) {
+  const { label, value, tone = 'plain', note, at } = bar;
+  const [start, end] = value === null ? [0, 0] : barSpan(value, scale);
+  const zero = barSpan(0, scale)[0];
+  return (
+    <li class="bar">
+      <div class="bar-head">
+        <span class="bar-label">
+          <ToneMark tone={tone} withWord={false} />
+          {label}
+        </span>
+        <span class={value === null ? 'quiet' : 'bar-value'}>
+          {value === null ? 'Not enough data' : valueText(value, block.unit)}
+        </span>
+        <JumpButton at={at} />
+      </div>
+      <svg class="bar-track" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="meter-track" width="100" height="8" />
+        {value !== null && (
+          <rect
+            class={`bar-${tone}`}
+            x={start * 100}
+            width={Math.max(0.5, (end - start) * 100)}
+            height="8"
+          />
+        )}
+        {scale[0] < 0 && <rect class="bar-zero" x={zero * 100 - 0.25} width="0.5" height="8" />}
+      </svg>
+      {note !== undefined && <p class="quiet">{note}</p>}
+    </li>
+  );
+}
+
+function Bars({ block }: { readonly block: BarsBlock }) {
+  const scale = barScale(block);
+  return (
+    <ul class="bars">
+      {numbered(block.bars).map(({ key, item }) => (
+        <BarLine key={key} bar={item} block={block} scale={scale} />
+      ))}
+    </ul>
+  );
+}
+
+/** Bars under each other, each with its value in words. */
+export function BarsView({ block }: { readonly block: BarsBlock }) {
+  return (
+    <PictureFrame
+      block={block}
+      shows={[{ name: 'Picture', content: () => <Bars block={block} /> }]}
+      scene={() => barsScene(block, exportWidth)}
+    />
+  );
+}

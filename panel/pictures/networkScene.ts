@@ -1,0 +1,147 @@
+import type { NetworkBlock } from '../../core/declare/view.ts';
+import { toneWord } from '../../core/declare/viewText/toneWord.ts';
+import type { Point } from './arrow.ts';
+import { groupSign } from './groupLook.ts';
+import type { DrawnNetwork } from './reduceNetwork.ts';
+import type { Mark, PlainMark, Scene } from './scene.ts';
+import { textWidth } from './textWidth.ts';
+import { toneMarks } from './toneMarks.ts';
+import { shortenText } from './wrapText.ts';
+
+export interface NetworkLook {
+  /** Side of the square in pixels. */
+  readonly side: number;
+  /** Id of the chosen node; null when none is. */
+  readonly chosen: string | null;
+  /** Radius of each node in pixels, by index. */
+  radius(index: number): number;
+}
+
+/** Ours: so many names can stand in a sidebar beside each other. */
+const namesShown = 26;
+
+function nearOf({ nodes, ties }: DrawnNetwork, chosen: string | null): ReadonlySet<number> | null {
+  const own = nodes.findIndex(({ id }) => id === chosen);
+  if (chosen === null || own < 0) return null;
+  const near = new Set([own]);
+  for (const { from, to } of ties) {
+    if (from === own) near.add(to);
+    if (to === own) near.add(from);
+  }
+  return near;
+}
+
+/** Lines of ties, one path for each look: thousands of elements would make the page slow. */
+function tieMarks(network: DrawnNetwork, at: readonly Point[], near: ReadonlySet<number> | null) {
+  const heaviest = network.ties.reduce((most, { weight }) => Math.max(most, weight), 1);
+  const paths = new Map<string, string[]>();
+  const chosen = near === null ? -1 : [...near][0];
+  for (const { from, to, weight } of network.ties) {
+    const [start, end] = [at[from], at[to]];
+    if (!start || !end) continue;
+    const isNear = from === chosen || to === chosen;
+    const step = Math.min(3, Math.floor((weight / heaviest) * 4));
+    const key = `${isNear ? 1 : 0}${step}`;
+    const line = `M${start.x.toFixed(1)} ${start.y.toFixed(1)}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`;
+    const list = paths.get(key);
+    if (list) list.push(line);
+    else paths.set(key, [line]);
+  }
+  const faint = network.ties.length > 600 ? 0.25 : 0.6;
+  return [...paths]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, lines]): PlainMark => {
+      const isNear = key.startsWith('1');
+      const opacity = isNear ? 1 : near === null ? faint : faint / 3;
+      const strokeWidth = 0.75 + Number(key.slice(1)) * 0.9;
+      const stroke = isNear ? 'accent' : 'lineStrong';
+      return { mark: 'path', path: lines.join(''), fill: 'none', stroke, strokeWidth, opacity };
+    });
+}
+
+/** Indexes of the nodes whose names are shown: the chosen one's company, else those with the most ties. */
+function named({ nodes, ties }: DrawnNetwork, near: ReadonlySet<number> | null): readonly number[] {
+  if (near !== null) return [...near].slice(0, namesShown);
+  const degrees = nodes.map(() => 0);
+  for (const { from, to } of ties) {
+    degrees[from] = (degrees[from] ?? 0) + 1;
+    degrees[to] = (degrees[to] ?? 0) + 1;
+  }
+  return nodes
+    .map((_, index) => index)
+    .sort((left, right) => (degrees[right] ?? 0) - (degrees[left] ?? 0))
+    .slice(0, nodes.length <= namesShown ? namesShown : namesShown / 2);
+}
+
+/** Names below their nodes, inside the picture; a name that would stand on another is left out. */
+function nameMarks(
+  network: DrawnNetwork,
+  at: readonly Point[],
+  { side, radius, near }: NetworkLook & { near: ReadonlySet<number> | null },
+): PlainMark[] {
+  const taken: { x: number; y: number; width: number }[] = [];
+  const marks: PlainMark[] = [];
+  for (const index of named(network, near)) {
+    const place = at[index];
+    const node = network.nodes[index];
+    if (!place || !node) continue;
+    const text = shortenText(node.label, { width: 84, size: 10 });
+    const width = textWidth(text, 10);
+    const x = Math.max(width / 2, Math.min(side - width / 2, place.x));
+    const y = place.y + radius(index) + 11;
+    const isTaken = taken.some(
+      (other) => Math.abs(other.y - y) < 11 && Math.abs(other.x - x) < (other.width + width) / 2,
+    );
+    if (isTaken) continue;
+    taken.push({ x, y, width });
+    marks.push({
+      mark: 'text',
+      x,
+      y,
+      text,
+      size: 10,
+      fill: 'text',
+      anchor: 'middle',
+      halo: 'ground',
+    });
+  }
+  return marks;
+}
+
+function nodeMark(node: NetworkBlock['nodes'][number], place: Point, sign: PlainMark): Mark {
+  const { id, label, group, tone } = node;
+  const words = [label, group === label ? '' : group, toneWord(tone)];
+  const marks = [sign, ...toneMarks(tone, place.x + 3, place.y - 15)];
+  const box = { x: place.x - 11, y: place.y - 11, width: 22, height: 22 };
+  return { mark: 'group', id, label: words.filter((word) => word !== '').join(', '), box, marks };
+}
+
+/** Who is tied to whom, from places in a square of one by one. A chosen node stands out with its ties. */
+export function networkScene(
+  network: DrawnNetwork,
+  places: readonly Point[],
+  look: NetworkLook,
+): Scene {
+  const { side, chosen, radius } = look;
+  const edge = 22;
+  const at = places.map(({ x, y }) => ({
+    x: edge + x * (side - 2 * edge),
+    y: edge + y * (side - 2 * edge),
+  }));
+  const near = nearOf(network, chosen);
+  const nodes = network.nodes.map((node, index) => {
+    const place = at[index] ?? { x: side / 2, y: side / 2 };
+    const isFar = near !== null && !near.has(index);
+    const sign = groupSign(
+      { group: network.groups.indexOf(node.group), ...place, radius: radius(index) },
+      {
+        stroke: node.id === chosen ? 'text' : 'ground',
+        strokeWidth: node.id === chosen ? 2 : 1,
+        opacity: isFar ? 0.3 : undefined,
+      },
+    );
+    return nodeMark(node, place, sign);
+  });
+  const names = nameMarks(network, at, { ...look, near });
+  return { width: side, height: side, marks: [...tieMarks(network, at, near), ...nodes, ...names] };
+}
