@@ -1,5 +1,6 @@
 import type { Cell } from '../sheet/cell.ts';
 import { ownSheetTitles } from '../sheet/ownSheet.ts';
+import { responsibilitySettings } from './responsibilitySettings.ts';
 
 /** A setting that lives in a cell of the settings sheet, so that formulas and people see the same one. */
 export interface Setting {
@@ -96,6 +97,14 @@ export const settings: readonly Setting[] = [
     value: 0.2,
     format: '0%',
     help: 'Vetoes are named as common above this share of decisions that somebody may stop.',
+  },
+  ...responsibilitySettings,
+  {
+    name: 'manyDuties',
+    label: 'Deputy from',
+    value: 10,
+    format: '0',
+    help: 'Whoever answers for this many tasks, objectives, key results, measures and decisions needs a deputy.',
   },
 ];
 

@@ -4,8 +4,8 @@ import { raciIssues } from './issues.ts';
 import { lintMatrix } from './lintMatrix.ts';
 import { matrixScore } from './matrixScore.ts';
 import { readMatrix } from './readMatrix.ts';
+import { settingLimits } from './settingLimits.ts';
 import { tableLayout } from './tableLayout.ts';
-import { defaultLimits } from './thresholds.ts';
 
 function missingColumns({ table }: CheckInput): CheckResult {
   const issue = raciIssues['raci-not-found']({
@@ -16,14 +16,14 @@ function missingColumns({ table }: CheckInput): CheckResult {
   return { scores: [], issues: [issue] };
 }
 
-function checkTable(input: CheckInput, { today }: Context): CheckResult {
+function checkTable(input: CheckInput, context: Context): CheckResult {
   const located = tableLayout(input.grid, input.table);
   if (!located) return missingColumns(input);
   const outcome = readMatrix(located, 'auto');
   if (!outcome.ok) return { scores: [], issues: outcome.issues };
   const matrix = outcome.value;
   if (matrix.tasks.length === 0) return { scores: [], issues: [] };
-  const findings = lintMatrix(matrix, defaultLimits);
+  const findings = lintMatrix(matrix, settingLimits(context));
   const { sheet } = input.table;
   const score: Score = {
     id: `raci/${sheet}`,
@@ -31,7 +31,7 @@ function checkTable(input: CheckInput, { today }: Context): CheckResult {
     label: `Responsibilities in ${sheet}`,
     ...matrixScore(matrix, findings),
     unit: 'score',
-    asOf: today,
+    asOf: context.today,
   };
   return { scores: [score], issues: findings.map(({ issue }) => issue) };
 }

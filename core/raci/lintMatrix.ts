@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
 function emptyFinding(matrix: RaciMatrix): Finding {
   const issue = raciIssues['raci-no-letters']({
     place: matrix.tasks[0]?.place ?? {},
-    expected: `letters of ${matrix.variant.id} (${variantWords(matrix.variant)}) beside the tasks`,
+    expected: `letters of ${matrix.variant.id} (${variantWords(matrix.variant)}) beside the tasks; give each task its letters`,
     found: `${matrix.tasks.length} tasks without any`,
   });
   return { issue, task: null, person: null };

@@ -61,6 +61,13 @@ export const raciThresholds = defineThresholds({
     meaning: 'Above it the person is asked too often.',
     source: generator,
   },
+  involvedFrom: {
+    name: 'Share of tasks from which somebody is involved everywhere',
+    value: 1,
+    unit: 'share of tasks',
+    meaning: 'From it on the person has a part in every task.',
+    source: 'ours, because without a single blank cell nobody can be left out of anything',
+  },
   loadFrom: {
     name: 'Tasks from which shares of load count',
     value: 4,
@@ -105,27 +112,40 @@ export const raciThresholds = defineThresholds({
   },
 });
 
-/** The limits of one call; a user may set the first two. */
+/** The limits of one check; the workbook's settings or a call's arguments decide, else the thresholds. */
 export interface RaciLimits {
   readonly maximumResponsible: number;
   readonly maximumConsulted: number;
-  /** False when the user set the number of consulted people, which then decides alone. */
-  readonly useConsultedShare: boolean;
+  /** Share of people that may be consulted; 1 where a call set the number, which then decides alone. */
+  readonly consultedShare: number;
+  readonly maximumInformed: number;
+  readonly accountableShare: number;
+  readonly responsibleShare: number;
+  readonly consultedPersonShare: number;
+  /** Share of tasks from which somebody is involved everywhere; reached is enough. */
+  readonly involvedFrom: number;
 }
 
-/** Limits with what the user set; null takes the threshold. */
+export const defaultLimits: RaciLimits = {
+  maximumResponsible: raciThresholds.maximumResponsible.value,
+  maximumConsulted: raciThresholds.maximumConsulted.value,
+  consultedShare: raciThresholds.consultedShare.value,
+  maximumInformed: raciThresholds.maximumInformed.value,
+  accountableShare: raciThresholds.accountableShare.value,
+  responsibleShare: raciThresholds.responsibleShare.value,
+  consultedPersonShare: raciThresholds.consultedPersonShare.value,
+  involvedFrom: raciThresholds.involvedFrom.value,
+};
+
+/** Limits with what the arguments of a call set; null takes the threshold. */
 export function limitsOf(set: {
   readonly maximumResponsible: number | null;
   readonly maximumConsulted: number | null;
 }): RaciLimits {
+  const { maximumResponsible, maximumConsulted } = set;
   return {
-    maximumResponsible: set.maximumResponsible ?? raciThresholds.maximumResponsible.value,
-    maximumConsulted: set.maximumConsulted ?? raciThresholds.maximumConsulted.value,
-    useConsultedShare: set.maximumConsulted === null,
+    ...defaultLimits,
+    ...(maximumResponsible === null ? {} : { maximumResponsible }),
+    ...(maximumConsulted === null ? {} : { maximumConsulted, consultedShare: 1 }),
   };
 }
-
-export const defaultLimits: RaciLimits = limitsOf({
-  maximumResponsible: null,
-  maximumConsulted: null,
-});

@@ -2,7 +2,7 @@ import type { Issue, Occurrence } from '../../issue/issue.ts';
 import { raciIssues } from '../issues.ts';
 import { type Finding, holdersOf, namesOf } from '../model.ts';
 import { raciThresholds } from '../thresholds.ts';
-import { letterName, type RuleInput, taskFinding } from './rule.ts';
+import { letterName, percent, type RuleInput, taskFinding } from './rule.ts';
 
 interface Crowd {
   readonly letter: string | null;
@@ -36,12 +36,11 @@ export function manyResponsible(input: RuleInput): readonly Finding[] {
 
 /** Few people are consulted on one task: above the limit in number, or above a share of all people from three on. */
 export function manyConsulted(input: RuleInput): readonly Finding[] {
-  const { maximumConsulted, useConsultedShare } = input.limits;
-  const { consultedShare, consultedShareFrom } = raciThresholds;
-  const shareLimit = consultedShare.value * input.matrix.people.length;
+  const { maximumConsulted, consultedShare } = input.limits;
+  const shareLimit = consultedShare * input.matrix.people.length;
   const isShare = (count: number) =>
-    useConsultedShare && count >= consultedShareFrom.value && count > shareLimit;
-  const share = useConsultedShare ? ` and at most ${consultedShare.value * 100}% of people` : '';
+    count >= raciThresholds.consultedShareFrom.value && count > shareLimit;
+  const share = consultedShare < 1 ? ` and at most ${percent(consultedShare)} of people` : '';
   return findCrowds(input, {
     letter: input.matrix.variant.consulted,
     make: raciIssues['raci-many-consulted'],
@@ -53,7 +52,7 @@ export function manyConsulted(input: RuleInput): readonly Finding[] {
 
 /** Few people are informed one by one; above the limit a channel is better. */
 export function manyInformed(input: RuleInput): readonly Finding[] {
-  const limit = raciThresholds.maximumInformed.value;
+  const limit = input.limits.maximumInformed;
   return findCrowds(input, {
     letter: input.matrix.variant.informed,
     make: raciIssues['raci-many-informed'],

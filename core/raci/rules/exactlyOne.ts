@@ -2,7 +2,7 @@ import type { Issue, Occurrence } from '../../issue/issue.ts';
 import { raciIssues } from '../issues.ts';
 import { type Finding, holdersOf, namesOf, type Task } from '../model.ts';
 import type { LetterTally } from '../tallyTask.ts';
-import { isPassive, letterName, partsOf, type RuleInput, taskFinding } from './rule.ts';
+import { isPassive, letterName, partsOf, type RuleInput, shortList, taskFinding } from './rule.ts';
 
 type Maker = (occurrence: Occurrence) => Issue;
 
@@ -21,13 +21,14 @@ function makersOf(
   };
 }
 
-/** Who could take the missing letter: whoever does the work alone. */
+/** Who could take the missing letter: whoever does the work, else anybody with a part in the task. */
 function candidate({ matrix }: RuleInput, task: Task, letter: string): string {
   const { variant } = matrix;
   const doing = letter === variant.responsible ? [] : holdersOf(task, variant.responsible);
-  return doing.length === 1
-    ? `; ${namesOf(matrix, doing)} holds ${variant.responsible} and could take it`
-    : `; give ${letter} to one person`;
+  if (doing.length === 1)
+    return `; ${namesOf(matrix, doing)} holds ${variant.responsible} and could take it`;
+  const people = doing.length > 0 ? doing : task.duties.map(({ person }) => person);
+  return `; give ${letter} to one of: ${shortList(matrix, people)}`;
 }
 
 function checkLetter(

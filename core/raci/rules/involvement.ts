@@ -11,12 +11,19 @@ function partsIn({ variant }: RaciMatrix, { rows, counts }: PersonLoad): number 
   return rows - (variant.omitted === null ? 0 : (counts[variant.omitted] ?? 0));
 }
 
-function involvedEverywhere({ matrix, loads }: RuleInput): readonly Person[] {
+interface Involved {
+  readonly person: Person;
+  readonly parts: number;
+}
+
+function involvedEverywhere({ matrix, loads, limits }: RuleInput): readonly Involved[] {
   const total = matrix.tasks.length;
   if (total < raciThresholds.loadFrom.value) return [];
-  return loads
-    .filter((load) => partsIn(matrix, load) >= total)
-    .flatMap(({ person }) => matrix.people[person] ?? []);
+  return loads.flatMap((load) => {
+    const parts = partsIn(matrix, load);
+    const person = matrix.people[load.person];
+    return person && parts >= limits.involvedFrom * total ? [{ person, parts }] : [];
+  });
 }
 
 /** Nobody has a part in every single task; where many do, one finding names them all. */
@@ -24,14 +31,15 @@ export function alwaysInvolved(input: RuleInput): readonly Finding[] {
   const { tasks } = input.matrix;
   const people = involvedEverywhere(input);
   if (people.length <= raciThresholds.involvedTogether.value) {
-    const found = `a part in all ${tasks.length} tasks`;
-    return people.map((person) =>
-      personFinding(raciIssues['raci-always-involved'], person, { expected: clear, found }),
-    );
+    return people.map(({ person, parts }) => {
+      const count = parts === tasks.length ? 'all' : `${parts} of`;
+      const found = `a part in ${count} ${tasks.length} tasks`;
+      return personFinding(raciIssues['raci-always-involved'], person, { expected: clear, found });
+    });
   }
-  const names = people.map(({ name }) => name).sort();
+  const names = people.map(({ person }) => person.name).sort();
   const issue = raciIssues['raci-all-involved']({
-    place: { ...people[0]?.place, column: tasks[0]?.place.column },
+    place: { ...people[0]?.person.place, column: tasks[0]?.place.column },
     expected: `${clear} for each of them`,
     found: `${people.length} of ${input.matrix.people.length} (${names.join(', ')})`,
   });

@@ -1,20 +1,16 @@
-import type { Threshold } from '../../declare/threshold.ts';
 import type { Issue, Occurrence } from '../../issue/issue.ts';
 import { raciIssues } from '../issues.ts';
-import type { Finding } from '../model.ts';
+import { type Finding, holdersOf } from '../model.ts';
 import { loadShare } from '../personLoads.ts';
 import { raciThresholds } from '../thresholds.ts';
-import { letterName, personFinding, type RuleInput } from './rule.ts';
+import { letterName, percent, personFinding, type RuleInput, shortList } from './rule.ts';
 
 interface ShareRule {
   readonly letter: string;
-  readonly limit: Threshold;
+  readonly limit: number;
   readonly make: (occurrence: Occurrence) => Issue;
-  readonly fix: string;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  /** What could be done for the person, by index. */
+  readonly fix: (person: number) => string;
 }
 
 function aboveShare({ matrix, loads }: RuleInput, rule: ShareRule): readonly Finding[] {
@@ -23,15 +19,24 @@ function aboveShare({ matrix, loads }: RuleInput, rule: ShareRule): readonly Fin
   return loads.flatMap((load) => {
     const person = matrix.people[load.person];
     const share = loadShare(load, rule.letter, total);
-    if (!person || share <= rule.limit.value) return [];
+    if (!person || share <= rule.limit) return [];
     const count = load.counts[rule.letter] ?? 0;
     return [
       personFinding(rule.make, person, {
-        expected: `${letterName(matrix, rule.letter)} on at most ${percent(rule.limit.value)} of tasks; ${rule.fix}`,
+        expected: `${letterName(matrix, rule.letter)} on at most ${percent(rule.limit)} of tasks; ${rule.fix(load.person)}`,
         found: `${count} of ${total} (${percent(share)})`,
       }),
     ];
   });
+}
+
+/** Who else does what somebody answers for: `: Ann, Ben`. */
+function doers({ matrix }: RuleInput, person: number): string {
+  const { accountable, responsible } = matrix.variant;
+  const led = matrix.tasks.filter((task) => holdersOf(task, accountable).includes(person));
+  const others = new Set(led.flatMap((task) => holdersOf(task, responsible)));
+  others.delete(person);
+  return others.size === 0 ? '' : `: ${shortList(matrix, [...others])}`;
 }
 
 /** Nobody answers for more than half of the tasks, does more than 70 % or is consulted on more than 60 %. */
@@ -40,21 +45,21 @@ export function loadShares(input: RuleInput): readonly Finding[] {
   return [
     ...aboveShare(input, {
       letter: accountable,
-      limit: raciThresholds.accountableShare,
+      limit: input.limits.accountableShare,
       make: raciIssues['raci-accountable-load'],
-      fix: 'hand some over to those who do the work',
+      fix: (person) => `hand some over to those who do the work${doers(input, person)}`,
     }),
     ...aboveShare(input, {
       letter: responsible,
-      limit: raciThresholds.responsibleShare,
+      limit: input.limits.responsibleShare,
       make: raciIssues['raci-responsible-load'],
-      fix: 'share the work out',
+      fix: () => 'share the work out',
     }),
     ...aboveShare(input, {
       letter: consulted,
-      limit: raciThresholds.consultedPersonShare,
+      limit: input.limits.consultedPersonShare,
       make: raciIssues['raci-consulted-load'],
-      fix: 'inform instead where no answer is needed',
+      fix: () => 'inform instead where no answer is needed',
     }),
   ];
 }

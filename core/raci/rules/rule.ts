@@ -53,6 +53,18 @@ export function partsOf(matrix: RaciMatrix, task: Task): string {
   return parts.length > 6 ? `${shown} and ${parts.length - 6} more` : shown;
 }
 
+/** Names for a suggestion, in alphabetical order; more than six would hide the sentence. */
+export function shortList(matrix: RaciMatrix, people: readonly number[]): string {
+  const names = people.map((person) => matrix.people[person]?.name ?? '').sort();
+  const shown = names.slice(0, 6).join(', ');
+  return names.length > 6 ? `${shown} and ${names.length - 6} more` : shown;
+}
+
+/** A share in words: `50%`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
 /** The letter with its word: `A (accountable)`. */
 export function letterName({ variant }: RaciMatrix, letter: string): string {
   return `${letter} (${letterWord(variant, letter)})`;

@@ -26,7 +26,7 @@ export function topOfBoth({ matrix, loads }: RuleInput): readonly Finding[] {
   if (top === null || person === undefined || topOf(loads, responsible) !== top) return [];
   return [
     personFinding(raciIssues['raci-top-of-both'], person, {
-      expected: `${responsible} and ${accountable} spread over different people`,
+      expected: `${responsible} and ${accountable} spread over different people; hand some of either to others`,
       found: `${responsible} on ${top.counts[responsible]} and ${accountable} on ${top.counts[accountable]} tasks, more than anybody else`,
     }),
   ];

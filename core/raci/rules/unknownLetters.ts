@@ -31,7 +31,7 @@ function findingAt(matrix: RaciMatrix, { task, duty }: Met, found: string): Find
   const issue = raciIssues['raci-letter-unknown']({
     place: dutyPlace(matrix, task, duty),
     subject: task.name,
-    expected: `letters of ${matrix.variant.id} (${variantWords(matrix.variant)}) or blank`,
+    expected: `letters of ${matrix.variant.id} (${variantWords(matrix.variant)}) or blank; type one of them, or clear the cell`,
     found,
   });
   return { issue, task: task.name, person: matrix.people[duty.person]?.name ?? null };

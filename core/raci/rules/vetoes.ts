@@ -16,7 +16,7 @@ export function vetoes({ matrix }: RuleInput): readonly Finding[] {
     );
     return [
       taskFinding(raciIssues['raci-several-vetoes'], task, {
-        expected: `one ${letterName(matrix, veto)}, or a scope in brackets such as ${veto} (legal)`,
+        expected: `one ${letterName(matrix, veto)}; keep it with one of them, or write the scope in brackets such as ${veto} (legal)`,
         found: `${holders.length}, without a scope: ${names}`,
         person: names,
       }),
