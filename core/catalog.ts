@@ -1,16 +1,29 @@
 import { dependencyJoinsCheck } from './alignment/dependencyJoins/check.ts';
+import { graphCheck } from './alignment/graph/graphCheck.ts';
+import { networkGroupsCheck } from './alignment/networkGroups.ts';
+import { networkView } from './alignment/networkView.ts';
+import { partnerObjectivesCheck } from './alignment/partnerObjectives.ts';
+import { peopleIncentivesCheck } from './alignment/people/incentivesCheck.ts';
+import { peopleLinksCheck } from './alignment/people/objectiveLinks.ts';
+import { recognitionReachCheck } from './alignment/people/recognitionReach.ts';
+import { peopleRolesCheck } from './alignment/people/rolesCheck.ts';
 import { raciJoinsCheck } from './alignment/raciJoins/check.ts';
 import { towsLinksCheck } from './alignment/towsLinks.ts';
+import { budgetBlueprints, budgetChecks } from './budget/index.ts';
 import { commitmentBlueprints, commitmentChecks, commitmentsView } from './commitments/index.ts';
 import { communicationBlueprints, communicationChecks } from './communications/index.ts';
+import { cultureBlueprints, cultureChecks, cultureView } from './culture/index.ts';
 import { decisionBlueprints, decisionChecks, decisionsView } from './decisions/index.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
 import type { ViewDefinition } from './declare/view.ts';
 import { dependencyBlueprints, dependencyChecks } from './dependencies/index.ts';
 import { incentiveBlueprints, incentiveChecks } from './incentives/index.ts';
+import { initiativeBlueprints, initiativeChecks } from './initiatives/index.ts';
 import { kpiBlueprints, kpiChecks, kpiNamesCheck } from './kpi/index.ts';
+import { networkBlueprints, networkChecks } from './network/index.ts';
 import { okrBlueprints, okrChecks, okrTreeCheck } from './okr/index.ts';
+import { partnerBlueprints, partnerChecks, partnersView } from './partners/index.ts';
 import { raciBlueprints, raciChecks } from './raci/index.ts';
 import { roleBlueprints, roleChecks } from './roles/index.ts';
 import { scorecardBlueprints, scorecardChecks } from './scorecard/index.ts';
@@ -35,6 +48,11 @@ export const blueprints: readonly Blueprint[] = [
   ...commitmentBlueprints,
   ...incentiveBlueprints,
   ...swotBlueprints,
+  ...initiativeBlueprints,
+  ...budgetBlueprints,
+  ...networkBlueprints,
+  ...cultureBlueprints,
+  ...partnerBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -51,6 +69,11 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...commitmentChecks,
   ...incentiveChecks,
   ...swotChecks,
+  ...initiativeChecks,
+  ...budgetChecks,
+  ...networkChecks,
+  ...cultureChecks,
+  ...partnerChecks,
   checkHelpers(blueprints),
 ];
 
@@ -59,14 +82,28 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
   strategyTreeCheck,
   okrTreeCheck,
   kpiNamesCheck,
+  graphCheck,
   raciJoinsCheck,
   dependencyJoinsCheck,
   swotOptionsCheck,
   towsLinksCheck,
+  peopleRolesCheck,
+  peopleLinksCheck,
+  peopleIncentivesCheck,
+  recognitionReachCheck,
+  networkGroupsCheck,
+  partnerObjectivesCheck,
 ];
 
 /** Everything the check-up runs. */
 export const checks = { tables: tableChecks, workbook: workbookChecks } as const;
 
 /** Every view of the workbook, in the order the panel lists them. */
-export const views: readonly ViewDefinition[] = [decisionsView, commitmentsView, ...swotViews];
+export const views: readonly ViewDefinition[] = [
+  decisionsView,
+  commitmentsView,
+  ...swotViews,
+  networkView,
+  cultureView,
+  partnersView,
+];

@@ -7,6 +7,7 @@ import { incentiveFunctions } from './incentives/functions.ts';
 import { kpiFunctions } from './kpi/functions.ts';
 import { networkFunctions } from './network/functions.ts';
 import { okrFunctions } from './okr/functions.ts';
+import { partnerFunctions } from './partners/functions.ts';
 import { raciFunctions } from './raci/functions.ts';
 import { scorecardFunctions } from './scorecard/functions.ts';
 import { swotFunctions } from './swot/functions.ts';
@@ -22,6 +23,7 @@ export const functions: readonly FunctionDefinition[] = [
   ...incentiveFunctions,
   ...networkFunctions,
   ...cultureFunctions,
+  ...partnerFunctions,
   ...decisionFunctions,
   ...swotFunctions,
 ];

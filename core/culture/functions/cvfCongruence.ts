@@ -2,7 +2,7 @@ import { defineFunction } from '../../declare/defineFunction.ts';
 import { choiceParameter, hasHeaderParameter } from '../../declare/parameter.ts';
 import { fail, succeed } from '../../issue/outcome.ts';
 import { cultureCongruence } from '../cultureCongruence.ts';
-import { cultureTypes } from '../cultureTypes.ts';
+import { cultureTypes, type Rated } from '../cultureTypes.ts';
 import { cultureIssues } from '../issues.ts';
 import { cultureThresholds } from '../thresholds.ts';
 import { answersParameter, askedAnswers, exampleAnswers, minimumParameter } from './parameters.ts';
@@ -18,9 +18,9 @@ export const cvfCongruence = defineFunction({
     'A dimension matches where a type dominant in the whole leads, alone or tied. Spread: standard deviation over the dimensions (population), by type. Source: Cameron and Quinn 2011.',
   parameters: {
     answers: answersParameter,
-    rated: choiceParameter({
+    rated: choiceParameter<Rated>({
       help: 'What is rated.',
-      choices: ['now', 'wanted'] as const,
+      choices: ['now', 'wanted'],
       fallback: 'now',
     }),
     minimumAnswers: minimumParameter,
