@@ -1,5 +1,6 @@
 import { checkUp } from './alignment/checkUp.ts';
 import { blueprints, checks, functions } from './catalog.ts';
+import { checkInCommand } from './checkIn/command.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { Context } from './declare/context.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Json,
 } from './declare/defineCommand.ts';
 import { importCommand } from './import/command.ts';
+import { checkInsBlueprint } from './okr/blueprint.ts';
 import { mappingKey } from './recognise/storedMapping.ts';
 import { repairCommand } from './repair/command.ts';
 import { addTrackers } from './tracker/addTracker.ts';
@@ -113,6 +115,14 @@ export const commands: readonly CommandDefinition[] = [
   addTrackerCommand,
   convertCommand,
   checkUpCommand,
+  checkInCommand(({ grids }, context) =>
+    addTrackers({
+      blueprints: [checkInsBlueprint],
+      grids,
+      asOf: asOfContext(context, {}),
+      withSample: false,
+    }),
+  ),
   importCommand({ values: settingValues, edits: settingsEdits }),
   repairCommand(functions),
   finishCommand(restartable),

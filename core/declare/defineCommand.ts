@@ -32,6 +32,15 @@ export interface CommandDefinition {
   /** What must be read for these options. */
   needs(options: Readonly<Record<string, Json>>): Needs;
   run(reading: Reading, options: Readonly<Record<string, Json>>, context: Context): CommandResult;
+  /**
+   * For commands that add rows to a list others write to as well: what is still missing after the changes were made,
+   * read anew. Nothing is missing when it answers no edits.
+   */
+  settle?(
+    reading: Reading,
+    options: Readonly<Record<string, Json>>,
+    context: Context,
+  ): readonly Edit[];
 }
 
 export function defineCommand(command: CommandDefinition): CommandDefinition {

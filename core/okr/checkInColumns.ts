@@ -1,6 +1,7 @@
 import {
   dateColumn,
   fractionColumn,
+  idColumn,
   numberColumn,
   personColumn,
   textColumn,
@@ -31,5 +32,21 @@ export const checkInColumns = {
     help: 'Days from the check-in to the As of day.',
     computed: ageTwin,
     width: 10,
+  }),
+  previous: numberColumn({
+    header: 'Previous value',
+    help: 'Value before this check-in; blank where there was none.',
+    flagsCount: true,
+    width: 14,
+  }),
+  blocker: textColumn({
+    header: 'Blocker',
+    help: 'What stands in the way, and who could remove it.',
+    width: 30,
+  }),
+  checkInId: idColumn({
+    header: 'Check-in id',
+    help: 'Unique name of the row, by which Tandem sees that it arrived.',
+    width: 18,
   }),
 };

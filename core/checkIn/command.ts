@@ -1,0 +1,106 @@
+import type { CheckInput } from '../declare/check.ts';
+import type { Context } from '../declare/context.ts';
+import {
+  type CommandDefinition,
+  type CommandResult,
+  defineCommand,
+  type Json,
+} from '../declare/defineCommand.ts';
+import { blueprintHeaderRow } from '../declare/layOut.ts';
+import { checkInsBlueprint } from '../okr/blueprint.ts';
+import { checkInColumns } from '../okr/checkInColumns.ts';
+import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
+import { mappingKey } from '../recognise/storedMapping.ts';
+import { cellDay } from '../sheet/cellValue.ts';
+import type { Edit, Reading } from '../sheet/edit.ts';
+import { gridOf } from '../sheet/grid.ts';
+import { readEntries } from './checkInEntry.ts';
+import type { CheckInAuthor } from './checkInId.ts';
+import { type CheckInList, findCheckInList } from './checkInList.ts';
+import { missingRows, planCheckIn } from './planCheckIn.ts';
+
+/** Lays out a fresh list of check-ins; handed in, because templates are laid out elsewhere. */
+export type AddCheckIns = (reading: Reading, context: Context) => readonly Edit[];
+
+type Options = Readonly<Record<string, Json>>;
+
+function tablesOf({ grids, records }: Reading): CheckInput[] {
+  const stored = parseMapping(records);
+  return grids.flatMap((grid) => recogniseSheet(grid, stored).map((table) => ({ grid, table })));
+}
+
+function authorOf({ who, token, date }: Options, context: Context): CheckInAuthor {
+  const typed = typeof date === 'string' || typeof date === 'number' ? date : null;
+  const day = typed === null ? context.today : cellDay(typed, { locale: context.locale }).value;
+  if (typeof day !== 'number') throw new TypeError('a check-in needs the day in its context');
+  const text = (value: Json | undefined) =>
+    typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return { who: text(who), token: text(token), day };
+}
+
+/** The list as a fresh sheet has it: every column in its place, no row yet. */
+function freshList(sheet: string): CheckInList {
+  const keys = Object.keys(checkInColumns) as (keyof typeof checkInColumns)[];
+  const places = Object.fromEntries(keys.map((key, column) => [key, column]));
+  const headerRow = blueprintHeaderRow;
+  return {
+    grid: gridOf([], sheet),
+    ...{
+      headerRow,
+      places,
+      added: {},
+      ids: new Set(),
+      lastValues: new Map(),
+      nextRow: headerRow + 1,
+    },
+  };
+}
+
+function sheetAdded(edits: readonly Edit[]): string {
+  const added = edits.flatMap((edit) =>
+    edit.kind === 'sheet' && edit.action === 'add' && edit.sheet.startsWith(checkInsBlueprint.sheet)
+      ? [edit.sheet]
+      : [],
+  );
+  return added[0] ?? checkInsBlueprint.sheet;
+}
+
+function run(addCheckIns: AddCheckIns) {
+  return (reading: Reading, options: Options, context: Context): CommandResult => {
+    const entries = readEntries(options.entries, context.locale);
+    if (!entries.ok) return { edits: [], view: null, issues: entries.issues };
+    const inputs = tablesOf(reading);
+    const known = findCheckInList(inputs, context.locale);
+    const laid = known ? [] : addCheckIns(reading, context);
+    const list = known ?? freshList(sheetAdded(laid));
+    const author = authorOf(options, context);
+    const plan = planCheckIn({ inputs, entries: entries.value, author, list }, context);
+    if (!plan.ok) return { edits: [], view: null, issues: plan.issues };
+    const view = { rows: entries.value.length, sheet: list.grid.sheet };
+    return { edits: [...laid, ...plan.value], view, issues: plan.issues };
+  };
+}
+
+function settle(reading: Reading, options: Options, context: Context): readonly Edit[] {
+  const entries = readEntries(options.entries, context.locale);
+  const inputs = tablesOf(reading);
+  const list = findCheckInList(inputs, context.locale);
+  if (!entries.ok || !list) return [];
+  const author = authorOf(options, context);
+  return missingRows({ inputs, entries: entries.value, author, list }, context);
+}
+
+/**
+ * Writes down what people say of their key results. Options: `entries` ({ keyResult, value, confidence, comment,
+ * blocker }), `who`, `date` (today when left out), `token` (a word nobody else has, so that rows are told apart).
+ */
+export function checkInCommand(addCheckIns: AddCheckIns): CommandDefinition {
+  return defineCommand({
+    id: 'check-in',
+    title: 'Check in',
+    help: 'Adds a row to the check-ins for each key result and brings its current value up to date.',
+    needs: () => ({ layers: ['formulas', 'formats', 'merges'], records: [mappingKey] }),
+    run: run(addCheckIns),
+    settle,
+  });
+}
