@@ -12,7 +12,7 @@ import type { Columns } from '../sheet/column.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { ItemKind } from './importFormat.ts';
 import type { ImportItem, ItemField, ItemValue, ParentLink } from './importItem.ts';
-import { initiativeColumns } from './initiativeColumns.ts';
+import { initiativeColumns } from '../initiatives/columns.ts';
 import { importIssues } from './issues.ts';
 
 /** The items of an ordinary table, and what could not be read. */

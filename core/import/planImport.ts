@@ -10,7 +10,7 @@ import type { Grid } from '../sheet/grid.ts';
 import { freeSheetName } from '../sheet/sheetName.ts';
 import { findSource, type ImportSource } from './findSource.ts';
 import { genericImport } from './formats.ts';
-import { initiativesBlueprint } from './initiativesBlueprint.ts';
+import { initiativesBlueprint } from '../initiatives/blueprint.ts';
 import { importIssues } from './issues.ts';
 import {
   checkInRows,

@@ -111,4 +111,9 @@ export const keyResultColumns = {
     width: 12,
   }),
   comment: textColumn({ header: 'Comment', help: 'Anything a reader should know.', width: 36 }),
+  linkedMeasure: textColumn({
+    header: 'Linked KPI',
+    help: 'Id or name of the KPI it is read from, where a list of KPIs has it.',
+    width: 12,
+  }),
 };

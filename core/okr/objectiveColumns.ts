@@ -68,4 +68,10 @@ export const objectiveColumns = {
     width: 12,
   }),
   comment: textColumn({ header: 'Comment', help: 'Anything a reader should know.', width: 36 }),
+  explore: textColumn({
+    header: 'Explore',
+    help: 'Yes for work that is protected while it finds out whether an idea holds.',
+    choices: ['yes', 'no'],
+    width: 10,
+  }),
 };

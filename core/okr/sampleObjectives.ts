@@ -16,7 +16,7 @@ const lines: readonly Line[] = [
   [
     'O-1',
     'Be the bakery the whole town recommends',
-    null,
+    'B7',
     'Marta Lind',
     'Company',
     null,
@@ -26,7 +26,7 @@ const lines: readonly Line[] = [
   [
     'O-2',
     'Stay a healthy business while we grow',
-    null,
+    'S2',
     'Marta Lind',
     'Company',
     null,
@@ -75,7 +75,10 @@ const lines: readonly Line[] = [
   ],
 ];
 
-/** Objectives of the made-up bakery Crumb & Co., with one orphan as a planted mistake. */
+/**
+ * Objectives of the made-up bakery Crumb & Co. Planted: one hangs under a line of the strategy past the scorecard
+ * (O-2), one under an objective that does not exist (O-10).
+ */
 export const sampleObjectives: readonly Readonly<Record<string, Cell>>[] = lines.map(
   ([id, objective, parent, owner, team, weight, ambition, comment = null]) => ({
     id,

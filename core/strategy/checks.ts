@@ -4,7 +4,6 @@ import {
   defineWorkbookCheck,
   type WorkbookCheckDefinition,
 } from '../declare/check.ts';
-import { checkParents } from './checkParents.ts';
 import { checkStrategy } from './checkStrategy.ts';
 import { checkVision } from './checkVision.ts';
 import { readStrategy } from './readStrategy.ts';
@@ -20,15 +19,14 @@ const strategyCheck = defineCheck({
 /** Checks that the check-up runs on strategies. */
 export const strategyChecks: readonly CheckDefinition[] = [strategyCheck];
 
-/** Joins every strategy of the workbook: parents are looked for in all of them, and one vision is enough. */
+/** Joins every strategy of the workbook: one vision is enough. What rows serve is judged over all sheets by the graph. */
 export const strategyTreeCheck: WorkbookCheckDefinition = defineWorkbookCheck({
   id: 'strategy-tree',
-  summary: 'Parents that are not listed, circles, and lines without a vision.',
+  summary: 'Lines of a strategy without a vision.',
   run(inputs, { locale }) {
     const sheets = inputs
       .filter(({ table }) => table.kind === 'strategy')
       .map((input) => ({ grid: input.grid, table: readStrategy(input, locale) }));
-    const issues = [...checkParents(sheets.map(({ table }) => table)), ...checkVision(sheets)];
-    return { scores: [], issues };
+    return { scores: [], issues: checkVision(sheets) };
   },
 });

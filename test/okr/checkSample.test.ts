@@ -33,7 +33,7 @@ describe('okr check of the sample', () => {
     const values = Object.fromEntries(
       scores.map(({ id, value, coverage }) => [id, [value, coverage]]),
     );
-    expect(scores.filter(({ kind }) => kind === 'objective')).toHaveLength(10);
+    expect(scores.filter(({ kind }) => kind === 'objective')).toHaveLength(11);
     expect(scores.filter(({ kind }) => kind === 'team')).toHaveLength(5);
     expect(values['okr/O-6']).toEqual([0.5125, 1]);
     expect(values['okr/O-8']?.[0]).toBeNull();

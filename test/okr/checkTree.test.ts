@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkUp } from '../../core/alignment/checkUp.ts';
+import { graphCheck } from '../../core/alignment/graph/graphCheck.ts';
 import { neutralContext } from '../../core/declare/context.ts';
 import { okrTreeCheck } from '../../core/okr/index.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
@@ -30,7 +31,7 @@ const numbers: Cell[][] = [
 
 function run(sheets: Readonly<Record<string, Cell[][]>>) {
   const grids = Object.entries(sheets).map(([sheet, rows]) => deepFreeze(gridOf(rows, sheet)));
-  return checkUp({ grids }, { tables: [], workbook: [okrTreeCheck] }, context);
+  return checkUp({ grids }, { tables: [], workbook: [okrTreeCheck, graphCheck] }, context);
 }
 
 describe('okrTreeCheck', () => {

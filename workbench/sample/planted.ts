@@ -2,6 +2,7 @@ import { plantedCommitments } from './planted/commitments.ts';
 import { plantedCommunications } from './planted/communications.ts';
 import { plantedDecisions } from './planted/decisions.ts';
 import { plantedDependencies } from './planted/dependencies.ts';
+import { plantedGraph } from './planted/graph.ts';
 import { plantedIncentives } from './planted/incentives.ts';
 import { plantedKpi } from './planted/kpi.ts';
 import { plantedOkr } from './planted/okr.ts';
@@ -22,6 +23,7 @@ export const planted: readonly Planted[] = [
   ...plantedDecisions,
   ...plantedScorecard,
   ...plantedKpi,
+  ...plantedGraph,
   ...plantedCommitments,
   ...plantedIncentives,
   ...plantedRaciJoins,

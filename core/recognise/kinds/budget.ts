@@ -12,6 +12,11 @@ export const budgetProfile: KindProfile = {
     parent: 1,
     period: 0.3,
     owner: 0.2,
+    department: 0.3,
+    explore: 0.5,
+    label: 0.2,
+    comment: 0.1,
+    id: 0.1,
   },
   anchors: [
     ['budget', 'amount'],

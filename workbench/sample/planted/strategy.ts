@@ -21,6 +21,6 @@ export const plantedStrategy: readonly Planted[] = [
     sheet: 'Strategy',
     cell: 'D16',
     story: 'B3 serves S5, which does not exist.',
-    mend: { D16: 'S2' },
+    mend: { D16: 'S6' },
   },
 ];

@@ -1,0 +1,52 @@
+import { graphIssues } from '../issues.ts';
+import { type LevelId, levels, objectiveLevels } from '../levels.ts';
+import type { StrategyGraph } from '../model.ts';
+import { type GraphRule, subjectOf } from './judged.ts';
+
+/** What makes a line or a scorecard objective more than words. */
+const pursuits: readonly LevelId[] = [...objectiveLevels, 'key result', 'initiative'];
+
+/** Positions above any node of the given levels. */
+function above({ nodes }: StrategyGraph, wanted: readonly LevelId[]): ReadonlySet<number> {
+  const reached = new Set<number>();
+  const waiting = nodes.flatMap(({ level }, position) =>
+    wanted.includes(level) ? [position] : [],
+  );
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const parent of nodes[next]?.parents ?? []) {
+      if (reached.has(parent)) continue;
+      reached.add(parent);
+      waiting.push(parent);
+    }
+  }
+  return reached;
+}
+
+/** Positions of a level that nothing wanted hangs under; none where nothing hangs under any of them. */
+function bare(graph: StrategyGraph, level: LevelId, wanted: readonly LevelId[]): number[] {
+  const served = above(graph, wanted);
+  const all = graph.nodes.flatMap((node, position) => (node.level === level ? [position] : []));
+  return all.some((position) => served.has(position))
+    ? all.filter((position) => !served.has(position))
+    : [];
+}
+
+/** Lines of the strategy that no objective serves, told where some line is served; exploration is exempt. */
+export const linesWithoutObjective: GraphRule = ({ graph, zone }) =>
+  bare(graph, 'strategy', ['scorecard objective', ...pursuits]).flatMap((position) => {
+    const node = graph.nodes[position];
+    if (!node || zone.has(position)) return [];
+    const about = { place: node.place, subject: subjectOf(node), found: 'none' };
+    const expected = 'an objective that names it as its parent';
+    return [graphIssues['strategy-line-without-objective']({ ...about, expected })];
+  });
+
+/** Scorecard objectives that no objective, key result or initiative pursues; exploration is exempt. */
+export const objectivesNotPursued: GraphRule = ({ graph, zone }) =>
+  bare(graph, 'scorecard objective', pursuits).flatMap((position) => {
+    const node = graph.nodes[position];
+    if (!node || zone.has(position)) return [];
+    const about = { place: node.place, subject: subjectOf(node), found: 'none' };
+    const expected = `an ${levels.objective.label} or initiative that names it`;
+    return [graphIssues['scorecard-objective-not-pursued']({ ...about, expected })];
+  });

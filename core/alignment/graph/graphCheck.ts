@@ -1,0 +1,67 @@
+import {
+  defineWorkbookCheck,
+  type Score,
+  type WorkbookCheckDefinition,
+} from '../../declare/check.ts';
+import { settingNumber } from '../../declare/readSettings.ts';
+import { alignmentHealth } from './alignmentHealth.ts';
+import { buildGraph } from './buildGraph.ts';
+import { circles } from './findings/circles.ts';
+import { levelSkips, severalParents } from './findings/doubtfulLinks.ts';
+import { exploreShareExceeded } from './findings/exploreShare.ts';
+import { type GraphRule, type JudgedGraph, judgeGraph } from './findings/judged.ts';
+import { measuresCountedTwice, unknownMeasures } from './findings/measures.ts';
+import { orphans } from './findings/orphans.ts';
+import { unknownParents } from './findings/unknownParents.ts';
+import { linesWithoutObjective, objectivesNotPursued } from './findings/unserved.ts';
+import { levels } from './levels.ts';
+import type { StrategyGraph } from './model.ts';
+
+const rules: readonly GraphRule[] = [
+  ...[circles, unknownParents, orphans, levelSkips, severalParents],
+  ...[unknownMeasures, measuresCountedTwice, linesWithoutObjective, objectivesNotPursued],
+];
+
+/** True where rows of one kind of sheet name rows of another: only then is there a line of sight to score. */
+function isJoined({ nodes, tables }: StrategyGraph): boolean {
+  const kindOf = (table: number) => tables[table]?.kind;
+  return nodes.some(({ parents, table, level }) => {
+    if (!levels[level].needsParent) return false;
+    return parents.some((parent) => kindOf(nodes[parent]?.table ?? table) !== kindOf(table));
+  });
+}
+
+/** Health of the graph; covers the rows whose table says what they serve. */
+function healthScore(judged: JudgedGraph, exploreShare: number, asOf: number | null): Score[] {
+  const { graph } = judged;
+  const { score, count } = alignmentHealth(graph, judged, exploreShare);
+  if (score === null || !isJoined(graph)) return [];
+  const told = graph.nodes.filter(
+    ({ level, parentPlace }, position) =>
+      levels[level].needsParent && judged.sights[position] !== 'top' && parentPlace !== null,
+  );
+  return [
+    {
+      ...{ id: 'line-of-sight', kind: 'alignment', label: 'Line of sight', unit: 'score', asOf },
+      ...{ value: score, coverage: told.length / count },
+    },
+  ];
+}
+
+/** One graph over all sheets: what serves nothing, what nothing serves, and how much leads to the top. */
+export const graphCheck: WorkbookCheckDefinition = defineWorkbookCheck({
+  id: 'line-of-sight',
+  summary:
+    'Joins strategy, scorecards, objectives, key results, measures, tasks, initiatives and budgets by id; finds what leads nowhere.',
+  run(inputs, context) {
+    const judged = judgeGraph(buildGraph(inputs, context));
+    const exploreShare = settingNumber(context, 'exploreShare');
+    return {
+      scores: healthScore(judged, exploreShare, context.today),
+      issues: [
+        ...rules.flatMap((rule) => rule(judged)),
+        ...exploreShareExceeded(judged, exploreShare),
+      ],
+    };
+  },
+});
