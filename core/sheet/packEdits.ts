@@ -3,21 +3,53 @@ import type { CellEdit, Edit } from './edit.ts';
 import { shiftFormula } from './shiftFormula.ts';
 
 /**
- * Cell edits one below the other that leave the same behind. They stand on a formula that was filled down (`formula`
- * is that of the first) or on typed values (`values`, one a row).
+ * Cell edits one below the other that leave the same behind: sheet, row, column, the formula of the first that was
+ * filled down (or null), how many or the typed values, and what is left where that is not a blank.
  */
-interface PackedColumn {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string | null;
-  readonly values: readonly Cell[];
-  readonly after: CellEdit['after'];
+export type PackedColumn = readonly [
+  sheet: number,
+  row: number,
+  column: number,
+  formula: string | null,
+  values: number | readonly Cell[],
+  after?: CellEdit['after'],
+];
+
+/** Any other edit; `restore` and sheet are told by their number among the texts. */
+export interface PackedEdit {
+  readonly edit: object;
+  readonly sheet?: number;
+  readonly restore?: number;
 }
 
-type Packed = { readonly cells: PackedColumn } | { readonly edit: Edit };
+/** Edits in few characters, as plain data: texts that come again and again stand once. */
+export interface PackedEdits {
+  readonly texts: readonly string[];
+  readonly parts: readonly (PackedColumn | PackedEdit)[];
+}
 
-/** Edits of cells in a row of their own; everything else parts two stretches. */
+/** A column that is still growing. */
+interface Column {
+  readonly first: CellEdit;
+  readonly values: Cell[];
+}
+
+/** Numbers texts in the order of their first use. */
+function numbering() {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(text: string): number {
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
+    },
+    texts: (): string[] => [...numbers.keys()],
+  };
+}
+
+type Numbers = ReturnType<typeof numbering>;
+
+/** Edits of cells that stand together; everything else parts two stretches. */
 function stretches(edits: readonly Edit[]): readonly (readonly CellEdit[] | Edit)[] {
   const parts: (CellEdit[] | Edit)[] = [];
   for (const edit of edits) {
@@ -37,58 +69,53 @@ function downColumns(edits: readonly CellEdit[]): readonly CellEdit[] {
   });
 }
 
-function sameAfter(one: CellEdit['after'], other: CellEdit['after']): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function continues(cells: PackedColumn, edit: CellEdit): boolean {
-  const { sheet, column, before, after } = edit;
-  const down = cells.values.length;
-  if (sheet !== cells.sheet || column !== cells.column || edit.row !== cells.row + down)
-    return false;
-  const formula = cells.formula === null ? null : shiftFormula(cells.formula, down);
-  return before.formula === formula && sameAfter(after, cells.after);
-}
-
-function packCells(edits: readonly CellEdit[]): readonly Packed[] {
-  const columns: (Omit<PackedColumn, 'values'> & { values: Cell[] })[] = [];
-  for (const edit of downColumns(edits)) {
-    const { sheet, row, column, before, after } = edit;
-    const last = columns[columns.length - 1];
-    // Whoever applies it compares formulas, not their results, so those need not be kept.
-    const value = before.formula === null ? before.value : null;
-    if (last && continues(last, edit)) last.values.push(value);
-    else columns.push({ sheet, row, column, formula: before.formula, values: [value], after });
-  }
-  return columns.map((cells) => ({ cells }));
-}
-
-/** Edits as a short text that `unpackEdits` reads: columns of like cells together. Order of other edits is kept. */
-export function packEdits(edits: readonly Edit[]): string {
-  const packed = stretches(edits).flatMap((part): readonly Packed[] =>
-    'kind' in part ? [{ edit: part }] : packCells(part),
+function continues({ first, values }: Column, edit: CellEdit): boolean {
+  const down = values.length;
+  const isBelow = edit.sheet === first.sheet && edit.column === first.column;
+  if (!isBelow || edit.row !== first.row + down) return false;
+  const { formula } = first.before;
+  const filled = formula === null ? null : shiftFormula(formula, down);
+  return (
+    edit.before.formula === filled && JSON.stringify(edit.after) === JSON.stringify(first.after)
   );
-  return JSON.stringify(packed);
 }
 
-function unpackCells({ sheet, row, column, formula, values, after }: PackedColumn): CellEdit[] {
-  return values.map((value, down) => ({
-    kind: 'cell',
-    ...{ sheet, row: row + down, column },
-    before: { value, formula: formula === null ? null : shiftFormula(formula, down) },
-    after,
-  }));
+function isBlank({ value, formula, format }: CellEdit['after']): boolean {
+  return value === null && formula === null && format === undefined;
 }
 
-/** The edits of a packed text; null for a text that is none. */
-export function unpackEdits(text: string): readonly Edit[] | null {
-  try {
-    const packed: unknown = JSON.parse(text);
-    if (!Array.isArray(packed)) return null;
-    return (packed as readonly Packed[]).flatMap((part) =>
-      'cells' in part ? unpackCells(part.cells) : [part.edit],
-    );
-  } catch {
-    return null;
+function packColumn({ first, values }: Column, { numberOf }: Numbers): PackedColumn {
+  const { sheet, row, column, before, after } = first;
+  // Whoever applies it compares formulas, not their results, so those need not be kept.
+  const kept = before.formula === null ? values : values.length;
+  const packed = [numberOf(sheet), row, column, before.formula, kept] as const;
+  return isBlank(after) ? packed : [...packed, after];
+}
+
+function packCells(edits: readonly CellEdit[], numbers: Numbers): readonly PackedColumn[] {
+  const columns: Column[] = [];
+  for (const edit of downColumns(edits)) {
+    const last = columns[columns.length - 1];
+    if (last && continues(last, edit)) last.values.push(edit.before.value);
+    else columns.push({ first: edit, values: [edit.before.value] });
   }
+  return columns.map((column) => packColumn(column, numbers));
+}
+
+function packEdit(edit: Edit, { numberOf }: Numbers): PackedEdit {
+  const { sheet, restore, ...rest } = { sheet: undefined, restore: undefined, ...edit };
+  return {
+    edit: rest,
+    ...(sheet === undefined ? {} : { sheet: numberOf(sheet) }),
+    ...(restore === undefined ? {} : { restore: numberOf(restore) }),
+  };
+}
+
+/** Edits as plain data that `unpackEdits` reads: columns of like cells together. Order of other edits is kept. */
+export function packEdits(edits: readonly Edit[]): PackedEdits {
+  const numbers = numbering();
+  const parts = stretches(edits).flatMap((part): readonly (PackedColumn | PackedEdit)[] =>
+    'kind' in part ? [packEdit(part, numbers)] : packCells(part, numbers),
+  );
+  return { texts: numbers.texts(), parts };
 }

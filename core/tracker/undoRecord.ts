@@ -1,12 +1,12 @@
 import type { Edit } from '../sheet/edit.ts';
-import { unpackEdits } from '../sheet/packEdits.ts';
+import { unpackEdits } from '../sheet/unpackEdits.ts';
 import { isJournal, type Journal, type JournalEntry, journalOf } from './journal.ts';
 
 /** Key of the record that says how the last change is taken back, also after the panel was closed. */
 export const undoKey = 'tandem:undo';
 
 /** Most characters of the record. Ours: with journal, register and mapping within what Sheets keeps in a file. */
-export const longestUndo = 8000;
+export const longestUndo = 10_000;
 
 type Records = Readonly<Record<string, string>>;
 
@@ -42,7 +42,7 @@ export function parseUndo(records: Records): LastChange | null {
     const value: unknown = JSON.parse(records[undoKey] ?? 'null');
     if (typeof value !== 'object' || value === null) return null;
     const { title, inverse: packed, journal: made } = value as Readonly<Record<string, unknown>>;
-    const inverse = typeof packed === 'string' ? unpackEdits(packed) : null;
+    const inverse = unpackEdits(packed);
     const journal = isJournal(made) ? made : null;
     if (typeof title !== 'string' || (!inverse && !journal)) return null;
     return { title, inverse, journal };

@@ -10,6 +10,8 @@ const largestMessage = 5 * 1024 * 1024;
 const waitsForEditing = 64;
 
 const pathTypes = { root: 1, method: 3, property: 4, reference: 6 };
+/** Methods that change the workbook. */
+const changing = /^(Add|Delete|Clear|Freeze|Apply|Remove)/;
 const actionTypes = { instantiate: 1, query: 2, method: 3, set: 4 };
 
 function reply(Body: object | null, ErrorCode = '', ErrorMessage = ''): WireReply {
@@ -35,6 +37,8 @@ export class WireHost {
   actions = 0;
   /** True while the user edits a cell. */
   editing = false;
+  /** The connection is lost before the change after so many; null when it holds. */
+  breaksAfter: number | null = null;
   private readonly references = new Map<string, FakeNode>();
   private between: (() => void)[] = [];
 
@@ -87,8 +91,17 @@ export class WireHost {
     return { Results };
   }
 
+  private loseBefore(changes: boolean): void {
+    if (this.breaksAfter === null || !changes) return;
+    this.breaksAfter -= 1;
+    if (this.breaksAfter >= 0) return;
+    this.breaksAfter = null;
+    throw new HostError('GeneralException', 'There was an internal error.', 500);
+  }
+
   private act(action: WireAction, request: WireRequest, objects: Map<number, Target>): unknown {
     if (!request.ObjectPaths[action.ObjectPathId]) return null;
+    this.loseBefore(action.ActionType === actionTypes.set || changing.test(action.Name ?? ''));
     const target = this.resolve(action.ObjectPathId, request, objects);
     if (action.ActionType === actionTypes.instantiate) return this.instantiate(target);
     if (/Reference$/.test(action.Name ?? '')) return null;
@@ -153,6 +166,7 @@ export class WireHost {
     }
     if (path.ObjectPathType === pathTypes.property) return parent.property(path.Name);
     const method = path.ObjectPathType === pathTypes.method ? path.Name : 'GetItem';
+    this.loseBefore(changing.test(String(method)));
     const made = parent.call(method, this.values(path, request, objects));
     if (made instanceof FakeNode || made === nothing) return made;
     throw new Error(`${parent.kind}.${method}() answers no object`);

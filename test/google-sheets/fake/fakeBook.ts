@@ -26,6 +26,8 @@ export class FakeBook {
   /** True while another run of the script holds the document's lock. */
   lockedElsewhere = false;
   lock: 'free' | 'held' = 'free';
+  /** The script runs out of time before the change after so many; null when it does not. */
+  breaksAfter: number | null = null;
   /** Runs once, just before the next call of that name: a colleague who types in between. */
   private readonly between = new Map<string, () => void>();
 
@@ -74,7 +76,16 @@ export class FakeBook {
         'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
       );
     }
+    this.lose();
     this.count(call);
+  }
+
+  private lose(): void {
+    if (this.breaksAfter === null) return;
+    this.breaksAfter -= 1;
+    if (this.breaksAfter >= 0) return;
+    this.breaksAfter = null;
+    throw new ServiceException('Exceeded maximum execution time');
   }
 
   refuse(call: string): never {
