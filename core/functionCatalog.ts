@@ -2,6 +2,7 @@ import { commitmentFunctions } from './commitments/functions.ts';
 import { cultureFunctions } from './culture/functions.ts';
 import { decisionFunctions } from './decisions/functions.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
+import { dependencyFunctions } from './dependencies/functions.ts';
 import { forecastFunctions } from './forecast/functions.ts';
 import { incentiveFunctions } from './incentives/functions.ts';
 import { kpiFunctions } from './kpi/functions.ts';
@@ -9,7 +10,9 @@ import { networkFunctions } from './network/functions.ts';
 import { okrFunctions } from './okr/functions.ts';
 import { partnerFunctions } from './partners/functions.ts';
 import { raciFunctions } from './raci/functions.ts';
+import { rankingFunctions } from './ranking/functions.ts';
 import { scorecardFunctions } from './scorecard/functions.ts';
+import { surveyFunctions } from './survey/functions.ts';
 import { swotFunctions } from './swot/functions.ts';
 
 /** Every custom function offered, in the order the docs and the panel list them. */
@@ -26,6 +29,9 @@ export const functions: readonly FunctionDefinition[] = [
   ...partnerFunctions,
   ...decisionFunctions,
   ...swotFunctions,
+  ...surveyFunctions,
+  ...rankingFunctions,
+  ...dependencyFunctions,
 ];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */

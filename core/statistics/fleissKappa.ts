@@ -7,7 +7,8 @@ export interface FleissKappa {
   /** Two-sided. */
   readonly p: number | null;
   readonly n: number;
-  readonly raters: number;
+  /** Codes a subject has; null where subjects differ. */
+  readonly raters: number | null;
 }
 
 /**
@@ -18,8 +19,9 @@ export interface FleissKappa {
 export function fleissKappa(counts: readonly (readonly number[])[]): FleissKappa {
   const sizes = counts.map((row) => row.reduce((sum, count) => sum + count, 0));
   const [n, raters] = [counts.length, sizes[0] ?? 0];
-  const none = { kappa: null, z: null, p: null, n, raters };
-  if (raters < 2 || sizes.some((size) => size !== raters)) return none;
+  const isEqual = sizes.every((size) => size === raters);
+  const none = { kappa: null, z: null, p: null, n, raters: isEqual ? raters : null };
+  if (raters < 2 || !isEqual) return none;
   const width = counts.reduce((most, row) => Math.max(most, row.length), 0);
   const shares = Array.from(
     { length: width },

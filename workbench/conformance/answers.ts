@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { agreementAnswers } from './answers/agreement.ts';
 import { calendarAnswers } from './answers/calendar.ts';
 import { cultureAnswers } from './answers/culture.ts';
 import { forecastAnswers } from './answers/forecast.ts';
@@ -13,6 +14,7 @@ export const answers: Readonly<Record<string, Answer>> = {
   ...okrAnswers,
   ...scorecardAnswers,
   ...kpiAnswers,
+  ...agreementAnswers,
   ...forecastAnswers,
   ...networkAnswers,
   ...cultureAnswers,
