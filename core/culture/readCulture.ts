@@ -46,8 +46,10 @@ function splitOf(
     ({ place }) => place.row === row.row && columns.includes(place.column),
   );
   if (fault === 'blank' || isTold) return { points: null, issues: [] };
-  const first = keys.find((key) => fault === 'incomplete' && row.values[key] === null) ?? keys[0];
-  const place = placeIn(table, row.row, first);
+  const broken = values.findIndex((value) =>
+    fault === 'incomplete' ? value === null : fault === 'negative' && value !== null && value < 0,
+  );
+  const place = placeIn(table, row.row, keys[Math.max(0, broken)]);
   const found = fault === 'incomplete' ? 'blank' : `a sum of ${shown(sum)}`;
   const expected = expectations[fault];
   const negative = values.filter((value) => value !== null && value < 0).join(', ');

@@ -1,11 +1,14 @@
 import { plantedCommitments } from './planted/commitments.ts';
 import { plantedCommunications } from './planted/communications.ts';
+import { plantedCulture } from './planted/culture.ts';
 import { plantedDecisions } from './planted/decisions.ts';
 import { plantedDependencies } from './planted/dependencies.ts';
 import { plantedGraph } from './planted/graph.ts';
 import { plantedIncentives } from './planted/incentives.ts';
 import { plantedKpi } from './planted/kpi.ts';
+import { plantedNetwork } from './planted/network.ts';
 import { plantedOkr } from './planted/okr.ts';
+import { plantedPartners } from './planted/partners.ts';
 import type { Planted } from './planted/planted.ts';
 import { plantedRaci } from './planted/raci.ts';
 import { plantedRaciJoins } from './planted/raciJoins.ts';
@@ -30,4 +33,7 @@ export const planted: readonly Planted[] = [
   ...plantedDependencies,
   ...plantedCommunications,
   ...plantedSwot,
+  ...plantedNetwork,
+  ...plantedCulture,
+  ...plantedPartners,
 ];
