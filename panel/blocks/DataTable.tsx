@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { TableBlock } from '../../core/declare/view.ts';
 import { cellWords } from '../../core/declare/viewText/tableText.ts';
-import { cellOfPlace } from '../model/cellOfPlace.ts';
+import { toneWord } from '../../core/declare/viewText/toneWord.ts';
 import { numbered } from '../model/numbered.ts';
-import { JumpButton } from '../parts/JumpButton.tsx';
+import { CellLink } from '../parts/CellLink.tsx';
 import { ToneMark } from '../parts/ToneMark.tsx';
 
 /** Ours: as many as fit about three screens of a sidebar. */
@@ -12,39 +12,47 @@ const firstShown = 40;
 interface RowProps {
   readonly table: TableBlock;
   readonly row: TableBlock['rows'][number];
-  readonly withJump: boolean;
+  /** Column whose words name the row. */
+  readonly naming: number;
 }
 
-function Row({ table, row, withJump }: RowProps) {
+function Row({ table, row, naming }: RowProps) {
   const { cells, tone, at } = row;
   const words = table.columns.map(({ unit }, index) => cellWords(cells[index], unit));
-  const says = new Set(words);
+  const saysTone = words.includes(toneWord(tone));
   return (
     <tr>
-      {numbered(words).map(({ key, item: text, index }) => {
-        const isNumber = typeof cells[index] === 'number';
-        if (index > 0) {
-          return (
-            <td key={key} class={isNumber ? 'number' : undefined}>
-              {text}
-            </td>
-          );
-        }
-        return (
-          <th key={key} scope="row" class={isNumber ? 'number' : undefined}>
-            {!['Good', 'Watch', 'Problem'].some((word) => says.has(word)) && (
-              <ToneMark tone={tone} withWord={false} />
-            )}
-            {text}
+      {numbered(words).map(({ key, item: text, index }) =>
+        index === naming ? (
+          <th key={key} scope="row">
+            {!saysTone && <ToneMark tone={tone} withWord={false} />}
+            <CellLink text={text} at={at} />
           </th>
-        );
-      })}
-      {withJump && (
-        <td class="jump-cell">
-          <JumpButton at={at} />
-        </td>
+        ) : (
+          <td key={key} class={typeof cells[index] === 'number' ? 'number' : undefined}>
+            {text}
+          </td>
+        ),
       )}
     </tr>
+  );
+}
+
+function isNumberColumn({ rows }: TableBlock, column: number): boolean {
+  return rows.some(({ cells }) => typeof cells[column] === 'number');
+}
+
+function Head({ table }: { readonly table: TableBlock }) {
+  return (
+    <thead>
+      <tr>
+        {numbered(table.columns).map(({ key, item: { header }, index }) => (
+          <th key={key} scope="col" class={isNumberColumn(table, index) ? 'number' : undefined}>
+            {header === '' ? <span class="visually-hidden">What</span> : header}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -52,9 +60,12 @@ function Row({ table, row, withJump }: RowProps) {
 export function DataTable({ table }: { readonly table: TableBlock }) {
   const [limit, setLimit] = useState(firstShown);
   const { caption, columns, rows } = table;
-  const withJump = rows.some(({ at }) => cellOfPlace(at) !== null);
-  const rest = rows.length - limit;
   if (rows.length === 0) return <p class="quiet">Nothing to show yet.</p>;
+  const naming = Math.max(
+    0,
+    columns.findIndex((_, column) => !isNumberColumn(table, column)),
+  );
+  const rest = rows.length - limit;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; what scrolls must be named and reachable */}
@@ -62,23 +73,10 @@ export function DataTable({ table }: { readonly table: TableBlock }) {
       <div class="table-scroll" role="group" aria-label={caption} tabIndex={0}>
         <table class="data">
           <caption class="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              {numbered(columns).map(({ key, item: { header } }) => (
-                <th key={key} scope="col">
-                  {header === '' ? <span class="visually-hidden">What</span> : header}
-                </th>
-              ))}
-              {withJump && (
-                <th scope="col">
-                  <span class="visually-hidden">Cell</span>
-                </th>
-              )}
-            </tr>
-          </thead>
+          <Head table={table} />
           <tbody>
             {numbered(rows.slice(0, limit)).map(({ key, item }) => (
-              <Row key={key} table={table} row={item} withJump={withJump} />
+              <Row key={key} table={table} row={item} naming={naming} />
             ))}
           </tbody>
         </table>

@@ -16,10 +16,7 @@ export function FigureCard({ figure, minimumCoverage }: FigureCardProps) {
   const { value, enough, tone, evidence } = shownFigure(figure, minimumCoverage);
   return (
     <li class={`figure figure-${tone}`}>
-      <div class="figure-head">
-        <span class="figure-label">{label}</span>
-        <JumpButton at={at} />
-      </div>
+      <span class="figure-label">{label}</span>
       <p class={enough ? 'figure-value' : 'figure-value figure-short'}>
         {!enough && <Icon name="half" />}
         {value} <ToneMark tone={tone} />
@@ -31,6 +28,7 @@ export function FigureCard({ figure, minimumCoverage }: FigureCardProps) {
       )}
       {evidence.length > 0 && <p class="quiet">{evidence.join(' · ')}</p>}
       {note !== undefined && <p class="quiet">{note}</p>}
+      <JumpButton at={at} />
     </li>
   );
 }

@@ -17,7 +17,7 @@ function Legend({ block, scale }: { readonly block: HeatMapBlock; readonly scale
         ))}
       </span>
       <span>{valueText(scale.high, block.unit)}</span>
-      {block.emptyMeans !== undefined && <span>· {block.emptyMeans}</span>}
+      {block.emptyMeans !== undefined && <span>· = {block.emptyMeans}</span>}
     </p>
   );
 }

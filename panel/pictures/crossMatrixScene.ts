@@ -1,7 +1,7 @@
 import type { CrossMatrixBlock, MatrixArm } from '../../core/declare/view.ts';
 import { matrixLinks } from '../../core/declare/viewText/crossMatrixTable.ts';
 import type { Box, Mark, Scene } from './scene.ts';
-import { shortenText } from './wrapText.ts';
+import { shortenText, wrapText } from './wrapText.ts';
 
 const cell = 22;
 const size = 11;
@@ -89,21 +89,23 @@ function cornerMarks(
 
 /** The cross itself, with the titles of the four arms in its quarters. */
 function crossMarks(block: CrossMatrixBlock, { x, y, width, height }: Box): Mark[] {
-  const title = (text: string, left: number, top: number): Mark => ({
-    mark: 'text',
-    ...{ x: left, y: top, size, bold: true, anchor: 'middle' as const, fill: 'quiet' as const },
-    text: shortenText(text, { width: width * 0.42, size }),
-    halo: 'sunken',
-  });
+  const title = (text: string, left: number, top: number): Mark[] =>
+    wrapText(text, { width: width * 0.38, size: 10, lines: 2 }).map((line, index) => ({
+      mark: 'text',
+      ...{ x: left, y: top + index * 12, size: 10, bold: true, anchor: 'middle' as const },
+      text: line,
+      fill: 'quiet',
+      halo: 'sunken',
+    }));
   const [right, bottom] = [x + width, y + height];
   const lines = `M${x} ${y}L${right} ${bottom}M${right} ${y}L${x} ${bottom}`;
   return [
     { mark: 'rect', x, y, width, height, fill: 'sunken', stroke: 'line' },
     { mark: 'path', path: lines, stroke: 'lineStrong' },
-    title(block.north.title, x + width / 2, y + 20),
-    title(block.south.title, x + width / 2, bottom - 12),
-    title(block.west.title, x + width * 0.22, y + height / 2 + 4),
-    title(block.east.title, x + width * 0.78, y + height / 2 + 4),
+    ...title(block.north.title, x + width / 2, y + 20),
+    ...title(block.south.title, x + width / 2, bottom - 24),
+    ...title(block.west.title, x + width * 0.22, y + height / 2),
+    ...title(block.east.title, x + width * 0.78, y + height / 2),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type ArrowLook, curvedArrow, type Point } from './arrow.ts';
 import { laneSizes, type PlacedNode, placeLanes } from './placeLanes.ts';
 import type { GroupMark, Mark, PlainMark, Scene } from './scene.ts';
 import { toneMarkSize, toneMarks, tonePaints } from './toneMarks.ts';
+import { shortenText } from './wrapText.ts';
 
 type Side = 'top' | 'bottom';
 
@@ -104,10 +105,14 @@ export function lanesScene(block: LanesBlock, width: number, chosen: string | nu
   const cards = new Map(nodes.map((card) => [card.node.id, card]));
   const near = neighbourhood(block, chosen);
   const ports = portsOf(block.links, cards);
-  const lanes: Mark[] = placed.lanes.flatMap(({ label, box }) => [
-    { mark: 'rect', ...box, radius: 8, fill: 'sunken', stroke: 'line' },
-    { mark: 'text', x: 8, y: box.y + 15, text: label, size: 11, bold: true, fill: 'quiet' },
-  ]);
+  const lanes = placed.lanes.map(
+    ({ box }): Mark => ({ mark: 'rect', ...box, radius: 8, fill: 'sunken', stroke: 'line' }),
+  );
+  const titles = placed.lanes.map(({ label, box }): Mark => {
+    const text = shortenText(label, { width: width - 16, size: 11 });
+    const place = { x: 8, y: box.y + 15, size: 11, bold: true };
+    return { mark: 'text', ...place, text, fill: 'quiet', halo: 'sunken' };
+  });
   const isNear = ({ from, to }: { from: string; to: string }) =>
     near === null ? null : from === chosen || to === chosen;
   const arrows = block.links
@@ -127,5 +132,9 @@ export function lanesScene(block: LanesBlock, width: number, chosen: string | nu
     const words = [type, label, toneWord(tone)].filter((word) => word !== '').join(', ');
     return { mark: 'group', id, label: words, box: card.box, marks: cardMarks(card, look) };
   });
-  return { width: placed.width, height: placed.height, marks: [...lanes, ...arrows, ...groups] };
+  return {
+    width: placed.width,
+    height: placed.height,
+    marks: [...lanes, ...arrows, ...titles, ...groups],
+  };
 }

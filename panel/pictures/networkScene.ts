@@ -123,7 +123,9 @@ export function networkScene(
   look: NetworkLook,
 ): Scene {
   const { side, chosen, radius } = look;
-  const edge = 22;
+  const widest = network.nodes.reduce((most, _, index) => Math.max(most, radius(index)), 0);
+  // Room for the largest sign and the name below it.
+  const edge = widest + 16;
   const at = places.map(({ x, y }) => ({
     x: edge + x * (side - 2 * edge),
     y: edge + y * (side - 2 * edge),

@@ -35,7 +35,7 @@ function stepsFor(nodes: number): number {
 
 /** Groups start around a ring and members around their group's place, so that the picture is the same every time. */
 function startOf({ nodes, groups }: DrawnNetwork): Body[] {
-  const ring = groups.length > 1 ? 40 + 14 * Math.sqrt(nodes.length) : 0;
+  const ring = groups.length > 1 ? 28 + 9 * Math.sqrt(nodes.length) : 0;
   const counts = new Map<string, number>();
   return nodes.map(({ group }) => {
     const index = groups.indexOf(group);

@@ -76,12 +76,14 @@ export async function showTab(page: Page, name: TabName): Promise<void> {
 /** Opens one view of the list. */
 export async function openView(page: Page, title: string): Promise<void> {
   await page.getByRole('tab', { name: 'Views' }).click();
-  const heading = page.getByRole('tabpanel').getByRole('heading', { level: 2, name: title });
+  const heading = page
+    .getByRole('tabpanel')
+    .getByRole('heading', { level: 2, name: title, exact: true });
   if ((await heading.count()) > 0) return;
   const back = page.getByRole('button', { name: 'Back' });
   if ((await back.count()) > 0) await back.click();
   await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
-  await page.getByRole('heading', { level: 2, name: title }).waitFor();
+  await heading.waitFor();
   await settled(page);
 }
 

@@ -3,6 +3,7 @@ import type { MountedPanel } from '../../../panel/mount.tsx';
 import type { OpenedFile } from '../file/openedFile.ts';
 import type { FileBytes } from '../file/readFile.ts';
 import type { Spreadsheet, SpreadsheetListener } from './createSpreadsheet.ts';
+import { download } from './download.ts';
 import { fetchWorkbook } from './fetchWorkbook.ts';
 import type { PageStore } from './pageState.ts';
 import { quietRefresh } from './quietRefresh.ts';
@@ -56,7 +57,12 @@ async function loadSession(store: PageStore, places: Places): Promise<PageSessio
   return { spreadsheet, panel: () => panel, open };
 }
 
-const panelOptions = { host: 'workbench', separator: ',', theme: 'light' } as const;
+const panelOptions = {
+  host: 'workbench',
+  separator: ',',
+  theme: 'light',
+  save: download,
+} as const;
 
 /** Opens a file and tells what the reader should know; false when it can't be opened, which leaves the open one as it is. */
 async function openInto(
