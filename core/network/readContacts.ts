@@ -1,5 +1,6 @@
 import type { CheckInput } from '../declare/check.ts';
 import { mappingOf, readRecognised } from '../recognise/readRecognised.ts';
+import { findTieMatrix, partOf } from '../recognise/tieMatrix.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { readTable } from '../sheet/readTable.ts';
 import { type TieColumns, tieColumns } from './columns.ts';
@@ -7,7 +8,6 @@ import type { ContactSheet } from './contactSheet.ts';
 import { readList } from './readList.ts';
 import { readMatrix } from './readMatrix.ts';
 import { findTieLayout, moreNameColumns } from './tieLayout.ts';
-import { findTieMatrix, partOf } from './tieMatrix.ts';
 
 interface RangeOptions {
   readonly locale: string | null;

@@ -1,11 +1,11 @@
 import type { Issue, Place } from '../issue/issue.ts';
+import type { TieMatrix } from '../recognise/tieMatrix.ts';
 import { type Cell, describeCell, isBlank } from '../sheet/cell.ts';
 import { cellNumber } from '../sheet/cellValue.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
 import type { ContactSheet, PlacedContact } from './contactSheet.ts';
 import { networkIssues } from './issues.ts';
 import { peopleBook } from './peopleBook.ts';
-import type { TieMatrix } from './tieMatrix.ts';
 
 /** Ticks that say yes without saying how often. */
 const ticks = new Set(['x', '✓', '✔', '✅', 'true', 'yes', 'y']);

@@ -14,6 +14,7 @@ import { sideBySide } from './sideBySide.ts';
 import { findSurvey } from './surveyTable.ts';
 import { findSwotGrid } from './swotGrid.ts';
 import type { RecognisedTable } from './table.ts';
+import { findTiesTable } from './tiesTable.ts';
 
 function nothing(grid: Grid): RecognisedTable {
   return {
@@ -52,7 +53,10 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
       if (table && !found.some((other) => overlaps(other, table))) found.push(table);
     }
   }
-  const other = found.length === 0 ? (findEmptyMatrix(view) ?? findSurvey(view, matcher)) : null;
+  const other =
+    found.length === 0
+      ? (findTiesTable(grid, view) ?? findEmptyMatrix(view) ?? findSurvey(view, matcher))
+      : null;
   if (other) found.push(other);
   if (found.length === 0) return [nothing(grid)];
   return found
