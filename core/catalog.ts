@@ -1,3 +1,4 @@
+import { assumptionLinksCheck } from './alignment/assumptionLinks.ts';
 import { dependencyJoinsCheck } from './alignment/dependencyJoins/check.ts';
 import { graphCheck } from './alignment/graph/graphCheck.ts';
 import { networkGroupsCheck } from './alignment/networkGroups.ts';
@@ -9,6 +10,7 @@ import { recognitionReachCheck } from './alignment/people/recognitionReach.ts';
 import { peopleRolesCheck } from './alignment/people/rolesCheck.ts';
 import { raciJoinsCheck } from './alignment/raciJoins/check.ts';
 import { towsLinksCheck } from './alignment/towsLinks.ts';
+import { assumptionBlueprints, assumptionChecks, assumptionsView } from './assumptions/index.ts';
 import { budgetBlueprints, budgetChecks } from './budget/index.ts';
 import { commitmentBlueprints, commitmentChecks, commitmentsView } from './commitments/index.ts';
 import { communicationBlueprints, communicationChecks } from './communications/index.ts';
@@ -18,6 +20,7 @@ import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
 import type { ViewDefinition } from './declare/view.ts';
 import { dependencyBlueprints, dependencyChecks } from './dependencies/index.ts';
+import { fitBlueprints, fitChecks, fitView } from './fit/index.ts';
 import { incentiveBlueprints, incentiveChecks } from './incentives/index.ts';
 import { initiativeBlueprints, initiativeChecks } from './initiatives/index.ts';
 import { kpiBlueprints, kpiChecks, kpiNamesCheck } from './kpi/index.ts';
@@ -53,6 +56,8 @@ export const blueprints: readonly Blueprint[] = [
   ...networkBlueprints,
   ...cultureBlueprints,
   ...partnerBlueprints,
+  ...fitBlueprints,
+  ...assumptionBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -69,6 +74,8 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...commitmentChecks,
   ...incentiveChecks,
   ...swotChecks,
+  ...fitChecks,
+  ...assumptionChecks,
   ...initiativeChecks,
   ...budgetChecks,
   ...networkChecks,
@@ -93,6 +100,7 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
   recognitionReachCheck,
   networkGroupsCheck,
   partnerObjectivesCheck,
+  assumptionLinksCheck,
 ];
 
 /** Everything the check-up runs. */
@@ -106,4 +114,6 @@ export const views: readonly ViewDefinition[] = [
   networkView,
   cultureView,
   partnersView,
+  fitView,
+  assumptionsView,
 ];

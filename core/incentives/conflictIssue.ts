@@ -36,15 +36,21 @@ function lastOf({ left, right }: IncentiveConflict): Incentive | undefined {
 }
 
 /** One finding for a conflict: at the declared trade-off, else at the direction of the reward that stands last. */
-export function conflictIssue(table: IncentiveTable, conflict: IncentiveConflict): Issue | null {
+export function conflictIssue(
+  tableOf: (incentive: Incentive) => IncentiveTable | undefined,
+  conflict: IncentiveConflict,
+): readonly Issue[] {
   const { reason, left, right, declared } = conflict;
   const at = declared ?? lastOf(conflict);
-  if (at === undefined) return null;
+  const table = at && tableOf(at);
+  if (at === undefined || table === undefined) return [];
   const measures = new Map([...left, ...right].map((each) => [each.measureKey, each.measure]));
-  return incentiveIssues[codes[reason]]({
-    place: placeIn(table, at.row, declared === null ? 'direction' : 'tradeOff'),
-    subject: [...measures.values()].map((measure) => `"${measure}"`).join(' and '),
-    expected: 'rewards that can be earned together, or one of the two shared by both',
-    found: `${sideWords(left)}; ${sideWords(right)}`,
-  });
+  return [
+    incentiveIssues[codes[reason]]({
+      place: placeIn(table, at.row, declared === null ? 'direction' : 'tradeOff'),
+      subject: [...measures.values()].map((measure) => `"${measure}"`).join(' and '),
+      expected: 'rewards that can be earned together, or one of the two shared by both',
+      found: `${sideWords(left)}; ${sideWords(right)}`,
+    }),
+  ];
 }

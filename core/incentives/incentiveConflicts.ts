@@ -101,12 +101,11 @@ export function incentiveConflicts(
     ...conflictOf('linked', [stake(measureKey, 'more'), stake(other, 'less')]),
     ...conflictOf('linked', [stake(measureKey, 'less'), stake(other, 'more')]),
   ]);
-  const traded = namedPairs(held, 'tradeOff', canonical).flatMap(([declared, other]) =>
-    conflictOf(
-      'trade-off',
-      [measures.get(declared.measureKey) ?? [], measures.get(other) ?? []],
-      declared,
-    ),
-  );
+  const traded = namedPairs(held, 'tradeOff', canonical).flatMap(([declared, other]) => {
+    const all = measures.get(declared.measureKey) ?? [];
+    const { direction } = declared.values;
+    const pushing = all.filter(({ values }) => values.direction === direction);
+    return conflictOf('trade-off', [pushing, measures.get(other) ?? []], declared);
+  });
   return [...oppositePulls(measures, stakes), ...linked, ...traded];
 }

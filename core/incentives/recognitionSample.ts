@@ -43,7 +43,13 @@ const rows: readonly (readonly [number, readonly Cell[]])[] = [
   ],
   [
     day(11, 12),
-    ['Marta Lind', 'Noor Haddad', 'Took the night call herself on Sunday', 'W2', 'O-6'],
+    [
+      'Marta Lind, Sam Weiss',
+      'Noor Haddad',
+      'Took the night call on Sunday between them',
+      'W2',
+      'O-6',
+    ],
   ],
 ];
 

@@ -31,7 +31,7 @@ const rows: readonly (readonly [readonly Cell[], number])[] = [
   [
     [
       ...['Shop lead', 'Priya Nair', 'Shops', 'Guests come back and shop teams stay'],
-      ...['Rota, shelf plan, goodwill up to 50 €', 'Complaints, Net promoter score', 'Lea Roth'],
+      ...['Rota, shelf plan, goodwill up to 50 €', 'Complaints, Net promoter score', null],
     ],
     day(4, 20),
   ],
@@ -68,11 +68,25 @@ const rows: readonly (readonly [readonly Cell[], number])[] = [
       ...['Wholesale contact', 'Ines Moreau', 'Office', 'Cafés order twice'],
       ...['Discounts up to 5 %', 'Wholesale customers', 'Marta Lind'],
     ],
-    day(8, 24),
+    day(10, 26),
+  ],
+  [
+    [
+      ...['Shop team lead', 'Lea Roth', 'Shops', 'New colleagues feel at home'],
+      ...['Who opens and closes', 'Training hours', 'Priya Nair'],
+    ],
+    day(7, 6),
+  ],
+  [
+    [
+      ...['Evening count', 'Tom Okafor', 'Bakery floor', 'What is left is known every evening'],
+      ...['When to bake less', 'Unsold bread, Flour a loaf', 'Noor Haddad'],
+    ],
+    day(6, 22),
   ],
 ];
 
-/** Roles of the made-up bakery Crumb & Co. Planted: a vacant role, and one that has not been looked at for over a year. */
+/** Roles of the made-up bakery Crumb & Co. Planted: a vacant role, one that has not been looked at for over a year, a busy lead without a deputy, a change nobody was told of, and a measure no list has. */
 export const rolesSample: readonly SampleRow[] = rows.map(([cells, changedOn]) => ({
   ...Object.fromEntries(keys.map((key, column) => [key, cells[column] ?? null])),
   changedOn,

@@ -79,4 +79,11 @@ export const plantedDecisions: readonly Planted[] = [
     story: 'A quarter of the decisions can be stopped by somebody.',
     mend: { P10: null },
   },
+  {
+    code: 'linked-objective-unknown',
+    sheet: 'Decisions',
+    cell: 'N12',
+    story: 'Who trains the new staff serves O-60, which does not exist.',
+    mend: { N12: 'O-6' },
+  },
 ];
