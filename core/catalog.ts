@@ -5,7 +5,9 @@ import { networkGroupsCheck } from './alignment/networkGroups.ts';
 import { networkView } from './alignment/networkView.ts';
 import { partnerObjectivesCheck } from './alignment/partnerObjectives.ts';
 import { peopleIncentivesCheck } from './alignment/people/incentivesCheck.ts';
+import { incentivesView } from './alignment/people/incentivesView.ts';
 import { peopleLinksCheck } from './alignment/people/objectiveLinks.ts';
+import { peopleView } from './alignment/people/peopleView.ts';
 import { recognitionReachCheck } from './alignment/people/recognitionReach.ts';
 import { peopleRolesCheck } from './alignment/people/rolesCheck.ts';
 import { raciJoinsCheck } from './alignment/raciJoins/check.ts';
@@ -116,4 +118,6 @@ export const views: readonly ViewDefinition[] = [
   partnersView,
   fitView,
   assumptionsView,
+  peopleView,
+  incentivesView,
 ];

@@ -1,8 +1,10 @@
+import { assumptionFunctions } from './assumptions/functions.ts';
 import { commitmentFunctions } from './commitments/functions.ts';
 import { cultureFunctions } from './culture/functions.ts';
 import { decisionFunctions } from './decisions/functions.ts';
 import type { FunctionDefinition } from './declare/defineFunction.ts';
 import { dependencyFunctions } from './dependencies/functions.ts';
+import { fitFunctions } from './fit/functions.ts';
 import { forecastFunctions } from './forecast/functions.ts';
 import { incentiveFunctions } from './incentives/functions.ts';
 import { kpiFunctions } from './kpi/functions.ts';
@@ -11,6 +13,7 @@ import { okrFunctions } from './okr/functions.ts';
 import { partnerFunctions } from './partners/functions.ts';
 import { raciFunctions } from './raci/functions.ts';
 import { rankingFunctions } from './ranking/functions.ts';
+import { roleFunctions } from './roles/functions.ts';
 import { scorecardFunctions } from './scorecard/functions.ts';
 import { surveyFunctions } from './survey/functions.ts';
 import { swotFunctions } from './swot/functions.ts';
@@ -32,6 +35,9 @@ export const functions: readonly FunctionDefinition[] = [
   ...surveyFunctions,
   ...rankingFunctions,
   ...dependencyFunctions,
+  ...fitFunctions,
+  ...assumptionFunctions,
+  ...roleFunctions,
 ];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */

@@ -27,7 +27,10 @@ export function linkTargets(
     const quiet = Object.keys(nameColumns);
     const { rows } = readRecognised({ grid, table, locale, quiet }, nameColumns);
     for (const { values } of rows) {
-      for (const name of Object.values(values)) if (name !== null) names.add(nameKey(name));
+      // The objective of an initiative is a link like the one that is looked up, not a row of its own.
+      const objective = table.kind === 'initiatives' ? null : values.objective;
+      for (const name of Object.values({ ...values, objective }))
+        if (name !== null) names.add(nameKey(name));
     }
   }
   return names;

@@ -14,7 +14,7 @@ function withoutNote({ pairs, hasNotes }: FitMatrix): Issue[] {
     .filter(({ note }) => note === null)
     .map(({ first, second, at }) => {
       const subject = `${first} and ${second}`;
-      const expected = 'a note in one of the two rows';
+      const expected = 'a note in its row';
       return fitIssues['fit-negative-without-note']({
         ...{ place: at, subject, expected, found: 'none' },
       });

@@ -13,7 +13,7 @@ export interface FitPair {
   readonly gap: FitGap | null;
   /** The cell that holds the code, or the one to fill. */
   readonly at: Place;
-  /** What stands beside one of the two; null where nothing does. */
+  /** The note in the row of the code, or one in the other row that names it; null where there is none. */
   readonly note: string | null;
 }
 

@@ -2,6 +2,7 @@ import { describePlace } from '../issue/describe.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { type FitCode, fitCodeOf } from '../recognise/fitCode.ts';
 import { type Cell, describeCell, isBlank } from '../sheet/cell.ts';
+import { nameKey } from '../statistics/nameKey.ts';
 import { fitIssues } from './issues.ts';
 import type { FitPair } from './model.ts';
 
@@ -61,12 +62,20 @@ function readPair(upper: Half, lower: Half): Pick<FitPair, 'code' | 'gap' | 'at'
   return { code: null, gap: isUnread ? 'unknown' : 'blank', at: upper.place };
 }
 
+/** The note of a pair: that of the row its code stands in, or one in the row of the other that names it. */
+function noteOf({ names, note }: Square, own: number, other: number): string | null {
+  const beside = note(own);
+  if (beside !== null) return beside;
+  const across = note(other);
+  return across !== null && nameKey(across).includes(nameKey(names[own] ?? '')) ? across : null;
+}
+
 /** Every pair of a square once, from both halves, and what is wrong with its cells. The diagonal says nothing. */
 export function pairsOf(square: Square): {
   readonly pairs: readonly FitPair[];
   readonly issues: readonly Issue[];
 } {
-  const { names, note } = square;
+  const { names } = square;
   const pairs: FitPair[] = [];
   const issues: Issue[] = [];
   names.forEach((first, row) => {
@@ -78,7 +87,10 @@ export function pairsOf(square: Square): {
       const areRead = typeof upper.code === 'number' && typeof lower.code === 'number';
       issues.push(...unread([upper, lower], subject));
       if (areRead && isDifferent) issues.push(contradiction(upper, lower, subject));
-      pairs.push({ first, second, ...readPair(upper, lower), note: note(row) ?? note(column) });
+      const pair = readPair(upper, lower);
+      const isUpper = pair.at === upper.place;
+      const note = isUpper ? noteOf(square, row, column) : noteOf(square, column, row);
+      pairs.push({ first, second, ...pair, note });
     });
   });
   return { pairs, issues };

@@ -159,6 +159,7 @@ export const german: Vocabulary = {
   swotTypes: germanDirection.swotTypes,
   fitElements: germanDirection.fitElements,
   fitSigns: germanDirection.fitSigns,
+  degrees: germanDirection.degrees,
   assumptionStates: germanDirection.assumptionStates,
   answerScales: germanAnswers.answerScales,
   noAnswer: germanAnswers.noAnswer,

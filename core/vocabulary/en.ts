@@ -188,6 +188,7 @@ export const english: Vocabulary = {
   swotTypes: englishDirection.swotTypes,
   fitElements: englishDirection.fitElements,
   fitSigns: englishDirection.fitSigns,
+  degrees: englishDirection.degrees,
   assumptionStates: englishDirection.assumptionStates,
   answerScales: englishAnswers.answerScales,
   noAnswer: englishAnswers.noAnswer,

@@ -150,6 +150,7 @@ export const spanish: Vocabulary = {
   swotTypes: spanishDirection.swotTypes,
   fitElements: spanishDirection.fitElements,
   fitSigns: spanishDirection.fitSigns,
+  degrees: spanishDirection.degrees,
   assumptionStates: spanishDirection.assumptionStates,
   answerScales: spanishAnswers.answerScales,
   noAnswer: spanishAnswers.noAnswer,

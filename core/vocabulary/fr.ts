@@ -154,6 +154,7 @@ export const french: Vocabulary = {
   swotTypes: frenchDirection.swotTypes,
   fitElements: frenchDirection.fitElements,
   fitSigns: frenchDirection.fitSigns,
+  degrees: frenchDirection.degrees,
   assumptionStates: frenchDirection.assumptionStates,
   answerScales: frenchAnswers.answerScales,
   noAnswer: frenchAnswers.noAnswer,

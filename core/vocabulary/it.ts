@@ -145,6 +145,7 @@ export const italian: Vocabulary = {
   swotTypes: italianDirection.swotTypes,
   fitElements: italianDirection.fitElements,
   fitSigns: italianDirection.fitSigns,
+  degrees: italianDirection.degrees,
   assumptionStates: italianDirection.assumptionStates,
   answerScales: italianAnswers.answerScales,
   noAnswer: italianAnswers.noAnswer,

@@ -143,6 +143,7 @@ export const dutch: Vocabulary = {
   swotTypes: dutchDirection.swotTypes,
   fitElements: dutchDirection.fitElements,
   fitSigns: dutchDirection.fitSigns,
+  degrees: dutchDirection.degrees,
   assumptionStates: dutchDirection.assumptionStates,
   answerScales: dutchAnswers.answerScales,
   noAnswer: dutchAnswers.noAnswer,

@@ -150,6 +150,7 @@ export const portuguese: Vocabulary = {
   swotTypes: portugueseDirection.swotTypes,
   fitElements: portugueseDirection.fitElements,
   fitSigns: portugueseDirection.fitSigns,
+  degrees: portugueseDirection.degrees,
   assumptionStates: portugueseDirection.assumptionStates,
   answerScales: portugueseAnswers.answerScales,
   noAnswer: portugueseAnswers.noAnswer,

@@ -104,6 +104,9 @@ export type FitElement = (typeof fitElements)[number];
 /** How two elements go together: they strengthen, do not touch, or hinder each other. */
 export type FitSign = 'plus' | 'zero' | 'minus';
 
+/** How much, in words: how sure somebody is, or how bad it would be. */
+export type Degree = 'high' | 'medium' | 'low';
+
 /** Where an assumption stands: not settled yet, holding so far, shown wrong, or no longer needed. */
 export const assumptionStates = ['open', 'confirmed', 'refuted', 'retired'] as const;
 
@@ -154,6 +157,8 @@ export interface Vocabulary {
   readonly fitElements?: Readonly<Partial<Record<FitElement, string>>>;
   /** Words in the cells of a fit matrix. */
   readonly fitSigns?: Readonly<Partial<Record<FitSign, string>>>;
+  /** Words for how sure somebody is, or how bad it would be. */
+  readonly degrees?: Readonly<Partial<Record<Degree, string>>>;
   /** What a log of assumptions writes into its status. */
   readonly assumptionStates?: Readonly<Partial<Record<AssumptionState, string>>>;
   /** Headers typical of sheets about something else: stock, addresses, risks, hours. */

@@ -3,6 +3,7 @@ import { lazy } from './lazy.ts';
 import { foldText, isGluedScript, wordsOf } from './normaliseText.ts';
 import { listWords } from './phraseIndex.ts';
 import type {
+  Degree,
   FitElement,
   FitSign,
   HintedKind,
@@ -113,6 +114,8 @@ export const strategyLevelWords = mapOf<StrategyLevel>((each) => each.strategyLe
 export const swotTypeWords = mapOf<SwotType>((each) => each.swotTypes ?? {});
 /** Words for the elements of a fit matrix → which one. */
 export const fitElementWords = mapOf<FitElement>((each) => each.fitElements ?? {});
+/** Words for how sure somebody is → how much. */
+export const degreeWords = mapOf<Degree>((each) => each.degrees ?? {});
 /** Words in the cells of a fit matrix → what they say. */
 export const fitSignWords = mapOf<FitSign>((each) => each.fitSigns ?? {});
 /** Title word → the kind of sheet it speaks for; words with other uses are in `weakKindHints`. */

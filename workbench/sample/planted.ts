@@ -1,8 +1,10 @@
+import { plantedAssumptions } from './planted/assumptions.ts';
 import { plantedCommitments } from './planted/commitments.ts';
 import { plantedCommunications } from './planted/communications.ts';
 import { plantedCulture } from './planted/culture.ts';
 import { plantedDecisions } from './planted/decisions.ts';
 import { plantedDependencies } from './planted/dependencies.ts';
+import { plantedFit } from './planted/fit.ts';
 import { plantedGraph } from './planted/graph.ts';
 import { plantedIncentives } from './planted/incentives.ts';
 import { plantedKpi } from './planted/kpi.ts';
@@ -36,4 +38,6 @@ export const planted: readonly Planted[] = [
   ...plantedNetwork,
   ...plantedCulture,
   ...plantedPartners,
+  ...plantedFit,
+  ...plantedAssumptions,
 ];

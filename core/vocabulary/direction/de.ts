@@ -57,4 +57,9 @@ export const germanDirection: DirectionWords = {
     zero: 'neutral, keine, ohne Wirkung, null',
     minus: 'schwach, negativ, widerspricht, hemmt, behindert, schlecht, passt nicht, nein, minus',
   },
+  degrees: {
+    high: 'hoch, sehr hoch, sicher',
+    medium: 'mittel',
+    low: 'niedrig, gering, sehr niedrig, unsicher',
+  },
 };

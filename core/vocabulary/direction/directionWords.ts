@@ -4,6 +4,6 @@ import type { Vocabulary } from '../vocabulary.ts';
 export type DirectionWords = Required<
   Pick<
     Vocabulary,
-    'headers' | 'kinds' | 'swotTypes' | 'fitElements' | 'fitSigns' | 'assumptionStates'
+    'headers' | 'kinds' | 'swotTypes' | 'fitElements' | 'fitSigns' | 'assumptionStates' | 'degrees'
   >
 >;

@@ -65,4 +65,9 @@ export const englishDirection: DirectionWords = {
     minus:
       'weak, negative, conflicts, conflict, hinders, poor, misfit, misaligned, opposes, no, minus',
   },
+  degrees: {
+    high: 'high, very high, sure, certain, strong',
+    medium: 'medium, moderate, middle, fair',
+    low: 'low, very low, unsure, weak',
+  },
 };

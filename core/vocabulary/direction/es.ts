@@ -58,4 +58,9 @@ export const spanishDirection: DirectionWords = {
     zero: 'neutro, ninguno, sin efecto',
     minus: 'débil, negativo, contradice, frena, malo, incoherente, no',
   },
+  degrees: {
+    high: 'alto, alta',
+    medium: 'medio, media',
+    low: 'bajo, baja',
+  },
 };

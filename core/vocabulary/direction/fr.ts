@@ -53,4 +53,9 @@ export const frenchDirection: DirectionWords = {
     zero: 'neutre, aucun, sans effet',
     minus: 'faible, négatif, contredit, freine, mauvais, incohérent, non',
   },
+  degrees: {
+    high: 'élevé, élevée, haut, haute, fort, forte',
+    medium: 'moyen, moyenne',
+    low: 'faible, bas, basse',
+  },
 };

@@ -55,4 +55,9 @@ export const italianDirection: DirectionWords = {
     zero: 'neutro, nessuno, senza effetto',
     minus: 'debole, negativo, contraddice, frena, cattivo, incoerente, no',
   },
+  degrees: {
+    high: 'alto, alta',
+    medium: 'medio, media',
+    low: 'basso, bassa',
+  },
 };

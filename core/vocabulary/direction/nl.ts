@@ -53,4 +53,9 @@ export const dutchDirection: DirectionWords = {
     zero: 'neutraal, geen, zonder effect',
     minus: 'zwak, negatief, botst, remt, slecht, past niet, nee',
   },
+  degrees: {
+    high: 'hoog',
+    medium: 'gemiddeld, midden',
+    low: 'laag',
+  },
 };

@@ -54,4 +54,9 @@ export const portugueseDirection: DirectionWords = {
     zero: 'neutro, nenhum, sem efeito',
     minus: 'fraco, fraca, negativo, contradiz, trava, mau, incoerente, não',
   },
+  degrees: {
+    high: 'alto, alta',
+    medium: 'médio, média',
+    low: 'baixo, baixa',
+  },
 };
