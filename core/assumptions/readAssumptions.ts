@@ -58,11 +58,8 @@ function confidenceIssues(
       assumptionIssues['assumption-confidence-unread']({ ...about, found: cells[index] ?? '' }),
     ];
   });
-  const [first] = issues;
-  const isScale = first?.expected.includes('points');
-  return isScale
-    ? issues.filter((issue) => issue === first || issue.expected !== first.expected)
-    : issues;
+  const points = issues.filter(({ expected }) => expected.includes('points'));
+  return issues.filter((issue) => !points.includes(issue) || issue === points[0]);
 }
 
 /** The assumptions of a table; rows that name none are headings and left out. */

@@ -54,7 +54,7 @@ const open: readonly SampleRow[] = [
     ...{ testedOn: day(11, 2), nextTest: day(12, 7), owner: 'Jonas Feld', status: 'open' },
   },
   {
-    ...{ id: 'A9', assumption: 'Numbers by the fifth change what we decide', objective: 'O-19' },
+    ...{ id: 'A9', assumption: 'Numbers by the fifth change what we decide', objective: 'O-99' },
     ...{ evidence: 'Two decisions moved in September', confidence: 0.5, impact: 'low' },
     ...{ testedOn: day(10, 12), nextTest: day(1, 4, 2027), owner: 'Ines Moreau', status: 'open' },
   },

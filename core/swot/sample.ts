@@ -107,7 +107,7 @@ const optionKeys = ['id', 'option', 'towsType', 'factors', 'objective', 'decisio
 const options: readonly (readonly Cell[])[] = [
   ['P1', 'Bread crates for cafés, the same every week', 'SO', 'S1, O1', 'O-10', 'adopted'],
   ['P2', 'An ordering page with standing orders', 'WO', 'W1, O1', 'O-7', 'adopted'],
-  ['P3', 'Tastings on Saturdays, told by the teams', 'ST', 'S1, S2, T1', 'O-11', 'adopted'],
+  ['P3', 'Tastings on Saturdays, told by the teams', 'ST', 'S1, S2, T1', 'O-55', 'adopted'],
   ['P4', 'Third batch only when the second is half sold', 'SO', 'W3, T2', 'O-4', 'adopted'],
   ['P5', 'Two night places for graduates of the college', 'WO', 'W2, O4', 'O-6', 'open'],
   ['P6', 'Recipe cards at the till', 'ST', 'S2, T3', null, 'open'],

@@ -48,7 +48,7 @@ export const plantedAssumptions: readonly Planted[] = [
     code: 'assumption-objective-unknown',
     sheet: 'Assumptions',
     cell: 'C13',
-    story: 'The numbers serve O-19; a digit too many.',
+    story: 'The numbers serve O-99; a digit too many.',
     mend: { C13: 'O-9' },
   },
 ];

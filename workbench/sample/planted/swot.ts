@@ -48,7 +48,7 @@ export const plantedSwot: readonly Planted[] = [
     code: 'tows-objective-unknown',
     sheet: 'TOWS',
     cell: 'E7',
-    story: 'The tastings serve O-11, which does not exist.',
+    story: 'The tastings serve O-55, which does not exist.',
     mend: { E7: 'O-5' },
   },
   {
