@@ -1,5 +1,6 @@
 import { assumptionLinksCheck } from './alignment/assumptionLinks.ts';
 import { dependencyJoinsCheck } from './alignment/dependencyJoins/check.ts';
+import { dependenciesView } from './alignment/dependencyJoins/view.ts';
 import { graphCheck } from './alignment/graph/graphCheck.ts';
 import { networkGroupsCheck } from './alignment/networkGroups.ts';
 import { networkView } from './alignment/networkView.ts';
@@ -120,4 +121,5 @@ export const views: readonly ViewDefinition[] = [
   assumptionsView,
   peopleView,
   incentivesView,
+  dependenciesView,
 ];

@@ -8,7 +8,7 @@ import { roleIssues } from './issues.ts';
 import { roleThresholds } from './thresholds.ts';
 import { isVacant } from './vacantWords.ts';
 
-type RoleTable = Table<RoleColumns>;
+export type RoleTable = Table<RoleColumns>;
 type RoleRow = Row<RoleColumns>;
 
 function vacantRoles(table: RoleTable, rows: readonly RoleRow[]): Issue[] {
@@ -75,20 +75,29 @@ function heldScore(table: RoleTable, rows: readonly RoleRow[], today: number | n
   return [{ ...about, value: held / rows.length, unit: 'fraction', coverage: 1 }];
 }
 
-/** Roles nobody holds, people with many, deputies who are no second person, descriptions that grew old. */
-export function checkRoles(table: RoleTable, today: number | null): CheckResult {
-  const rows = table.rows.filter(({ values: { role, ...others } }) => {
+/** Rows that describe a role; a name with nothing beside it is a heading and left out. */
+export function rolesIn(table: RoleTable): readonly RoleRow[] {
+  return table.rows.filter(({ values: { role, ...others } }) => {
     const filled = Object.values(others).filter((value) => value !== null);
     return role !== null && filled.length > 0;
   });
+}
+
+/** Roles nobody holds, people with many, deputies who are no second person, descriptions that grew old. */
+export function findRoleIssues(table: RoleTable, today: number | null): readonly Issue[] {
+  const rows = rolesIn(table);
+  return [
+    ...vacantRoles(table, rows),
+    ...overloadedPeople(table, rows),
+    ...ownDeputies(table, rows),
+    ...staleRoles(table, rows, today),
+  ];
+}
+
+/** What a list of roles lacks, each at the cell that mends it, and the share of roles somebody holds. */
+export function checkRoles(table: RoleTable, today: number | null): CheckResult {
   return {
-    scores: heldScore(table, rows, today),
-    issues: [
-      ...table.issues,
-      ...vacantRoles(table, rows),
-      ...overloadedPeople(table, rows),
-      ...ownDeputies(table, rows),
-      ...staleRoles(table, rows, today),
-    ],
+    scores: heldScore(table, rolesIn(table), today),
+    issues: [...table.issues, ...findRoleIssues(table, today)],
   };
 }

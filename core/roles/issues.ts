@@ -24,4 +24,8 @@ export const roleIssues = defineIssues({
       en: 'The role {subject} was not looked at for long: expected {expected}, found {found} ({place}).',
     },
   },
+  'role-nobody-owns': {
+    severity: 'error',
+    sentences: { en: 'No share can be worked out: expected {expected}, found {found} ({place}).' },
+  },
 });
