@@ -62,6 +62,8 @@ const scoreNames: Readonly<Record<string, string>> = {
   'swot-internal': 'SWOT: inside',
   commitments: 'Commitments kept',
   incentives: 'Rewarded measures without conflict',
+  dependencies: 'Dependencies confirmed',
+  'joint-objectives': 'Objectives of two or more departments',
 };
 
 /** Heading above the scores of a kind. */
