@@ -108,7 +108,9 @@ export const checkUpCommand: CommandDefinition = defineCommand({
   },
 });
 
-const restartable = [addTrackerCommand, convertCommand];
+const takeOverCommand = importCommand({ values: settingValues, edits: settingsEdits });
+
+const restartable = [addTrackerCommand, convertCommand, takeOverCommand];
 
 /** Every command, in menu order. */
 export const commands: readonly CommandDefinition[] = [
@@ -123,7 +125,7 @@ export const commands: readonly CommandDefinition[] = [
       withSample: false,
     }),
   ),
-  importCommand({ values: settingValues, edits: settingsEdits }),
+  takeOverCommand,
   repairCommand(functions),
   finishCommand(restartable),
   undoUnfinishedCommand(restartable),

@@ -24,6 +24,7 @@ export interface SettingsSheet {
 export function importCommand(settings: SettingsSheet): CommandDefinition {
   return defineCommand({
     id: 'import',
+    restartable: true,
     title: 'Take over an export',
     help: 'Lays an export of Viva Goals, Quantive, Perdoo, Jira or Trello out as new sheets. Nothing you have changes.',
     needs: () => ({ layers: ['formats'], records: [mappingKey] }),

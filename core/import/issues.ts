@@ -18,6 +18,12 @@ export const importIssues = defineIssues({
     severity: 'error',
     sentences: { en: '{place} holds nothing to import: expected {expected}, found {found}.' },
   },
+  'import-again': {
+    severity: 'warning',
+    sentences: {
+      en: '{found} goals of the export stand on {place} already: expected {expected}. Taken over again, each gets a second row.',
+    },
+  },
   'import-kind-unknown': {
     severity: 'error',
     sentences: {

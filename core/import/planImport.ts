@@ -1,6 +1,7 @@
 import type { Blueprint } from '../declare/blueprint.ts';
 import type { Context } from '../declare/context.ts';
 import { layOut } from '../declare/layOut.ts';
+import { initiativesBlueprint } from '../initiatives/blueprint.ts';
 import type { Issue } from '../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../issue/outcome.ts';
 import { checkInsBlueprint, keyResultsBlueprint, objectivesBlueprint } from '../okr/blueprint.ts';
@@ -10,7 +11,7 @@ import type { Grid } from '../sheet/grid.ts';
 import { freeSheetName } from '../sheet/sheetName.ts';
 import { findSource, type ImportSource } from './findSource.ts';
 import { genericImport } from './formats.ts';
-import { initiativesBlueprint } from '../initiatives/blueprint.ts';
+import { importedBefore } from './importedBefore.ts';
 import { importIssues } from './issues.ts';
 import {
   checkInRows,
@@ -134,6 +135,7 @@ export function planImport(input: ImportInput): Outcome<ImportPlan> {
   );
   const { grid, format } = source.value;
   return succeed({ edits, format: format?.id ?? genericImport, sheet: grid.sheet, sheets }, [
+    ...importedBefore(items, source.value, input.grids),
     ...read.issues,
     ...issues,
     ...keyResults.issues,

@@ -53,7 +53,8 @@ export function rememberSheets(
   laid: readonly LaidSheet[],
   records: Readonly<Record<string, string>>,
 ): Edit {
-  const others = parseMapping(records).filter(({ sheet }) => sheet !== source.grid.sheet);
+  const told = new Set([source.grid.sheet, ...laid.map(({ sheet }) => sheet)]);
+  const others = parseMapping(records).filter(({ sheet }) => !told.has(sheet));
   const value = JSON.stringify([...others, ...sourceTables(source), ...laid.map(storedOf)]);
   return { kind: 'record', key: mappingKey, before: records[mappingKey] ?? null, value };
 }

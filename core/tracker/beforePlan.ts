@@ -22,10 +22,10 @@ function blanked<T>(
 }
 
 /**
- * The workbook as it was before a plan that was left half done: without the sheets it adds, and with blanks where
- * it writes. The same command then gives the same plan again.
+ * The workbook as it was before a plan that was left half done: without the sheets it adds, with blanks where it
+ * writes, and with the records it changes as they were. The same command then gives the same plan again.
  */
-export function beforePlan(reading: Reading, { added, areas }: Journal): Reading {
+export function beforePlan(reading: Reading, { added, areas, records = {} }: Journal): Reading {
   const grids = reading.grids
     .filter(({ sheet }) => !added.includes(sheet))
     .map((grid) => {
@@ -38,5 +38,7 @@ export function beforePlan(reading: Reading, { added, areas }: Journal): Reading
         ...(formulas ? { formulas: blanked(formulas, grid, own) } : {}),
       };
     });
-  return { ...reading, grids };
+  const known = Object.entries({ ...reading.records, ...records });
+  const kept = known.filter((entry): entry is [string, string] => entry[1] !== null);
+  return { ...reading, grids, records: Object.fromEntries(kept) };
 }

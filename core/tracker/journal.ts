@@ -26,6 +26,8 @@ export interface Journal {
   readonly added: readonly string[];
   /** Where it writes on sheets that were there. */
   readonly areas: readonly PlannedArea[];
+  /** What the records the plan changes held before; left out where it changes none. */
+  readonly records?: Readonly<Record<string, string | null>>;
 }
 
 /** Rows without a change between two rectangles of a journal, from exact to short. Ours: a block and the next header. */
@@ -38,8 +40,12 @@ export type JournalEntry = Pick<Journal, 'title' | 'command' | 'options' | 'toda
 
 /** The journal of a plan; null where it would be too long to keep. */
 export function journalOf(edits: readonly Edit[], entry: JournalEntry): Journal | null {
-  const added = addedSheets(edits);
-  const journals = bridges.map((rows) => ({ ...entry, added, areas: plannedAreas(edits, rows) }));
+  const changed = edits.flatMap((edit) =>
+    edit.kind === 'record' ? [[edit.key, edit.before]] : [],
+  );
+  const records = changed.length > 0 ? { records: Object.fromEntries(changed) } : {};
+  const made = { ...entry, added: addedSheets(edits), ...records };
+  const journals = bridges.map((rows) => ({ ...made, areas: plannedAreas(edits, rows) }));
   return journals.find((each) => JSON.stringify(each).length <= longestJournal) ?? null;
 }
 

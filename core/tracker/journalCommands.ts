@@ -9,6 +9,7 @@ import type { Edit, Needs, Reading } from '../sheet/edit.ts';
 import { beforePlan } from './beforePlan.ts';
 import { trackerIssues } from './issues.ts';
 import { clearJournal, type Journal, journalKey, parseJournal } from './journal.ts';
+import { onlyLayers } from './onlyLayers.ts';
 import { takeBack } from './takeBack.ts';
 import { parseUndo, undoKey } from './undoRecord.ts';
 import { unfinishedEdits } from './unfinishedPlan.ts';
@@ -35,7 +36,8 @@ function workedOutAgain(
   const command = commands.find(({ id }) => id === journal?.command);
   if (!journal || !command) return null;
   const { options, today, locale } = journal;
-  const plan = command.run(beforePlan(reading, journal), options, { ...context, today, locale });
+  const before = onlyLayers(beforePlan(reading, journal), command.needs(options));
+  const plan = command.run(before, options, { ...context, today, locale });
   return { edits: edits(plan.edits, reading), view: null, issues: plan.issues };
 }
 

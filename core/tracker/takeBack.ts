@@ -34,6 +34,14 @@ function takeSheetBack(sheet: string, cells: readonly CellEdit[], grid: Grid): E
   return [...cleared, { kind: 'sheet', sheet, action: 'remove' }];
 }
 
+/** A record the plan has changed, as it was; one that somebody changed since stays. */
+function takeRecordsBack(plan: readonly Edit[], { records }: Reading): Edit[] {
+  return plan.flatMap((edit): Edit[] => {
+    if (edit.kind !== 'record' || (records[edit.key] ?? null) !== edit.value) return [];
+    return [{ kind: 'record', key: edit.key, before: edit.value, value: edit.before }];
+  });
+}
+
 /**
  * Takes back what a host wrote of a plan: every cell that still is as planned, lists, colours, and the sheets it
  * added where nobody has written since. A typed column that the plan had changed is emptied.
@@ -52,6 +60,7 @@ export function takeBack(plan: readonly Edit[], reading: Reading): Edit[] {
     ...kept.flatMap((edit) =>
       edit.kind === 'cell' ? takeCellBack(edit, grids.get(edit.sheet)) : takeDressingBack(edit),
     ),
+    ...takeRecordsBack(plan, reading),
     ...sheets.reverse().sort((a, b) => Number(a.kind === 'sheet') - Number(b.kind === 'sheet')),
   ];
 }

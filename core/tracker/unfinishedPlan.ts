@@ -22,6 +22,7 @@ export function unfinishedEdits(plan: readonly Edit[], reading: Reading): Edit[]
   const grids = gridsByName(reading);
   return plan.filter((edit) => {
     if (edit.kind === 'sheet') return edit.action !== 'add' || !grids.has(edit.sheet);
+    if (edit.kind === 'record') return (reading.records[edit.key] ?? null) !== edit.value;
     if (edit.kind !== 'cell') return true;
     return !isAsPlanned(cellState(grids.get(edit.sheet), edit.row, edit.column), edit);
   });

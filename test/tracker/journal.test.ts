@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addTrackerCommand, commands, convertCommand } from '../../core/commands.ts';
 import type { CommandDefinition, Json } from '../../core/declare/defineCommand.ts';
+import { mappingKey } from '../../core/recognise/storedMapping.ts';
 import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { gridOf } from '../../core/sheet/grid.ts';
 import { type MemoryHost, memoryHost } from '../../core/sheet/memoryHost.ts';
@@ -75,10 +76,15 @@ const small: LayoutSheet = {
 function breakEverywhere(
   start: () => MemoryHost,
   work: Work,
-  { order, step }: { readonly order: string; readonly step: number },
+  {
+    order,
+    step,
+    kept = () => null,
+  }: { readonly order: string; readonly step: number; kept?(host: MemoryHost): unknown },
 ) {
   const whole = start();
   const untouched = cellsIn(whole);
+  const keptBefore = kept(whole);
   const plans = plansOf(whole, work, writingOrders[order]);
   expect(writeUntil(whole, plans, Number.POSITIVE_INFINITY)).toBe(true);
   expect(isUnfinished(whole)).toBe(false);
@@ -89,6 +95,7 @@ function breakEverywhere(
     expect(isUnfinished(finished)).toBe(true);
     goOn(finished, 'finish');
     expect(contentOf(finished)).toEqual(contentOf(whole));
+    expect(kept(finished)).toEqual(kept(whole));
     for (const { sheet } of gridsOf(whole)) {
       const sorted = (host: MemoryHost) =>
         host
@@ -101,6 +108,7 @@ function breakEverywhere(
     writeUntil(undone, plans, most);
     goOn(undone, 'undo-unfinished');
     expect(cellsIn(undone)).toEqual(untouched);
+    expect(kept(undone)).toEqual(keptBefore);
     expect([isUnfinished(finished), isUnfinished(undone)]).toEqual([false, false]);
     broken++;
   }
@@ -128,6 +136,21 @@ describe('a plan that breaks off half way', () => {
     const options = { templates: ['raci', 'kpis'], sample: true, frozen: true };
     const work = { command: addTrackerCommand, options };
     expect(breakEverywhere(start, work, { order: 'as planned', step: 41 })).toBeGreaterThan(3);
+  });
+
+  it('finish and undo-unfinished(an export taken over) work wherever it broke off, its mapping too', () => {
+    const start = () => {
+      const host = workbookOf(small);
+      const value = JSON.stringify([{ sheet: 'Other', kind: 'none', headerRow: 0, columns: [] }]);
+      host.apply([{ kind: 'record', key: mappingKey, before: null, value }]);
+      return host;
+    };
+    const command = commands.find(({ id }) => id === 'import') as CommandDefinition;
+    const work = { command, options: { format: 'auto', frozen: true } };
+    const mapping = (host: MemoryHost) => host.read({ records: [mappingKey] }).records[mappingKey];
+    expect(
+      breakEverywhere(start, work, { order: 'as planned', step: 17, kept: mapping }),
+    ).toBeGreaterThan(3);
   });
 
   it('undo-unfinished(somebody typed meanwhile) leaves that and takes the rest back', () => {
