@@ -1,4 +1,6 @@
+import { graphFunctions } from './alignment/graph/functions.ts';
 import { assumptionFunctions } from './assumptions/functions.ts';
+import { budgetFunctions } from './budget/functions.ts';
 import { commitmentFunctions } from './commitments/functions.ts';
 import { cultureFunctions } from './culture/functions.ts';
 import { decisionFunctions } from './decisions/functions.ts';
@@ -15,6 +17,7 @@ import { raciFunctions } from './raci/functions.ts';
 import { rankingFunctions } from './ranking/functions.ts';
 import { roleFunctions } from './roles/functions.ts';
 import { scorecardFunctions } from './scorecard/functions.ts';
+import { strategyFunctions } from './strategy/functions.ts';
 import { surveyFunctions } from './survey/functions.ts';
 import { swotFunctions } from './swot/functions.ts';
 
@@ -38,6 +41,9 @@ export const functions: readonly FunctionDefinition[] = [
   ...fitFunctions,
   ...assumptionFunctions,
   ...roleFunctions,
+  ...graphFunctions,
+  ...budgetFunctions,
+  ...strategyFunctions,
 ];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */

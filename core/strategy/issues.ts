@@ -30,6 +30,12 @@ export const strategyIssues = defineIssues({
       en: '{subject} serves itself in the end: expected {expected}, found {found} ({place}).',
     },
   },
+  'strategy-objective-without-line': {
+    severity: 'warning',
+    sentences: {
+      en: '{subject} serves no line of the strategy: expected {expected}, found {found} ({place}).',
+    },
+  },
   'strategy-no-vision': {
     severity: 'warning',
     sentences: {

@@ -84,11 +84,9 @@ export const graphIssues = defineIssues({
       en: 'More is flagged as exploration than is protected: expected {expected}, found {found} ({place}).',
     },
   },
-  'graph-level-missing': {
+  'graph-level-unknown': {
     severity: 'error',
-    sentences: {
-      en: 'The levels cannot be told apart in {place}: expected {expected}, found {found}.',
-    },
+    sentences: { en: '{place} names no known level: expected {expected}, found {found}.' },
   },
   'graph-id-unknown': {
     severity: 'error',
