@@ -1,6 +1,7 @@
 import type { Layer, Needs, Reading } from '../../core/sheet/edit.ts';
 import type { Grid } from '../../core/sheet/grid.ts';
 import { type AskedSheet, askSheets, mergesOf, visibleSheetNames } from './askSheets.ts';
+import { askDateSystem } from './dateSystem.ts';
 import { gridOfRange } from './gridOfRange.ts';
 
 /** Ours: cells of one layer in one answer, at about half of the 5 MB an answer on the web may have. */
@@ -100,7 +101,9 @@ function readBy(readGrids: ReadGrids, needs: Needs): Promise<Reading> {
     const culture = context.application.cultureInfo;
     culture.load('name');
     const settings = askRecords(context, needs.records ?? []);
+    const refuseOtherDates = askDateSystem(context);
     const grids = await readGrids(context, needs);
+    refuseOtherDates();
     return {
       grids,
       records: recordsOf(settings),

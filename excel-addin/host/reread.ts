@@ -5,6 +5,7 @@ import type { Rectangle } from '../../core/sheet/grid.ts';
 import { groupCells } from '../../core/sheet/groupCells.ts';
 import type { FormattedCell, WorkbookState } from '../../core/sheet/judgeEdits.ts';
 import type { OwnRule } from './colourRules.ts';
+import { askDateSystem } from './dateSystem.ts';
 import { cellOfValue, formulaOf } from './gridOfRange.ts';
 import { rangeOf } from './ranges.ts';
 import { askUndress, type Undress } from './undress.ts';
@@ -201,7 +202,9 @@ export async function rereadState(
   const others = askSheets(context, edits, (name) => !added.has(name));
   const records = askRecords(context, edits);
   const asked = [askDressing(others, edits)];
+  const refuseOtherDates = askDateSystem(context);
   await context.sync();
+  refuseOtherDates();
   const clashing = askSheets(context, edits, (name) => presence.get(name)?.isNullObject === false);
   if (clashing.size > 0) {
     asked.push(askDressing(clashing, edits));

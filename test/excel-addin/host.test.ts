@@ -51,6 +51,14 @@ describe('what Excel refuses', () => {
     expect((await host.apply([fill(0, 1, 1)])).applied).toHaveLength(1);
   });
 
+  it('a workbook that counts days from 1904 is neither read nor changed, and told why', async () => {
+    const { host, book, sheet, wire } = await goals();
+    book.date1904 = true;
+    await expect(host.read({})).rejects.toThrow('counts days from 1904');
+    await expect(host.apply([fill(0, 1, 1)])).rejects.toThrow('counts days from 1904');
+    expect([sheet.cell(0, 1).value, wire.syncs]).toEqual(['', 2]);
+  });
+
   it.each([
     ['a comma in a word', ['yes, please', 'no']],
     ['more than 255 characters', Array.from({ length: 60 }, (_, index) => `word ${index}`)],

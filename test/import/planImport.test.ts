@@ -52,7 +52,7 @@ describe('planImport of an ordinary table', () => {
     const again = (grids: Parameters<typeof planOf>[0]) =>
       planOf(grids).issues.filter(({ code }) => code === 'import-again');
     const stands = exported(
-      [['Key result'], ['LOADS a day'], ['Loaves a day'], ['Waste  in kg']],
+      [['Key result'], ['LOADS a day'], ['Loaves a day'], ['WASTE in kg']],
       'Key results',
     );
     expect(again([goals, stands])).toMatchObject([

@@ -87,6 +87,8 @@ export class FakeBook {
   readonly settings = new Map<string, string>();
   culture = 'en-US';
   selected: string | null = null;
+  /** True for a workbook that counts days from 1904. */
+  date1904 = false;
   /** True for an Excel that answers an error for the sheet behind a sheet that is not there. */
   strictChains = false;
   /** Result of a formula that is written; the fake does not calculate. */

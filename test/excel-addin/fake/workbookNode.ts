@@ -216,6 +216,28 @@ class ApplicationNode extends FakeNode {
   }
 }
 
+/** Excel's own functions, as far as they are called through the client: `functions.date(…)`. */
+class FunctionsNode extends FakeNode {
+  readonly kind = 'Functions';
+  private readonly book: FakeBook;
+
+  constructor(book: FakeBook) {
+    super();
+    this.book = book;
+  }
+
+  override call(name: string, values: readonly unknown[]): unknown {
+    if (name !== 'Date' || values.join() !== '1904,1,1') return super.call(name, values);
+    const value = this.book.date1904 ? 0 : 1462;
+    return new (class extends FakeNode {
+      readonly kind = 'FunctionResult';
+      override load(names: readonly string[]): object {
+        return pick(this.kind, names, { Value: () => value });
+      }
+    })();
+  }
+}
+
 /** The root of everything. */
 export class WorkbookNode extends FakeNode {
   readonly kind = 'Workbook';
@@ -229,6 +251,7 @@ export class WorkbookNode extends FakeNode {
   override property(name: string): Target {
     if (name === 'Worksheets') return new SheetsNode(this.book);
     if (name === 'Settings') return new SettingsNode(this.book);
+    if (name === 'Functions') return new FunctionsNode(this.book);
     if (name === 'Application') return new ApplicationNode(this.book);
     return super.property(name);
   }
