@@ -30,7 +30,7 @@ export const commitmentColumns = {
   }),
   kept: choiceColumn({
     header: 'Kept',
-    help: 'Yes or no once it is settled; open or blank until then.',
+    help: 'Yes or no once it is settled; open, blank or an unticked box until then.',
     choices: commitmentStates,
     synonyms: choiceWords(commitmentStates, (each) => each.commitmentStates ?? {}),
     width: 9,

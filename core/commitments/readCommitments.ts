@@ -7,9 +7,10 @@ export type CommitmentTable = Table<CommitmentColumns>;
 export type Commitment = Row<CommitmentColumns>;
 
 /** Rows that promise something; a row with nothing beside its wording is a heading and left out. */
-export function commitmentsIn({ rows }: CommitmentTable): readonly Commitment[] {
-  return rows.filter(({ values: { id: _, commitment, ...others } }) => {
-    const isFilled = Object.values(others).some((value) => value !== null);
+export function commitmentsIn({ rows, issues }: CommitmentTable): readonly Commitment[] {
+  const unread = new Set(issues.map(({ place }) => place.row));
+  return rows.filter(({ row, values: { id: _, commitment, ...others } }) => {
+    const isFilled = unread.has(row) || Object.values(others).some((value) => value !== null);
     return commitment !== null && isFilled;
   });
 }

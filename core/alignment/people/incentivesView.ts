@@ -12,7 +12,7 @@ import { readAllIncentives, type WorkbookIncentives } from './incentivesRead.ts'
 import { type MeasureIndex, readMeasures } from './measureIndex.ts';
 import { reachOfPeople, readAllRecognition } from './recognitionReach.ts';
 
-/** Pairs beyond this are counted and not listed. Ours: what somebody reads in a sidebar. */
+/** Pairs beyond this are not listed. Ours: what somebody reads in a sidebar. */
 const mostPairs = 30;
 
 const reasonWords = {
@@ -51,10 +51,10 @@ function pairsBlock(
     ];
   const columns = ['One', 'Other', 'Why'].map((header) => ({ header, unit: 'none' as const }));
   const caption = 'Who is rewarded for pulling against whom';
-  const more = rows.length - mostPairs;
+  const isCut = rows.length > mostPairs;
   return [
     { block: 'table', caption, columns, rows: rows.slice(0, mostPairs) },
-    ...(more > 0 ? [{ block: 'text' as const, text: `${more} more pairs are not shown.` }] : []),
+    ...(isCut ? [{ block: 'text' as const, text: 'There are more pairs than these.' }] : []),
   ];
 }
 

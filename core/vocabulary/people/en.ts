@@ -35,8 +35,8 @@ export const englishPeople: PeopleWords = {
   },
   commitmentStates: {
     yes: 'yes, y, kept, done, fulfilled, delivered, met, true, ✓, ✔, ✅, x',
-    no: 'no, n, not kept, broken, missed, not done, failed, false, ✗, ❌',
-    open: 'open, pending, in progress, not yet, running, planned, on track',
+    no: 'no, n, not kept, broken, missed, not done, failed, ✗, ❌',
+    open: 'open, false, pending, in progress, not yet, running, planned, on track',
   },
   decisionLevels: {
     team: 'team, squad, crew, group, individual, person, front line, own',
