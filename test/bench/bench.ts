@@ -12,7 +12,7 @@ import { newWorkbook } from '../../workbench/xlsx/newWorkbook.ts';
 import { openWorkbook } from '../../workbench/xlsx/openWorkbook.ts';
 import { readGrid } from '../../workbench/xlsx/readGrid.ts';
 import { saveWorkbook } from '../../workbench/xlsx/saveWorkbook.ts';
-import { keyResultSheet, raciSheet } from './workloads.ts';
+import { contactSheet, keyResultSheet, raciSheet } from './workloads.ts';
 
 const rounds = 5;
 
@@ -82,6 +82,13 @@ growth(
 );
 const matrix = raciSheet(10_000, 200);
 compare('RACI_ISSUES, 10,000 tasks × 200 people', matrix, () => call('RACI_ISSUES', matrix));
+const contacts = contactSheet(2_000, 50_000);
+compare('NETWORK_SUMMARY, 2,000 people, 50,000 contacts', contacts, () =>
+  call('NETWORK_SUMMARY', contacts),
+);
+compare('NETWORK_BETWEENNESS, 2,000 people, 50,000 contacts', contacts, () =>
+  call('NETWORK_BETWEENNESS', contacts),
+);
 const bytes = saveWorkbook(tableWorkbook(gridOf(large, 'S')));
 compare('read .xlsx, 100,000 × 7', large, () => {
   const opened = openWorkbook(bytes);

@@ -47,3 +47,20 @@ export function raciSheet(tasks: number, people: number): Matrix {
   }
   return rows;
 }
+
+/** A list of contacts among `people` in departments of a hundred; most stay within their department. */
+export function contactSheet(people: number, contacts: number): Matrix {
+  const random = seeded(3);
+  const rows: Cell[][] = [
+    ['From person', 'From department', 'To person', 'To department', 'Contacts a week'],
+  ];
+  const department = (person: number) => `Department ${Math.floor(person / 100)}`;
+  for (let index = 0; index < contacts; index++) {
+    const from = Math.floor(random() * people);
+    const near = Math.floor(from / 100) * 100 + Math.floor(random() * 100);
+    const to = random() < 0.7 && near < people ? near : Math.floor(random() * people);
+    const count = 1 + Math.floor(random() * 9);
+    rows.push([`Person ${from}`, department(from), `Person ${to}`, department(to), count]);
+  }
+  return rows;
+}
