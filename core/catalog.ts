@@ -1,7 +1,7 @@
 import { assumptionLinksCheck } from './alignment/assumptionLinks.ts';
 import { dependencyJoinsCheck } from './alignment/dependencyJoins/check.ts';
 import { dependenciesView } from './alignment/dependencyJoins/view.ts';
-import { graphCheck } from './alignment/graph/graphCheck.ts';
+import { graphCheck, graphViews } from './alignment/graph/index.ts';
 import { networkGroupsCheck } from './alignment/networkGroups.ts';
 import { networkView } from './alignment/networkView.ts';
 import { partnerObjectivesCheck } from './alignment/partnerObjectives.ts';
@@ -31,9 +31,11 @@ import { networkBlueprints, networkChecks } from './network/index.ts';
 import { okrBlueprints, okrChecks, okrTreeCheck } from './okr/index.ts';
 import { partnerBlueprints, partnerChecks, partnersView } from './partners/index.ts';
 import { raciBlueprints, raciChecks } from './raci/index.ts';
+import { rankingBlueprints } from './ranking/index.ts';
 import { roleBlueprints, roleChecks } from './roles/index.ts';
 import { scorecardBlueprints, scorecardChecks } from './scorecard/index.ts';
 import { strategyBlueprints, strategyChecks, strategyTreeCheck } from './strategy/index.ts';
+import { surveyBlueprints } from './survey/index.ts';
 import { swotBlueprints, swotChecks, swotOptionsCheck, swotViews } from './swot/index.ts';
 import { checkHelpers } from './tracker/checkHelpers.ts';
 
@@ -61,6 +63,8 @@ export const blueprints: readonly Blueprint[] = [
   ...partnerBlueprints,
   ...fitBlueprints,
   ...assumptionBlueprints,
+  ...surveyBlueprints,
+  ...rankingBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -111,6 +115,7 @@ export const checks = { tables: tableChecks, workbook: workbookChecks } as const
 
 /** Every view of the workbook, in the order the panel lists them. */
 export const views: readonly ViewDefinition[] = [
+  ...graphViews,
   decisionsView,
   commitmentsView,
   ...swotViews,

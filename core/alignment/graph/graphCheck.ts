@@ -6,21 +6,11 @@ import {
 import { settingNumber } from '../../declare/readSettings.ts';
 import { alignmentHealth } from './alignmentHealth.ts';
 import { buildGraph } from './buildGraph.ts';
-import { circles } from './findings/circles.ts';
-import { levelSkips, severalParents } from './findings/doubtfulLinks.ts';
-import { exploreShareExceeded } from './findings/exploreShare.ts';
-import { type GraphRule, type JudgedGraph, judgeGraph } from './findings/judged.ts';
-import { measuresCountedTwice, unknownMeasures } from './findings/measures.ts';
-import { orphans } from './findings/orphans.ts';
-import { unknownParents } from './findings/unknownParents.ts';
-import { linesWithoutObjective, objectivesNotPursued } from './findings/unserved.ts';
+import { type JudgedGraph, judgeGraph } from './findings/judged.ts';
+import { graphFindings } from './graphFindings.ts';
 import { levels } from './levels.ts';
 import type { StrategyGraph } from './model.ts';
-
-const rules: readonly GraphRule[] = [
-  ...[circles, unknownParents, orphans, levelSkips, severalParents],
-  ...[unknownMeasures, measuresCountedTwice, linesWithoutObjective, objectivesNotPursued],
-];
+import { toldShare } from './toldShare.ts';
 
 /** True where rows of one kind of sheet name rows of another: only then is there a line of sight to score. */
 function isJoined({ nodes, tables }: StrategyGraph): boolean {
@@ -34,16 +24,12 @@ function isJoined({ nodes, tables }: StrategyGraph): boolean {
 /** Health of the graph; covers the rows whose table says what they serve. */
 function healthScore(judged: JudgedGraph, exploreShare: number, asOf: number | null): Score[] {
   const { graph } = judged;
-  const { score, count } = alignmentHealth(graph, judged, exploreShare);
+  const { score } = alignmentHealth(graph, judged, exploreShare);
   if (score === null || !isJoined(graph)) return [];
-  const told = graph.nodes.filter(
-    ({ level, parentPlace }, position) =>
-      levels[level].needsParent && judged.sights[position] !== 'top' && parentPlace !== null,
-  );
   return [
     {
       ...{ id: 'line-of-sight', kind: 'alignment', label: 'Line of sight', unit: 'score', asOf },
-      ...{ value: score, coverage: told.length / count },
+      ...{ value: score, coverage: toldShare(graph, judged) },
     },
   ];
 }
@@ -58,10 +44,7 @@ export const graphCheck: WorkbookCheckDefinition = defineWorkbookCheck({
     const exploreShare = settingNumber(context, 'exploreShare');
     return {
       scores: healthScore(judged, exploreShare, context.today),
-      issues: [
-        ...rules.flatMap((rule) => rule(judged)),
-        ...exploreShareExceeded(judged, exploreShare),
-      ],
+      issues: graphFindings(judged, exploreShare),
     };
   },
 });
