@@ -25,9 +25,10 @@ export const german: Vocabulary = {
       'Verantwortlich, Verantwortlicher, Verantwortliche, Verantwortliche Person, Zuständig, Zuständige Person, Zuständigkeit, Eigentümer, Besitzer, Bearbeiter, Ansprechpartner, Kennzahlenverantwortlicher, Zielverantwortlicher; Wer, Leitung, Name, Verantwortung, Mitarbeiter, Inhaber',
     coOwner: 'Stellvertreter, Vertretung, Mitverantwortlich, Stellvertretung',
     team: 'Team, Gruppe, Mannschaft, Arbeitsgruppe, Teamname',
-    department: 'Abteilung, Bereich, Fachbereich, Ressort, Geschäftsbereich, Organisationseinheit',
+    department:
+      'Abteilung, Abteilungen, beteiligte Abteilungen, Bereich, Fachbereich, Ressort, Geschäftsbereich, Organisationseinheit',
     person:
-      'Rolle, Rollen, Funktionsträger, Person, Name, Mitarbeiter, Mitarbeiterin, Mitglied, Stelleninhaber, Rolleninhaber, besetzt mit',
+      'Rolle, Rollen, Funktionsträger, Person, Name, Mitarbeiter, Mitarbeiterin, Mitglied, Stelleninhaber, Rolleninhaber, besetzt mit, Führungskraft, Führungskräfte',
     parent:
       'Übergeordnetes Ziel, Oberziel, zahlt ein auf, abgeleitet von, Eltern-ID, übergeordnet, zugehöriges Ziel, Ziel-ID; Bezug, verknüpft mit, dient, dient zu',
     id: 'Kennung, Nummer, Nr, lfd Nr, laufende Nummer, Kürzel, Schlüssel, Code, Pos',

@@ -24,8 +24,9 @@ export const italian: Vocabulary = {
       'responsabile, referente, proprietario, titolare, assegnato a, incaricato, assegnatario, a carico di; chi, nome, contatto, collaboratore',
     coOwner: 'corresponsabile, vice, supplente, sostituto',
     team: 'squadra, gruppo di lavoro, team; gruppo',
-    department: 'reparto, dipartimento, area, funzione, direzione, divisione, ufficio, settore',
-    person: 'ruolo, ruoli, persona, nome, dipendente, membro, nominativo, titolare',
+    department:
+      'reparto, reparti, dipartimento, dipartimenti, area, funzione, direzione, divisione, ufficio, settore',
+    person: 'ruolo, ruoli, persona, nome, dipendente, membro, nominativo, titolare, dirigente',
     parent:
       'obiettivo padre, collegato a, allineato a, obiettivo superiore, contribuisce a; collegamento',
     id: 'identificativo, codice, riferimento, numero, n, rif',
