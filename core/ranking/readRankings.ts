@@ -2,9 +2,9 @@ import type { CheckInput } from '../declare/check.ts';
 import { parseRange } from '../sheet/a1.ts';
 import { isBlank } from '../sheet/cell.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
+import { isRankLine } from '../statistics/isRankLine.ts';
 import { matchHeader } from '../vocabulary/matchHeader.ts';
 import type { Rankings } from './model.ts';
-import { isRankLine } from './rankLine.ts';
 import { type LabelledMatrix, layoutOfRange, readMatrix } from './readMatrix.ts';
 
 /** Whether each judge has a row or a column. */

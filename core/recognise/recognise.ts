@@ -9,6 +9,7 @@ import { findHeaderRows } from './headerRows.ts';
 import { recogniseBlock } from './headerTable.ts';
 import { findRaciMatrices } from './raciMatrix.ts';
 import { raciOfNames } from './raciNames.ts';
+import { findRanking } from './rankingTable.ts';
 import { viewOf } from './sheetView.ts';
 import { sideBySide } from './sideBySide.ts';
 import { findSurvey } from './surveyTable.ts';
@@ -55,7 +56,10 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
   }
   const other =
     found.length === 0
-      ? (findTiesTable(grid, view) ?? findEmptyMatrix(view) ?? findSurvey(view, matcher))
+      ? (findTiesTable(grid, view) ??
+        findEmptyMatrix(view) ??
+        findRanking(view, matcher) ??
+        findSurvey(view, matcher))
       : null;
   if (other) found.push(other);
   if (found.length === 0) return [nothing(grid)];

@@ -1,10 +1,13 @@
-import { roleWords } from '../vocabulary/roleWords.ts';
+import { isAnswerWord, isNoAnswer } from '../vocabulary/answerScales.ts';
 import { noWords, scaleWords, wordKey, yesWords } from '../vocabulary/wordSets.ts';
-import { type ColumnProfile, profileColumn, sampleRows, shareOf } from './columnProfile.ts';
+import { answerList } from './answerList.ts';
+import { type ColumnProfile, sampleRows, shareOf } from './columnProfile.ts';
 import type { FoundTable } from './found.ts';
-import { type HeaderCell, type HeaderMatcher, readHeaderCells } from './headerCell.ts';
+import type { HeaderCell, HeaderMatcher } from './headerCell.ts';
 import { findHints } from './hints.ts';
+import { questionList } from './questionList.ts';
 import { type SheetView, textAt } from './sheetView.ts';
+import { type SurveyLayout, surveyLayoutAt } from './surveyLayout.ts';
 
 /** Ours, from looking at exports of form services. */
 const limits = {
@@ -19,6 +22,13 @@ const limits = {
   groupCells: 2,
   /** Columns of a response before the questions begin: id, times, address, name. */
   metaColumns: 6,
+  /** Questions answered in numbers, with nothing else to tell a survey by; least number of people then. */
+  ratedQuestions: 3,
+  ratedRows: 4,
+  /** Questions in the header of a survey nobody answered yet. */
+  emptyQuestions: 5,
+  /** Greatest answer in numbers. */
+  greatestAnswer: 10,
 } as const;
 
 const metaRoles = ['id', 'timestamp', 'respondent', 'person', 'startDate', 'end'] as const;
@@ -39,6 +49,21 @@ function isMeta(cell: HeaderCell, profile: ColumnProfile): boolean {
   return metaRoles.some((role) => score(cell, role) >= 0.85);
 }
 
+/** A step of a scale, alone or with its number: "agree", "4 - agree". */
+function isAnswer(key: string): boolean {
+  const word = key.replace(/^\d+ | \d+$/, '');
+  return scaleWords.has(key) || isAnswerWord(word) || isNoAnswer(key);
+}
+
+/** Share of the filled cells that are whole numbers from 0 to 10, as answers are. */
+function ratedShare(view: SheetView, column: number, rows: readonly number[]): number {
+  const texts = rows.map((row) => textAt(view, row, column)).filter((text) => text !== '');
+  const rated = texts.filter(
+    (text) => /^\d{1,2}$/.test(text) && Number(text) <= limits.greatestAnswer,
+  );
+  return texts.length === 0 ? 0 : rated.length / texts.length;
+}
+
 /** Share of the filled cells that are answers on a scale; yes and no count where `plain` says so. */
 function scaleShare(
   view: SheetView,
@@ -48,32 +73,13 @@ function scaleShare(
   const { rows, plain } = input;
   const keys = rows.map((row) => wordKey(textAt(view, row, column))).filter((key) => key !== '');
   const answers = keys.filter(
-    (key) => scaleWords.has(key) || (plain && (yesWords.has(key) || noWords.has(key))),
+    (key) => isAnswer(key) || (plain && (yesWords.has(key) || noWords.has(key))),
   );
   return keys.length === 0 ? 0 : answers.length / keys.length;
 }
 
-interface Layout {
-  readonly header: number;
-  readonly cells: readonly HeaderCell[];
-  readonly profiles: readonly ColumnProfile[];
-  readonly rows: readonly number[];
-}
-
-function layoutAt(view: SheetView, header: number, matcher: HeaderMatcher): Layout {
-  const rows: number[] = [];
-  for (let row = header + 1; row < view.height; row += 1) {
-    if ((view.filled[row] ?? 0) >= 2) rows.push(row);
-  }
-  const sample = sampleRows(rows);
-  const profiles = Array.from({ length: view.width }, (_, column) =>
-    profileColumn(view, column, sample),
-  );
-  return { header, cells: readHeaderCells(view, header, matcher), profiles, rows };
-}
-
 /** The last of the leading columns that tell who answered and when; -1 when there is none. */
-function lastMeta({ cells, profiles }: Layout): number {
+function lastMeta({ cells, profiles }: SurveyLayout): number {
   let last = -1;
   for (const cell of cells) {
     const profile = profiles[cell.column];
@@ -83,7 +89,7 @@ function lastMeta({ cells, profiles }: Layout): number {
   return last;
 }
 
-function timestampColumn({ profiles, cells }: Layout, last: number): number | null {
+function timestampColumn({ profiles, cells }: SurveyLayout, last: number): number | null {
   const named = cells.find((cell) => cell.column <= last && score(cell, 'timestamp') >= 0.85);
   const timed = profiles.find(
     (profile) => profile.column <= last && shareOf(profile, 'moment') > 0.5,
@@ -91,7 +97,7 @@ function timestampColumn({ profiles, cells }: Layout, last: number): number | nu
   return timed?.column ?? named?.column ?? null;
 }
 
-function idColumn({ profiles, cells }: Layout, last: number): number | null {
+function idColumn({ profiles, cells }: SurveyLayout, last: number): number | null {
   const named = cells.find((cell) => cell.column <= last && score(cell, 'id') >= 0.85);
   const first = profiles[0];
   const counts = first && first.filled > 0 && shareOf(first, 'number', 'code') > 0.9 && last > 0;
@@ -104,13 +110,18 @@ interface Answers {
   readonly asked: number;
   readonly scaled: number;
   readonly numbers: number;
+  /** Questions answered in small whole numbers. */
+  readonly rated: number;
+  /** Of those, with a sentence as header. */
+  readonly ratedSentences: number;
 }
 
-function countAnswers(view: SheetView, layout: Layout, last: number): Answers {
+function countAnswers(view: SheetView, layout: SurveyLayout, last: number): Answers {
   const timestamp = timestampColumn(layout, last);
   const questions = layout.cells.filter(({ column }) => column > last);
   const rows = sampleRows(layout.rows);
   const plain = timestamp !== null;
+  const rated = questions.filter(({ column }) => ratedShare(view, column, rows) >= 0.8);
   const isNumeric = (column: number) => {
     const profile = layout.profiles[column];
     return profile !== undefined && shareOf(profile, 'number', 'percent') > 0.6;
@@ -122,7 +133,36 @@ function countAnswers(view: SheetView, layout: Layout, last: number): Answers {
     scaled: questions.filter(({ column }) => scaleShare(view, column, { rows, plain }) >= 0.5)
       .length,
     numbers: questions.filter(({ column }) => isNumeric(column)).length,
+    rated: rated.length,
+    ratedSentences: rated.filter(isQuestion).length,
   };
+}
+
+/** True where the sheet's name or a title above speaks of a survey. */
+function isTitled(view: SheetView, header: number): boolean {
+  const titles = [view.sheet, ...view.texts.slice(0, header).map((row) => row.join(' ').trim())];
+  const hints = findHints(titles.map((text) => ({ text, share: 1 })));
+  return (hints.get('survey') ?? 0) > 0;
+}
+
+/** True where several questions are answered in small numbers and their headers are sentences or a title says so. */
+function isRated(
+  view: SheetView,
+  { header, rows }: SurveyLayout,
+  { questions, rated, ratedSentences }: Answers,
+): boolean {
+  if (rated < limits.ratedQuestions || rated < questions.length * 0.6) return false;
+  if (rows.length < limits.ratedRows) return false;
+  return ratedSentences >= limits.ratedQuestions || isTitled(view, header);
+}
+
+/** True for a survey that nobody has answered yet. */
+function isUnanswered(
+  view: SheetView,
+  { header, rows }: SurveyLayout,
+  { asked }: Answers,
+): boolean {
+  return rows.length === 0 && asked >= limits.emptyQuestions && isTitled(view, header);
 }
 
 /** True where enough columns are questions, or hold answers on a scale, for the sheet to be one of answers. */
@@ -141,12 +181,26 @@ function isSurvey(
   return enough || (asked + scaled >= 1 && numbers < questions.length * 0.4);
 }
 
-function responses(view: SheetView, layout: Layout): FoundTable | null {
+/** Team and comment, where a header of their own says so. */
+function aboutColumns(questions: readonly HeaderCell[]): Readonly<Record<string, number>> {
+  const columns: Record<string, number> = {};
+  for (const role of ['team', 'comment']) {
+    const cell = questions.find((each) => !isQuestion(each) && score(each, role) >= 0.95);
+    if (cell) columns[role] = cell.column;
+  }
+  return columns;
+}
+
+function responses(view: SheetView, layout: SurveyLayout): FoundTable | null {
   const last = lastMeta(layout);
   const answers = countAnswers(view, layout, last);
-  if (layout.rows.length < 2 || !isSurvey(view, answers)) return null;
+  const isAsked = layout.rows.length >= 2 && isSurvey(view, answers);
+  if (!isAsked && !isRated(view, layout, answers) && !isUnanswered(view, layout, answers))
+    return null;
   const { questions, timestamp, asked, scaled } = answers;
   const id = idColumn(layout, last);
+  const about = aboutColumns(questions);
+  const isAbout = new Set(Object.values(about));
   return {
     kind: 'survey',
     headerRow: layout.header,
@@ -156,7 +210,8 @@ function responses(view: SheetView, layout: Layout): FoundTable | null {
     columns: {
       ...(id === null ? {} : { id }),
       ...(timestamp === null ? {} : { timestamp }),
-      questions: questions.map(({ column }) => column),
+      ...about,
+      questions: questions.map(({ column }) => column).filter((column) => !isAbout.has(column)),
     },
     confidence: Math.min(0.95, 0.5 + 0.05 * (asked + scaled) + (timestamp === null ? 0 : 0.15)),
     why: [
@@ -167,34 +222,12 @@ function responses(view: SheetView, layout: Layout): FoundTable | null {
   };
 }
 
-/** A list of questions, one a row, beside their type and choices. */
-function questionList({ header, cells, rows }: Layout): FoundTable | null {
-  const question = cells
-    .filter((cell) => score(cell, 'question') >= 0.95)
-    .sort((a, b) => a.column - b.column)[0];
-  const about = cells.filter((cell) => score(cell, 'choices') >= 0.5 || score(cell, 'type') >= 0.5);
-  if (!question || about.length < 1 || rows.length === 0) return null;
-  return {
-    kind: 'survey',
-    headerRow: header,
-    lastRow: rows[rows.length - 1] ?? header,
-    left: cells[0]?.column ?? 0,
-    right: cells[cells.length - 1]?.column ?? 0,
-    columns: { question: question.column },
-    confidence: 0.6,
-    why: [
-      `"${question.text}" reads as ${roleWords.question}`,
-      `${about.length} columns describe its answers`,
-    ],
-  };
-}
-
 /** Answers to a survey, one person a row, or a list of its questions; null when the sheet holds neither. */
 export function findSurvey(view: SheetView, matcher: HeaderMatcher): FoundTable | null {
   for (let row = 0; row < Math.min(limits.rows, view.height); row += 1) {
     if ((view.filled[row] ?? 0) < 2) continue;
-    const layout = layoutAt(view, row, matcher);
-    const found = responses(view, layout) ?? questionList(layout);
+    const layout = surveyLayoutAt(view, row, matcher);
+    const found = responses(view, layout) ?? answerList(view, layout) ?? questionList(layout);
     if (found) return found;
     if ((view.filled[row] ?? 0) > limits.groupCells) return null;
   }

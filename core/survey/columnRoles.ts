@@ -1,4 +1,4 @@
-import { matchHeader } from '../vocabulary/matchHeader.ts';
+import type { HeaderMatch } from '../vocabulary/matchHeader.ts';
 import type { Role } from '../vocabulary/vocabulary.ts';
 
 /** What a column of answers is beside questions. */
@@ -26,9 +26,9 @@ const rolesOf: Readonly<Partial<Record<Role, SurveyRole>>> = {
   place: 'about',
 };
 
-/** What a header says its column is; null for a question or anything unknown. */
-export function surveyRole(header: string): SurveyRole | null {
-  const best = matchHeader(header).filter(({ score }) => score >= sure);
+/** What the meanings of a header say its column is; null for a question or anything unknown. */
+export function surveyRole(matches: readonly HeaderMatch[]): SurveyRole | null {
+  const best = matches.filter(({ score }) => score >= sure);
   for (const { role } of best) {
     const known = rolesOf[role];
     if (known !== undefined) return known;

@@ -1,3 +1,5 @@
+import { type HeaderCell, headerMatcher, readHeaderCells } from '../recognise/headerCell.ts';
+import { viewOf } from '../recognise/sheetView.ts';
 import { cellAt } from '../sheet/grid.ts';
 import { isAnswerWord } from '../vocabulary/answerScales.ts';
 import { type SurveyRole, surveyRole } from './columnRoles.ts';
@@ -27,12 +29,25 @@ function settledRole({ settled }: SurveySource, column: number): SurveyRole | nu
   return entry ? (settledRoles[entry[0]] ?? null) : null;
 }
 
+/** Meanings of each header, read in the language most headers of the row are in. */
+function meaningsOf({ grid, headerRow }: SurveySource): ReadonlyMap<number, HeaderCell['matches']> {
+  if (headerRow === null) return new Map();
+  const cells = readHeaderCells(viewOf(grid), headerRow - grid.top, headerMatcher());
+  return new Map(cells.map(({ column, matches }) => [grid.left + column, matches]));
+}
+
 /** Every column with its role: as settled, else by its header. */
 export function readColumns(source: SurveySource): readonly SurveyColumn[] {
+  const meanings = meaningsOf(source);
   return source.columns.map((column) => {
     const header = headerOf(source, column);
     const cells = source.rows.map((row) => readAnswer(cellAt(source.grid, row, column)));
-    return { column, header, role: settledRole(source, column) ?? surveyRole(header), cells };
+    return {
+      column,
+      header,
+      role: settledRole(source, column) ?? surveyRole(meanings.get(column) ?? []),
+      cells,
+    };
   });
 }
 

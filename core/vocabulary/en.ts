@@ -27,7 +27,7 @@ export const english: Vocabulary = {
     team: 'team, squad, tribe, team name, business unit, owning team; group, crew, function, area, sector',
     department: 'department, dept, division, directorate, organisational unit; branch, office',
     person:
-      'person, name, role, roles, position, job title, team member, stakeholder, stakeholders, resource, member, employee name, full name, people, staff member, role holder, holder, held by, incumbent',
+      'person, name, role, roles, position, job title, team member, stakeholder, stakeholders, resource, member, employee name, full name, people, staff member, role holder, holder, held by, incumbent, leader, leaders',
     parent:
       'parent, parent objective, parent id, aligned to, aligns to, aligned with, supports objective, linked objective, contributes to, parent goal, parent okr, upstream objective, cascades from, objective id, linked to, id obj, obj id, okr ref, goal id, objective key, outcome id, goal ref, obj ref; link, alignment, okr id, objective ref',
     id: 'id, identifier, ref, reference, code, key, number, kr id, objective id, task id, kpi id, measure id, item no, serial number, sl no, no; #, item, seq, index, code name',
@@ -54,7 +54,7 @@ export const english: Vocabulary = {
     checkInDate:
       'check in date, checkin date, last check in, last update, last updated, updated, update date, date of check in, updated on, reviewed on; date, week, as of',
     timestamp:
-      'timestamp, submitted at, submission date, start time, completion time, date submitted, created at, response time, time stamp, recorded at, submitted on, answer time, ans time; date created, created',
+      'timestamp, submitted at, submission date, start time, completion time, date submitted, created at, response time, time stamp, recorded at, submitted on, answer time, ans time; date created, created, time',
     period:
       'period, quarter, cycle, month, year, time period, fiscal year, week, reporting period, okr cycle, sprint, semester, fy; term, season, date',
     priority: 'priority, prio, urgency; rank, moscow, p',

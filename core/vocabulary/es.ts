@@ -25,7 +25,7 @@ export const spanish: Vocabulary = {
     team: 'equipo, escuadra; grupo, célula',
     department: 'departamento, área, gerencia, dirección, unidad, división, sector',
     person:
-      'rol, roles, cargo, puesto, persona, nombre, empleado, miembro, integrante, titular, ocupante',
+      'rol, roles, cargo, puesto, persona, nombre, empleado, miembro, integrante, titular, ocupante, líder, directivo',
     parent:
       'objetivo padre, alineado a, alineado con, vinculado a, objetivo superior, contribuye a, id del objetivo, id objetivo; vínculo',
     id: 'identificador, código, referencia, número, nro, núm, n, ítem',

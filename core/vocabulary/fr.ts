@@ -25,7 +25,7 @@ export const french: Vocabulary = {
     team: 'équipe, équipe responsable, cellule; groupe, entité',
     department: 'département, service, direction, unité, pôle',
     person:
-      'rôle, rôles, acteur, acteurs, poste, personne, nom, collaborateur, membre, prénom, titulaire, titulaire du poste',
+      'rôle, rôles, acteur, acteurs, poste, personne, nom, collaborateur, membre, prénom, titulaire, titulaire du poste, dirigeant, dirigeante',
     parent:
       'objectif parent, rattaché à, lié à, objectif lié, contribue à, parent, id objectif; lien',
     id: 'identifiant, référence, réf, numéro, n, code, no',

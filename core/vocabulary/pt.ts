@@ -25,7 +25,7 @@ export const portuguese: Vocabulary = {
     team: 'equipe, time, equipa, squad; grupo, célula',
     department: 'departamento, setor, área, diretoria, gerência, unidade, divisão',
     person:
-      'papel, papéis, cargo, função, pessoa, nome, funcionário, membro, integrante, colaborador, titular, ocupante',
+      'papel, papéis, cargo, função, pessoa, nome, funcionário, membro, integrante, colaborador, titular, ocupante, líder, dirigente',
     parent:
       'objetivo pai, alinhado a, vinculado a, objetivo superior, contribui para, id do objetivo, id objetivo; vínculo',
     id: 'identificador, código, referência, número, nº, n, id obj, item',

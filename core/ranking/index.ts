@@ -1,0 +1,9 @@
+import type { Blueprint } from '../declare/blueprint.ts';
+import { messagesBlueprint, rankingsBlueprint, recallBlueprint } from './blueprint.ts';
+
+/** Sheet templates of rankings, recall and messages. */
+export const rankingBlueprints: readonly Blueprint[] = [
+  rankingsBlueprint,
+  recallBlueprint,
+  messagesBlueprint,
+];

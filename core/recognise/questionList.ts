@@ -1,0 +1,30 @@
+import { roleWords } from '../vocabulary/roleWords.ts';
+import type { FoundTable } from './found.ts';
+import type { HeaderCell } from './headerCell.ts';
+import type { SurveyLayout } from './surveyLayout.ts';
+
+function score(cell: HeaderCell, role: string): number {
+  return cell.matches.find((match) => match.role === role)?.score ?? 0;
+}
+
+/** A list of questions, one a row, beside their type and choices. */
+export function questionList({ header, cells, rows }: SurveyLayout): FoundTable | null {
+  const question = cells
+    .filter((cell) => score(cell, 'question') >= 0.95)
+    .sort((a, b) => a.column - b.column)[0];
+  const about = cells.filter((cell) => score(cell, 'choices') >= 0.5 || score(cell, 'type') >= 0.5);
+  if (!question || about.length < 1 || rows.length === 0) return null;
+  return {
+    kind: 'survey',
+    headerRow: header,
+    lastRow: rows[rows.length - 1] ?? header,
+    left: cells[0]?.column ?? 0,
+    right: cells[cells.length - 1]?.column ?? 0,
+    columns: { question: question.column },
+    confidence: 0.6,
+    why: [
+      `"${question.text}" reads as ${roleWords.question}`,
+      `${about.length} columns describe its answers`,
+    ],
+  };
+}

@@ -1,0 +1,5 @@
+import type { Blueprint } from '../declare/blueprint.ts';
+import { pulseBlueprint, surveyBlueprint } from './blueprint.ts';
+
+/** Sheet templates of surveys. */
+export const surveyBlueprints: readonly Blueprint[] = [surveyBlueprint, pulseBlueprint];
