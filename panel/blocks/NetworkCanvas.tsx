@@ -34,6 +34,7 @@ export function NetworkCanvas({ scene, label, choose }: NetworkCanvasProps) {
     drawScene(current, scene, {
       colour: themeColours(current),
       scale: window.devicePixelRatio || 1,
+      ground: 'sunken',
     });
     current.style.width = `${scene.width}px`;
     current.style.height = `${scene.height}px`;

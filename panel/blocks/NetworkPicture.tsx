@@ -50,9 +50,9 @@ function PlacingBar({ share, stop }: ShownPlacement) {
   );
 }
 
-function reducedWords({ ties, allTies }: DrawnNetwork): string {
-  const all = countOf(allTies, 'tie');
-  return ties.length === allTies ? all : `The ${ties.length} heaviest of ${all} are drawn`;
+function tieWords({ ties, hidden }: DrawnNetwork): string {
+  const all = countOf(ties.length + hidden.length, 'tie');
+  return hidden.length === 0 ? all : `${all}, of which the ${ties.length} heaviest are drawn`;
 }
 
 interface NetworkPictureProps {
@@ -103,7 +103,7 @@ export function NetworkPicture({ block, shown, onShow }: NetworkPictureProps) {
     () => networkScene(network, placement.places, { side, chosen, radius }),
     [network, placement.places, side, chosen, radius],
   );
-  const label = `${shown.caption}: ${countOf(shown.nodes.length, 'node')}, ${countOf(network.allTies, 'tie')}`;
+  const label = `${shown.caption}: ${countOf(shown.nodes.length, 'node')}, ${tieWords(network)}`;
   const choose = (id: string) => setChosen(id === chosen ? null : id);
   const isLarge = network.nodes.length > mostElements;
   return (
@@ -120,7 +120,7 @@ export function NetworkPicture({ block, shown, onShow }: NetworkPictureProps) {
       {chosen !== null && <Chosen shown={shown} id={chosen} />}
       {isLarge && <FindNode nodes={shown.nodes} choose={setChosen} />}
       <GroupLegend whole={block} groups={network.groups} />
-      <p class="quiet">{reducedWords(network)}.</p>
+      <p class="quiet">{tieWords(network)}.</p>
     </div>
   );
 }

@@ -97,7 +97,7 @@ function Hotspot({ group, isChosen, isStop, choose, move }: HotspotProps) {
       class="scene-group"
       aria-label={group.label}
       aria-pressed={isChosen}
-      tabIndex={isStop ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       data-group={group.id}
       onClick={() => choose(group.id)}
       onKeyDown={onKeyDown}

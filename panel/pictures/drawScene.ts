@@ -52,18 +52,26 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, colour: Colouri
   }
 }
 
-/** Draws a picture on a canvas that is made as large as it needs to be; `scale` is pixels of the canvas per pixel. */
+export interface Drawing {
+  readonly colour: Colouring;
+  /** Pixels of the canvas per pixel of the picture. */
+  readonly scale: number;
+  /** What the picture stands on. */
+  readonly ground?: Paint;
+}
+
+/** Draws a picture on a canvas that is made as large as it needs to be. */
 export function drawScene(
   canvas: HTMLCanvasElement,
   scene: Scene,
-  { colour, scale }: { readonly colour: Colouring; readonly scale: number },
+  { colour, scale, ground = 'ground' }: Drawing,
 ): void {
   canvas.width = Math.ceil(scene.width * scale);
   canvas.height = Math.ceil(scene.height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this browser draws no canvas');
   context.scale(scale, scale);
-  context.fillStyle = colour('ground');
+  context.fillStyle = colour(ground);
   context.fillRect(0, 0, scene.width, scene.height);
   for (const mark of scene.marks) drawMark(context, mark, colour);
 }

@@ -20,9 +20,14 @@ export interface NetworkLook {
 /** Ours: so many names can stand in a sidebar beside each other. */
 const namesShown = 26;
 
-function nearOf({ nodes, ties }: DrawnNetwork, chosen: string | null): ReadonlySet<number> | null {
-  const own = nodes.findIndex(({ id }) => id === chosen);
-  if (chosen === null || own < 0) return null;
+/** The network with every tie of the chosen node, light ones too. */
+function withTiesOf(network: DrawnNetwork, chosen: number): DrawnNetwork {
+  const own = network.hidden.filter(({ from, to }) => from === chosen || to === chosen);
+  return own.length === 0 ? network : { ...network, ties: [...network.ties, ...own] };
+}
+
+function nearOf({ ties }: DrawnNetwork, own: number): ReadonlySet<number> | null {
+  if (own < 0) return null;
   const near = new Set([own]);
   for (const { from, to } of ties) {
     if (from === own) near.add(to);
@@ -118,11 +123,13 @@ function nodeMark(node: NetworkBlock['nodes'][number], place: Point, sign: Plain
 
 /** Who is tied to whom, from places in a square of one by one. A chosen node stands out with its ties. */
 export function networkScene(
-  network: DrawnNetwork,
+  whole: DrawnNetwork,
   places: readonly Point[],
   look: NetworkLook,
 ): Scene {
   const { side, chosen, radius } = look;
+  const own = chosen === null ? -1 : whole.nodes.findIndex(({ id }) => id === chosen);
+  const network = own < 0 ? whole : withTiesOf(whole, own);
   const widest = network.nodes.reduce((most, _, index) => Math.max(most, radius(index)), 0);
   // Room for the largest sign and the name below it.
   const edge = widest + 16;
@@ -130,7 +137,7 @@ export function networkScene(
     x: edge + x * (side - 2 * edge),
     y: edge + y * (side - 2 * edge),
   }));
-  const near = nearOf(network, chosen);
+  const near = nearOf(network, own);
   const nodes = network.nodes.map((node, index) => {
     const place = at[index] ?? { x: side / 2, y: side / 2 };
     const isFar = near !== null && !near.has(index);

@@ -16,8 +16,8 @@ export interface DrawnNetwork {
   readonly groups: readonly string[];
   /** One tie a pair and direction (a pair where direction means nothing), heaviest first. */
   readonly ties: readonly DrawnTie[];
-  /** How many ties there are, drawn or not. */
-  readonly allTies: number;
+  /** Lighter ties that are drawn only when one of their ends is chosen. */
+  readonly hidden: readonly DrawnTie[];
 }
 
 /** A network ready to be drawn: ties of the same pair added up, those with oneself or nobody left out, the heaviest kept. */
@@ -43,6 +43,6 @@ export function reduceNetwork(
     nodes,
     groups: [...new Set(nodes.map(({ group }) => group))],
     ties: sorted.slice(0, most),
-    allTies: sorted.length,
+    hidden: sorted.slice(most),
   };
 }
