@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/openPage.ts';
 import { pictureFolder } from '../browser/pictureFolder.ts';
-import { openPanel, openView, widths } from './page/panelPage.ts';
+import { laidOut, openPanel, openView, takePicture, widths } from './page/panelPage.ts';
 import { overflow, violations } from './page/violations.ts';
 
 /** Pictures of every view, to be looked at. */
@@ -21,23 +21,6 @@ const titles = [
   ...['Line of sight', 'Strategy map', 'X-matrix', 'Figures', 'Load', 'Agreement', 'Contacts'],
   ...['Nothing there', 'Empty pictures'],
 ];
-
-/** Waits until a network has been laid out. */
-async function laidOut(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.placing') === null);
-}
-
-/** A picture of the whole view, however long it is. */
-async function takePicture(page: Page, path: string): Promise<void> {
-  const size = page.viewportSize();
-  const height = await page.evaluate(() => {
-    const shown = document.querySelector('.page');
-    return shown ? shown.scrollHeight + 120 : 760;
-  });
-  await page.setViewportSize({ width: size?.width ?? 300, height: Math.min(4000, height) });
-  await page.screenshot({ path });
-  await page.setViewportSize(size ?? { width: 300, height: 760 });
-}
 
 describe('Views', () => {
   for (const colorScheme of ['light', 'dark'] as const) {

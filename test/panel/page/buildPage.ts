@@ -5,6 +5,9 @@ import { build } from 'esbuild';
 const entry = fileURLToPath(new URL('./main.tsx', import.meta.url));
 const styles = fileURLToPath(new URL('../../../panel/panel.css', import.meta.url));
 
+/** The panel with everything the catalogue offers, on the made-up sample workbook. */
+export const samplePage = fileURLToPath(new URL('./samplePage.tsx', import.meta.url));
+
 /** The panel alone, without a host. */
 export const panelOnly = fileURLToPath(new URL('../../../panel/mount.tsx', import.meta.url));
 

@@ -27,6 +27,8 @@ export interface PanelLook {
   readonly host: (typeof hosts)[number];
   readonly colorScheme: 'light' | 'dark';
   readonly width?: (typeof widths)[number];
+  /** The page's script; the panel on a made-up workbook with stand-ins when left out. */
+  readonly script?: string;
 }
 
 /** An open panel, and everything that went wrong in its page. */
@@ -39,7 +41,10 @@ export interface OpenedPanel {
 /** The panel on the made-up workbook in a page of its own. */
 export async function openPanel(
   browser: Browser,
-  { host, colorScheme, width = 300 }: PanelLook = { host: 'workbench', colorScheme: 'light' },
+  { host, colorScheme, width = 300, script }: PanelLook = {
+    host: 'workbench',
+    colorScheme: 'light',
+  },
 ): Promise<OpenedPanel> {
   const page = await browser.newPage({
     viewport: { width, height },
@@ -52,7 +57,7 @@ export async function openPanel(
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('request', (request) => complaints.push(`request of ${request.url()}`));
-  await page.setContent(pageText(await buildParts(), host));
+  await page.setContent(pageText(await buildParts(script), host));
   await page.waitForSelector('.card');
   const close = async () => {
     await page.close();
@@ -85,6 +90,23 @@ export async function openView(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
   await heading.waitFor();
   await settled(page);
+}
+
+/** Waits until a network has been laid out. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.placing') === null);
+}
+
+/** A picture of the whole view, however long it is. */
+export async function takePicture(page: Page, path: string): Promise<void> {
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => {
+    const shown = document.querySelector('.page');
+    return shown ? shown.scrollHeight + 120 : 760;
+  });
+  await page.setViewportSize({ width: size?.width ?? 300, height: Math.min(4000, height) });
+  await page.screenshot({ path });
+  await page.setViewportSize(size ?? { width: 300, height: 760 });
 }
 
 /** Opens what can be opened within a tab. */
