@@ -1,11 +1,11 @@
 import type { KindProfile } from '../kindProfile.ts';
 
-/** Thanks with who was thanked by whom and for what. */
+/** Thanks with who was thanked by whom and for what. "Thanked by" counts more than "thanked", which stands in it. */
 export const recognitionProfile: KindProfile = {
   kind: 'recognition',
   weights: {
-    recognised: 2.2,
-    recognisedBy: 1.1,
+    recognised: 1.8,
+    recognisedBy: 1.9,
     recognisedFor: 1.1,
     recognisedOn: 0.4,
     livedValue: 0.9,
