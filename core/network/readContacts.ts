@@ -38,13 +38,11 @@ export function readRecognisedContacts(
   { grid, table }: CheckInput,
   locale: string | null,
 ): ContactSheet {
-  if (Array.isArray(table.columns.tieTo)) {
-    const part = partOf(grid, table.range);
-    const matrix = findTieMatrix(part);
-    return matrix
-      ? readMatrix(part, matrix, { locale })
-      : { members: [], contacts: [], issues: [] };
-  }
+  const { tieTo } = table.columns;
+  const names = typeof tieTo === 'object' ? tieTo : [];
+  const part = partOf(grid, table.range);
+  const matrix = names.length > 1 ? findTieMatrix(part) : null;
+  if (matrix) return readMatrix(part, matrix, { locale });
   const isBeside = table.columns.tieFromGroup === undefined;
   const fromDepartment = {
     ...tieColumns.fromDepartment,
@@ -53,6 +51,7 @@ export function readRecognisedContacts(
   const columns: TieColumns = { ...tieColumns, fromDepartment };
   const read = readRecognised({ grid, table, locale }, columns);
   const taken = Object.values(mappingOf(grid, table, columns).columns);
-  const moreNames = table.headerRow === null ? [] : moreNameColumns(grid, table.headerRow, taken);
+  const beside = table.headerRow === null ? [] : moreNameColumns(grid, table.headerRow, taken);
+  const moreNames = names.length > 0 ? names.slice(1) : beside;
   return readList(grid, read, { moreNames });
 }

@@ -15,6 +15,7 @@ import { sideBySide } from './sideBySide.ts';
 import { findSurvey } from './surveyTable.ts';
 import { findSwotGrid } from './swotGrid.ts';
 import type { RecognisedTable } from './table.ts';
+import { findTieAnswers } from './tieAnswers.ts';
 import { findTiesTable } from './tiesTable.ts';
 
 function nothing(grid: Grid): RecognisedTable {
@@ -58,6 +59,7 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
     found.length === 0
       ? (findTiesTable(grid, view) ??
         findEmptyMatrix(view) ??
+        findTieAnswers(view, matcher) ??
         findRanking(view, matcher) ??
         findSurvey(view, matcher))
       : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognised } from '../strategy/checkRows.ts';
+import { findingsIn, recognised } from '../strategy/checkRows.ts';
 
 describe('recognise(contacts)', () => {
   it('finds a German list with a title, another order and no departments', () => {
@@ -58,6 +58,48 @@ describe('recognise(contacts)', () => {
       ['CY', 2, 3, null],
     ];
     expect(recognised(short)).toMatchObject({ kind: 'ties', headerRow: 1 });
+  });
+});
+
+describe('recognise(answers to a form)', () => {
+  const answers = [
+    [
+      'Timestamp',
+      'Your name',
+      'Whom do you ask for advice most often?',
+      'Team',
+      'Whom do you meet each week?',
+    ],
+    ['2026-10-01 09:00:00', 'Ada Kern', 'Bea Roth, Cem Yilmaz', 'Shop', 'Dov Levi'],
+    ['2026-10-01 09:05:00', 'Bea Roth', 'Ada Kern', 'Shop', 'Ada Kern'],
+    ['2026-10-01 09:07:00', 'Cem Yilmaz', 'Dov Levi', 'Oven', 'Bea Roth'],
+    ['2026-10-01 09:09:00', 'Dov Levi', '', 'Oven', 'Cem Yilmaz'],
+    ['2026-10-01 09:11:00', 'Eli Graf', '', 'Oven', ''],
+  ];
+
+  it('finds people who name each other under questions', () => {
+    expect(recognised(answers)).toEqual({
+      kind: 'ties',
+      headerRow: 0,
+      columns: { tieFrom: 1, department: 3, tieTo: [2, 4] },
+    });
+    expect(findingsIn(answers)).toEqual(['network-isolate B6']);
+  });
+
+  it('leaves staff lists with managers, and surveys about leaders, alone', () => {
+    const staff = [
+      ['Name', 'Manager', 'Phone'],
+      ['Ada Kern', 'Dov Levi', '555 0101'],
+      ['Bea Roth', 'Dov Levi', '555 0102'],
+      ['Dov Levi', 'Dov Levi', '555 0103'],
+    ];
+    const survey = answers.map((row, index) =>
+      index === 0
+        ? ['Timestamp', 'Your name', 'My manager listens to me', 'x', 'I know what matters']
+        : [row[0] ?? '', row[1] ?? '', 'Agree', '', 'Strongly agree'],
+    );
+    expect(recognised(staff).kind).toBe('none');
+    expect(recognised(survey).kind).toBe('survey');
   });
 });
 
