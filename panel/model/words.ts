@@ -63,6 +63,9 @@ const scoreNames: Readonly<Record<string, string>> = {
   commitments: 'Commitments kept',
   incentives: 'Rewarded measures without conflict',
   dependencies: 'Dependencies confirmed',
+  ties: 'Contacts across departments (E-I index)',
+  culture: 'Dimensions of the culture that agree',
+  partners: 'Partners covered',
   'joint-objectives': 'Objectives of two or more departments',
 };
 
