@@ -31,11 +31,17 @@ import { networkBlueprints, networkChecks } from './network/index.ts';
 import { okrBlueprints, okrChecks, okrTreeCheck } from './okr/index.ts';
 import { partnerBlueprints, partnerChecks, partnersView } from './partners/index.ts';
 import { raciBlueprints, raciChecks } from './raci/index.ts';
-import { rankingBlueprints } from './ranking/index.ts';
+import {
+  messagesView,
+  prioritiesView,
+  rankingBlueprints,
+  rankingChecks,
+  recallJoinCheck,
+} from './ranking/index.ts';
 import { roleBlueprints, roleChecks } from './roles/index.ts';
 import { scorecardBlueprints, scorecardChecks } from './scorecard/index.ts';
 import { strategyBlueprints, strategyChecks, strategyTreeCheck } from './strategy/index.ts';
-import { surveyBlueprints } from './survey/index.ts';
+import { agreementView, surveyBlueprints, surveyChecks } from './survey/index.ts';
 import { swotBlueprints, swotChecks, swotOptionsCheck, swotViews } from './swot/index.ts';
 import { checkHelpers } from './tracker/checkHelpers.ts';
 
@@ -88,6 +94,8 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...networkChecks,
   ...cultureChecks,
   ...partnerChecks,
+  ...surveyChecks,
+  ...rankingChecks,
   checkHelpers(blueprints),
 ];
 
@@ -108,6 +116,7 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
   networkGroupsCheck,
   partnerObjectivesCheck,
   assumptionLinksCheck,
+  recallJoinCheck,
 ];
 
 /** Everything the check-up runs. */
@@ -127,4 +136,7 @@ export const views: readonly ViewDefinition[] = [
   peopleView,
   incentivesView,
   dependenciesView,
+  agreementView,
+  prioritiesView,
+  messagesView,
 ];

@@ -43,7 +43,7 @@ const recalled: readonly RecallLine[] = [
   ],
   ['Jonas Feld', ['sourdough', 'happy guests in every visit', 'shorter nights'], 4],
   ['Priya Nair', ['every visit counts', 'keep the shop teams', 'our sourdough'], 4],
-  ['Luca Brandt', ['deliver what we promised', 'online orders', null], 5],
+  ['Luca Brandt', ['deliver what we promised', 'online orders', null], 6],
   ['Ines Moreau', ['best sourdough in town', 'knowing our numbers', 'cash'], 4],
 ];
 

@@ -14,9 +14,11 @@ import { plantedPartners } from './planted/partners.ts';
 import type { Planted } from './planted/planted.ts';
 import { plantedRaci } from './planted/raci.ts';
 import { plantedRaciJoins } from './planted/raciJoins.ts';
+import { plantedRanking } from './planted/ranking.ts';
 import { plantedRoles } from './planted/roles.ts';
 import { plantedScorecard } from './planted/scorecard.ts';
 import { plantedStrategy } from './planted/strategy.ts';
+import { plantedSurvey } from './planted/survey.ts';
 import { plantedSwot } from './planted/swot.ts';
 
 /** Every planted mistake, subject by subject; the check-up finds exactly these. Everybody named is made up. */
@@ -40,4 +42,6 @@ export const planted: readonly Planted[] = [
   ...plantedPartners,
   ...plantedFit,
   ...plantedAssumptions,
+  ...plantedSurvey,
+  ...plantedRanking,
 ];
