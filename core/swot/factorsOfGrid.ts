@@ -18,17 +18,20 @@ interface Reading {
   readonly issues: Issue[];
 }
 
-type ValueKey = 'weight' | 'rating';
+const valueKeys = ['weight', 'rating'] as const;
+
+type ValueKey = (typeof valueKeys)[number];
 
 /** Columns of a block that hold weights or ratings, by the words beside its heading or in the row above. */
 function valueColumns(view: SheetView, block: SwotBlock): Partial<Record<ValueKey, number>> {
   const found: Partial<Record<ValueKey, number>> = {};
   for (let column = block.column + 1; column <= block.right; column += 1) {
     for (const row of [block.row, block.first, ...rowsAbove(view, block)]) {
-      const [best] = matchHeader(textAt(view, row, column));
-      if (best === undefined || best.score < 0.6) continue;
-      const key = best.role === 'weight' || best.role === 'rating' ? best.role : null;
-      if (key !== null && found[key] === undefined) found[key] = column;
+      const matches = matchHeader(textAt(view, row, column));
+      const key = valueKeys.find((role) =>
+        matches.some((match) => match.role === role && match.score >= 0.6),
+      );
+      if (key !== undefined && found[key] === undefined) found[key] = column;
     }
   }
   return found;
