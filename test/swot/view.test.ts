@@ -70,14 +70,14 @@ describe('view swot', () => {
 });
 
 const names = ['Vision', 'Strategy', 'Structure', 'Culture'];
-const fit = (...rows: readonly (readonly (string | null)[])[]): Matrix => [
+const matrixOf = (...rows: readonly (readonly (string | null)[])[]): Matrix => [
   [null, ...names, 'Note'],
   ...names.map((name, index) => [name, ...(rows[index] ?? [null, null, null, null, null])]),
 ];
 
 describe('view fit', () => {
   it('shows the index with its evidence, a full map from half a matrix, and the conflicts', () => {
-    const rows = fit([null, '+', '+', '-', 'old words'], [null, null, '+', null, null]);
+    const rows = matrixOf([null, '+', '+', '-', 'old words'], [null, null, '+', null, null]);
     expect(blocksOf(fitView, { Fit: rows })).toMatchObject([
       { block: 'figure', value: 0.5, coverage: 4 / 6, count: 4, tone: 'good' },
       {
@@ -98,7 +98,7 @@ describe('view fit', () => {
   });
 
   it('shows no index below the least coverage and says why', () => {
-    const [figure] = blocksOf(fitView, { Fit: fit([null, '+', '--', null, null]) });
+    const [figure] = blocksOf(fitView, { Fit: matrixOf([null, '+', '--', null, null]) });
     expect(figure).toMatchObject({ value: null, tone: 'plain' });
     expect(figure).toHaveProperty(
       'note',
