@@ -74,6 +74,7 @@ export async function build({ bundle, out, baseUrl = process.env.ADDIN_BASE_URL 
     baseUrl: baseUrl || manifests.developmentBaseUrl,
     version,
     buttons: generated.buttons,
+    functionFiles: generated.functionFiles,
   });
   const prefix = `${product.namespace}.`;
   await mkdir(out, { recursive: true });

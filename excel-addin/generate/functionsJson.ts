@@ -1,6 +1,7 @@
 import type { FunctionDefinition } from '../../core/declare/defineFunction.ts';
 import type { Parameter, ParameterKind } from '../../core/declare/parameter.ts';
 import { resultIsMatrix } from '../functions/resultIsMatrix.ts';
+import { english, type Translate } from '../locales/translate.ts';
 
 /** Longest description Microsoft's schema allows. */
 const longestDescription = 128;
@@ -39,40 +40,49 @@ export function shorten(text: string, longest = longestDescription): string {
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.]$/, '')}…`;
 }
 
-function parameterMetadata([name, parameter]: readonly [string, Parameter]): ParameterMetadata {
+function parameterMetadata(
+  [name, parameter]: readonly [string, Parameter],
+  translate: Translate,
+): ParameterMetadata {
   const { kind, help, optional } = parameter;
   return {
     name,
-    description: shorten(help),
+    description: shorten(translate.help(help)),
     type: 'any',
     dimensionality: matrixKinds.includes(kind) ? 'matrix' : 'scalar',
     ...(optional ? { optional: true } : {}),
   };
 }
 
-function functionMetadata(definition: FunctionDefinition, helpUrl: string): FunctionMetadata {
-  const { name, summary, parameters, result } = definition;
+function functionMetadata(
+  definition: FunctionDefinition,
+  helpUrl: string,
+  translate: Translate,
+): FunctionMetadata {
+  const { name, parameters, result } = definition;
   return {
     id: name,
     name,
-    description: shorten(summary),
+    description: shorten(translate.summary(definition)),
     helpUrl: `${helpUrl}#${name}`,
-    parameters: Object.entries(parameters).map(parameterMetadata),
+    parameters: Object.entries(parameters).map((entry) => parameterMetadata(entry, translate)),
     result: { dimensionality: resultIsMatrix(result) ? 'matrix' : 'scalar' },
   };
 }
 
 /**
  * The metadata of all functions. Every parameter is of type `any`, because Excel refuses a call whose text
- * stands where a number is declared before our sentence could explain it; error cells are handed over, too.
+ * stands where a number is declared before our sentence could explain it; error cells are handed over, too. Names
+ * of functions and parameters are the same in every language: a file goes from one Excel to another.
  */
 export function functionsJson(
   functions: readonly FunctionDefinition[],
   helpUrl: string,
+  translate: Translate = english,
 ): FunctionsJson {
   return {
     allowCustomDataForDataTypeAny: false,
     allowErrorForDataTypeAny: true,
-    functions: functions.map((definition) => functionMetadata(definition, helpUrl)),
+    functions: functions.map((definition) => functionMetadata(definition, helpUrl, translate)),
   };
 }

@@ -1,5 +1,5 @@
 import type { ExcelProduct } from './product.ts';
-import { unifiedManifest } from './unifiedManifest.ts';
+import { unifiedLanguages, unifiedManifest } from './unifiedManifest.ts';
 import { xmlManifest } from './xmlManifest.ts';
 
 export { iconFiles } from '../icon/iconFiles.ts';
@@ -10,5 +10,6 @@ export function manifestFiles(product: ExcelProduct): ReadonlyMap<string, string
   return new Map([
     ['manifest.xml', xmlManifest(product)],
     ['manifest.json', `${JSON.stringify(unifiedManifest(product), null, 2)}\n`],
+    ...unifiedLanguages(product),
   ]);
 }

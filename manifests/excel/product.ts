@@ -22,6 +22,8 @@ export interface ExcelProduct {
   /** Where the pages are served from, without a slash at the end. */
   readonly baseUrl: string;
   readonly buttons: readonly RibbonButton[];
+  /** File that tells of the functions, by Office language, where it is another than `functions.json`. */
+  readonly functionFiles: Readonly<Record<string, string>>;
 }
 
 /** Where a person who develops Tandem serves the pages from. */
@@ -68,6 +70,7 @@ export function excelProduct(input: {
   readonly baseUrl: string;
   readonly version: string;
   readonly buttons: readonly RibbonButton[];
+  readonly functionFiles?: Readonly<Record<string, string>>;
 }): ExcelProduct {
   const baseUrl = httpsOrigin(input.baseUrl);
   const identity = baseUrl === developmentBaseUrl ? identities.development : identities.production;
@@ -79,5 +82,6 @@ export function excelProduct(input: {
     version: input.version,
     baseUrl,
     buttons: input.buttons,
+    functionFiles: input.functionFiles ?? {},
   };
 }

@@ -23,8 +23,18 @@ function entries(tag: string, values: readonly (readonly [string, string])[]): s
   return values.map(([id, value]) => element(tag, { id, DefaultValue: value }));
 }
 
+/** Address of what Excel is told of the functions; another one for each language that has its own. */
+function metadata({ baseUrl, functionFiles }: ExcelProduct): string {
+  const overrides = Object.entries(functionFiles).map(([locale, file]) =>
+    element('bt:Override', { Locale: locale, Value: `${baseUrl}/${file}` }),
+  );
+  const address = `${baseUrl}/functions.json`;
+  return element('bt:Url', { id: resourceIds.metadata, DefaultValue: address }, overrides);
+}
+
 /** Every address and text the rest of the manifest refers to by id. */
-export function resources({ baseUrl, namespace, displayName, buttons }: ExcelProduct): string {
+export function resources(product: ExcelProduct): string {
+  const { baseUrl, namespace, displayName, buttons } = product;
   const ids = resourceIds;
   const images = ribbonIconSizes.map(
     (size) => [iconId(size), `${baseUrl}/assets/icon-${size}.png`] as const,
@@ -32,7 +42,6 @@ export function resources({ baseUrl, namespace, displayName, buttons }: ExcelPro
   const urls = [
     [ids.taskPane, `${baseUrl}/taskpane.html`],
     [ids.script, `${baseUrl}/functions.js`],
-    [ids.metadata, `${baseUrl}/functions.json`],
     [ids.help, `${baseUrl}/${helpPath}`],
   ] as const;
   const short = [
@@ -48,7 +57,7 @@ export function resources({ baseUrl, namespace, displayName, buttons }: ExcelPro
   ] as const;
   return element('Resources', {}, [
     element('bt:Images', {}, entries('bt:Image', images)),
-    element('bt:Urls', {}, entries('bt:Url', urls)),
+    element('bt:Urls', {}, [...entries('bt:Url', urls), metadata(product)]),
     element('bt:ShortStrings', {}, entries('bt:String', short)),
     element('bt:LongStrings', {}, entries('bt:String', long)),
   ]);

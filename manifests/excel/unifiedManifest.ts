@@ -54,9 +54,38 @@ function runtime({ baseUrl, namespace, buttons }: ExcelProduct) {
   };
 }
 
+function descriptions(full: string) {
+  return { short: 'OKRs, RACI and balanced scorecards in the sheets you already have.', full };
+}
+
+function languageFiles({ functionFiles }: ExcelProduct) {
+  return Object.keys(functionFiles).map((locale) => ({
+    languageTag: locale.toLowerCase(),
+    file: `languages/${locale.toLowerCase()}.json`,
+  }));
+}
+
+/** What the unified manifest says in other languages, by file: where the functions are told in that language. */
+export function unifiedLanguages(product: ExcelProduct): ReadonlyMap<string, string> {
+  const { baseUrl, displayName, description, functionFiles } = product;
+  const { short, full } = descriptions(description);
+  const schema = `https://developer.microsoft.com/json-schemas/teams/v${schemaVersion}/MicrosoftTeams.Localization.schema.json`;
+  return new Map(
+    Object.entries(functionFiles).map(([locale, file]) => {
+      const texts = {
+        $schema: schema,
+        ...{ 'name.short': displayName, 'description.short': short, 'description.full': full },
+        'extensions[0].runtimes[0].customFunctions.metadataUrl': `${baseUrl}/${file}`,
+      };
+      return [`languages/${locale.toLowerCase()}.json`, `${JSON.stringify(texts, null, 2)}\n`];
+    }),
+  );
+}
+
 /** The unified manifest for Microsoft 365; where it is installed, it hides the add-in-only one. */
 export function unifiedManifest(product: ExcelProduct) {
   const { baseUrl, displayName, description, provider, version } = product;
+  const texts = descriptions(description);
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${schemaVersion}/MicrosoftTeams.schema.json`,
     manifestVersion: schemaVersion,
@@ -69,13 +98,10 @@ export function unifiedManifest(product: ExcelProduct) {
       termsOfUseUrl: `${baseUrl}/help/terms.html`,
     },
     name: { short: displayName, full: `${displayName} for Excel` },
-    description: {
-      short: 'OKRs, RACI and balanced scorecards in the sheets you already have.',
-      full: description,
-    },
+    description: texts,
     icons: { outline: 'assets/outline.png', color: 'assets/color.png' },
     accentColor: '#0f6b62',
-    localizationInfo: { defaultLanguageTag: 'en-us', additionalLanguages: [] },
+    localizationInfo: { defaultLanguageTag: 'en-us', additionalLanguages: languageFiles(product) },
     validDomains: [new URL(baseUrl).host],
     authorization: {
       permissions: {

@@ -17,7 +17,8 @@ async function readJson(file: string): Promise<Json> {
 }
 
 function compile(definition: Json): ValidateFunction {
-  const ajv = new Ajv({ allErrors: true, strict: false });
+  // A pattern of the schema for languages has a bracket that only the older kind of pattern allows.
+  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
   addFormats(ajv, ['uri', 'email', 'regex']);
   return ajv.compile(definition);
 }
@@ -35,6 +36,30 @@ describe("unified manifest against Microsoft's schema", () => {
     const valid = compile(schema);
     valid(manifest);
     expect(valid.errors ?? []).toEqual([]);
+  });
+
+  it('its language files are valid, and each tells of functions that are served', async () => {
+    const valid = compile(
+      await readJson(
+        `node_modules/@microsoft/app-manifest/build/json-schemas/teams/v${schemaVersion}/MicrosoftTeams.Localization.schema.json`,
+      ),
+    );
+    const { additionalLanguages } = manifest.localizationInfo as {
+      additionalLanguages: { languageTag: string; file: string }[];
+    };
+    expect(additionalLanguages.map(({ languageTag }) => languageTag)).toEqual([
+      ...['de-de', 'fr-fr', 'fr-ca', 'es-es', 'es-mx', 'it-it'],
+    ]);
+    for (const { file } of additionalLanguages) {
+      const texts = await readJson(path.join(folder, file));
+      valid(texts);
+      expect(valid.errors ?? [], file).toEqual([]);
+      const address = String(texts['extensions[0].runtimes[0].customFunctions.metadataUrl']);
+      const name = address.replace('https://tandem.example/', '');
+      expect((await readJson(path.join(folder, name))).functions, name).toHaveLength(
+        ((await readJson(path.join(folder, 'functions.json'))).functions as unknown[]).length,
+      );
+    }
   });
 
   it.each([
