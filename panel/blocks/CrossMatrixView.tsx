@@ -61,20 +61,31 @@ function Item({ item, arms, links }: ItemProps) {
   );
 }
 
+/** Ours: above, the arms stand folded, so that all of them are seen. */
+const mostItemsOpen = 24;
+
+function armWords({ items }: MatrixArm, links: Links): string {
+  const alone = items.filter(({ id }) => (links.get(id)?.length ?? 0) === 0).length;
+  return alone === 0 ? String(items.length) : `${items.length}, ${alone} without a link`;
+}
+
 function Lists({ block }: { readonly block: CrossMatrixBlock }) {
   const arms = matrixArms(block);
   const links = matrixLinks(block);
+  const count = arms.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <>
-      {arms.map(({ title, items }) => (
-        <section key={title} class="group" aria-label={title}>
-          <h4>{title}</h4>
+      {arms.map((arm) => (
+        <details key={arm.title} class="matrix-arm" open={count <= mostItemsOpen}>
+          <summary>
+            {arm.title} <span class="quiet">{armWords(arm, links)}</span>
+          </summary>
           <ul class="rows">
-            {items.map((item) => (
+            {arm.items.map((item) => (
               <Item key={item.id} item={item} arms={arms} links={links} />
             ))}
           </ul>
-        </section>
+        </details>
       ))}
     </>
   );

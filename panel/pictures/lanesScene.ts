@@ -66,8 +66,13 @@ function portsOf(
   return points;
 }
 
-function arrowLook(isNear: boolean | null): ArrowLook {
-  if (isNear === null) return { paint: 'lineStrong', strokeWidth: 1.25 };
+/** Ours: an arrow longer than this passes behind other cards, and would hide them in a crowd of its like. */
+const longArrow = 90;
+
+function arrowLook(isNear: boolean | null, length: number): ArrowLook {
+  if (isNear === null) {
+    return { paint: 'lineStrong', strokeWidth: 1.25, opacity: length > longArrow ? 0.5 : 1 };
+  }
   return isNear
     ? { paint: 'accent', strokeWidth: 2 }
     : { paint: 'line', strokeWidth: 1, opacity: 0.7 };
@@ -124,7 +129,7 @@ export function lanesScene(block: LanesBlock, width: number, chosen: string | nu
     // Those that stand out come last, so that no other crosses over them.
     .sort((left, right) => Number(isNear(left.link)) - Number(isNear(right.link)))
     .flatMap(({ link, from, to }) =>
-      from && to ? curvedArrow(from, to, arrowLook(isNear(link))) : [],
+      from && to ? curvedArrow(from, to, arrowLook(isNear(link), Math.abs(to.y - from.y))) : [],
     );
   const groups: GroupMark[] = nodes.map((card) => {
     const { id, type, label, tone } = card.node;

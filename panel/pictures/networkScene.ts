@@ -5,6 +5,7 @@ import { groupSign } from './groupLook.ts';
 import type { DrawnNetwork } from './reduceNetwork.ts';
 import type { Mark, PlainMark, Scene } from './scene.ts';
 import { textWidth } from './textWidth.ts';
+import { tieMarks } from './tieMarks.ts';
 import { toneMarks } from './toneMarks.ts';
 import { shortenText } from './wrapText.ts';
 
@@ -34,34 +35,6 @@ function nearOf({ ties }: DrawnNetwork, own: number): ReadonlySet<number> | null
     if (to === own) near.add(from);
   }
   return near;
-}
-
-/** Lines of ties, one path for each look: thousands of elements would make the page slow. */
-function tieMarks(network: DrawnNetwork, at: readonly Point[], near: ReadonlySet<number> | null) {
-  const heaviest = network.ties.reduce((most, { weight }) => Math.max(most, weight), 1);
-  const paths = new Map<string, string[]>();
-  const chosen = near === null ? -1 : [...near][0];
-  for (const { from, to, weight } of network.ties) {
-    const [start, end] = [at[from], at[to]];
-    if (!start || !end) continue;
-    const isNear = from === chosen || to === chosen;
-    const step = Math.min(3, Math.floor((weight / heaviest) * 4));
-    const key = `${isNear ? 1 : 0}${step}`;
-    const line = `M${start.x.toFixed(1)} ${start.y.toFixed(1)}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`;
-    const list = paths.get(key);
-    if (list) list.push(line);
-    else paths.set(key, [line]);
-  }
-  const faint = network.ties.length > 600 ? 0.25 : 0.6;
-  return [...paths]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([key, lines]): PlainMark => {
-      const isNear = key.startsWith('1');
-      const opacity = isNear ? 1 : near === null ? faint : faint / 3;
-      const strokeWidth = 0.75 + Number(key.slice(1)) * 0.9;
-      const stroke = isNear ? 'accent' : 'lineStrong';
-      return { mark: 'path', path: lines.join(''), fill: 'none', stroke, strokeWidth, opacity };
-    });
 }
 
 /** Indexes of the nodes whose names are shown: the chosen one's company, else those with the most ties. */
@@ -152,5 +125,9 @@ export function networkScene(
     return nodeMark(node, place, sign);
   });
   const names = nameMarks(network, at, { ...look, near });
-  return { width: side, height: side, marks: [...tieMarks(network, at, near), ...nodes, ...names] };
+  return {
+    width: side,
+    height: side,
+    marks: [...tieMarks(network, { at, chosen: own, radius }), ...nodes, ...names],
+  };
 }

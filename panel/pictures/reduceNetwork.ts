@@ -16,6 +16,8 @@ export interface DrawnNetwork {
   readonly groups: readonly string[];
   /** One tie a pair and direction (a pair where direction means nothing), heaviest first. */
   readonly ties: readonly DrawnTie[];
+  /** Whether a tie leads from one end to the other. */
+  readonly directed: boolean;
   /** Lighter ties that are drawn only when one of their ends is chosen. */
   readonly hidden: readonly DrawnTie[];
 }
@@ -43,6 +45,7 @@ export function reduceNetwork(
     nodes,
     groups: [...new Set(nodes.map(({ group }) => group))],
     ties: sorted.slice(0, most),
+    directed,
     hidden: sorted.slice(most),
   };
 }
