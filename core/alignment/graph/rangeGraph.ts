@@ -12,10 +12,21 @@ import { draftNode, ownersIn } from './read/draft.ts';
 
 type RangeRow = RangeTable['rows'][number];
 
+type ReadLevel = (word: string) => LevelId | null;
+
+/** Looks each word up once: a range has many rows and few levels. */
+function levelReader(): ReadLevel {
+  const known = new Map<string, LevelId | null>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, levelOfWord(word));
+    return known.get(word) ?? null;
+  };
+}
+
 /** The column that names levels: `type` only where no other does and its words are levels. */
-function levelKey({ rows, found }: RangeTable): 'level' | 'type' | null {
+function levelKey({ rows, found }: RangeTable, read: ReadLevel): 'level' | 'type' | null {
   if (found.level !== undefined) return 'level';
-  const isLevel = rows.some(({ values: { type } }) => type !== null && levelOfWord(type) !== null);
+  const isLevel = rows.some(({ values: { type } }) => type !== null && read(type) !== null);
   return isLevel ? 'type' : null;
 }
 
@@ -47,12 +58,13 @@ function nodeOf(table: RangeTable, { row, values }: RangeRow, level: LevelId): D
 export function rangeGraph(table: RangeTable): Outcome<StrategyGraph> {
   const broken = table.issues.filter(({ severity }) => severity === 'error');
   if (broken.length > 0) return fail(...broken);
-  const key = levelKey(table);
+  const read = levelReader();
+  const key = levelKey(table, read);
   const nodes: DraftNode[] = [];
   const issues: Issue[] = [];
   for (const row of table.rows) {
     const word = key === null ? null : row.values[key];
-    const level = key === null ? 'objective' : word === null ? 'other' : levelOfWord(word);
+    const level = key === null ? 'objective' : word === null ? 'other' : read(word);
     if (row.values.id === null) continue;
     if (level === null) {
       const place = placeIn(table, row.row, key ?? 'level');
