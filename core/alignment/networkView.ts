@@ -1,7 +1,17 @@
+import type { CheckInput } from '../declare/check.ts';
+import type { Context } from '../declare/context.ts';
 import { settingNumber } from '../declare/readSettings.ts';
-import { defineView } from '../declare/view.ts';
-import { networkBlocks } from '../network/view.ts';
+import { defineView, type ViewBlock } from '../declare/view.ts';
+import type { Stepwise } from '../network/stepwise.ts';
+import type { Study } from '../network/study.ts';
+import { networkBlockSteps, networkBlocks } from '../network/view.ts';
 import { joinedStudy } from './networkGroups.ts';
+
+function studiesOf(inputs: readonly CheckInput[], context: Context): readonly Study[] {
+  return inputs
+    .filter(({ table }) => table.kind === 'ties')
+    .map((input) => joinedStudy(input, inputs, context).study);
+}
 
 /** Who is in touch with whom, department by department. */
 export const networkView = defineView({
@@ -9,11 +19,20 @@ export const networkView = defineView({
   title: 'Network',
   summary: 'Which departments talk to each other, who stands alone, and on whom does contact hang?',
   kinds: ['ties'],
-  run: (inputs, context) =>
-    inputs
-      .filter(({ table }) => table.kind === 'ties')
-      .flatMap((input) => {
-        const { study } = joinedStudy(input, inputs, context);
-        return networkBlocks(study, settingNumber(context, 'minimumAnswers'));
-      }),
+  run(inputs, context) {
+    const least = settingNumber(context, 'minimumAnswers');
+    return studiesOf(inputs, context).flatMap((study) => networkBlocks(study, least));
+  },
 });
+
+/** The same view step by step, for whoever shows progress and lets its reader stop: large networks come complete. */
+export function* networkViewSteps(
+  inputs: readonly CheckInput[],
+  context: Context,
+): Stepwise<readonly ViewBlock[]> {
+  const least = settingNumber(context, 'minimumAnswers');
+  const blocks: ViewBlock[] = [];
+  for (const study of studiesOf(inputs, context))
+    blocks.push(...(yield* networkBlockSteps(study, least)));
+  return blocks;
+}

@@ -173,3 +173,10 @@ export function networkBlocks(study: Study, least: number): readonly ViewBlock[]
     ...[cutTable(study), betweenBlock(study)],
   ];
 }
+
+/** As `networkBlocks`, with betweenness in the place of its note however large the network is: a step a person. */
+export function* networkBlockSteps(study: Study, least: number): Stepwise<readonly ViewBlock[]> {
+  const blocks = networkBlocks(study, least);
+  if (!isLarge(study)) return blocks;
+  return [...blocks.slice(0, -1), yield* betweennessTableSteps(study)];
+}
