@@ -15,6 +15,7 @@ export interface MeasureIndex {
   readonly claimed: ReadonlySet<string>;
   /** Ids and wordings of objectives and key results. */
   readonly goals: ReadonlySet<string>;
+  /** Ids and names in lists of KPIs and scorecards; 0 where the workbook has none. */
   readonly size: number;
 }
 
@@ -67,6 +68,6 @@ export function readMeasures(inputs: readonly CheckInput[], { locale }: Context)
   return {
     ...{ find, texts: [...draft.texts], goals: draft.goals },
     claimed: new Set([...draft.claims].map((key) => find(key) ?? key)),
-    size: draft.keys.size + draft.goals.size,
+    size: draft.keys.size,
   };
 }

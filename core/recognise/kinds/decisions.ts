@@ -25,6 +25,7 @@ export const decisionsProfile: KindProfile = {
     dueDate: 0.2,
   },
   anchors: [['decision'], ['decidedOn', 'decider']],
+  references: ['parent'],
   against: { keyResult: 1, measure: 1, target: 1, progress: 0.6 },
   mainText: null,
   threshold: 3.2,

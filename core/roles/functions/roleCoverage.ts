@@ -1,6 +1,7 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
 import { hasHeaderParameter, optionalFlag, rangeParameter } from '../../declare/parameter.ts';
 import { fail, succeed } from '../../issue/outcome.ts';
+import { rolesIn } from '../checkRoles.ts';
 import { roleIssues } from '../issues.ts';
 import { roleCoverage } from '../roleCoverage.ts';
 import { rolesParameter } from './rolesParameter.ts';
@@ -59,6 +60,10 @@ export const roleCoverageFunction = defineFunction({
   ],
   related: ['ROLE_ISSUES'],
   calculate({ owners, roles, details }) {
+    if (rolesIn(roles).length === 0) {
+      const about = { place: { argument: 'roles' }, expected: 'a role and who holds it' };
+      return fail(roleIssues['role-nobody-owns']({ ...about, found: 'none' }));
+    }
     const cells = owners.rows.flat().filter((cell) => typeof cell === 'string');
     const { share, withRole, owners: people, without } = roleCoverage(cells, roles);
     if (share === null) {
