@@ -33,8 +33,9 @@ function networkOf(input: JsonObject): Network {
 }
 
 function groupsOf({ groups }: JsonObject, { people }: Network): string[] {
-  const told = typeof groups === 'object' && !Array.isArray(groups) ? groups : {};
-  return people.map((person) => String(told?.[person] ?? ''));
+  const entries = typeof groups === 'object' && groups !== null ? Object.entries(groups) : [];
+  const told = new Map<string, Json>(entries);
+  return people.map((person) => String(told.get(person) ?? ''));
 }
 
 /** The contacts as a range with a header, and the people with their departments as another. */
