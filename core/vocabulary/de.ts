@@ -30,7 +30,7 @@ export const german: Vocabulary = {
     person:
       'Rolle, Rollen, Funktionsträger, Person, Name, Mitarbeiter, Mitarbeiterin, Mitglied, Stelleninhaber, Rolleninhaber, besetzt mit, Führungskraft, Führungskräfte',
     parent:
-      'Übergeordnetes Ziel, Oberziel, zahlt ein auf, abgeleitet von, Eltern-ID, übergeordnet, zugehöriges Ziel, Ziel-ID; Bezug, verknüpft mit, dient, dient zu',
+      'Übergeordnetes Ziel, Oberziel, zahlt ein auf, abgeleitet von, Eltern-ID, übergeordnet, zugehöriges Ziel, verknüpftes Ziel, Ziel-ID; Bezug, verknüpft mit, dient, dient zu',
     id: 'Kennung, Nummer, Nr, lfd Nr, laufende Nummer, Kürzel, Schlüssel, Code, Pos',
     start:
       'Startwert, Ausgangswert, Anfangswert, Basiswert, Ausgangslage, Basislinie; Start, von, Vorjahr, Beginn',
@@ -96,7 +96,7 @@ export const german: Vocabulary = {
     decider:
       'Entscheider, Entschieden von, Beschlossen von, wer entscheidet, Entscheiderin, Entscheidungsträger; Gremium',
     budget: 'Budget, Etat, Plankosten, Budgetansatz',
-    amount: 'Betrag, Kosten, Summe, Ausgaben, Istkosten',
+    amount: 'Betrag, Kosten, Summe, Ausgaben, ausgegeben, bisher ausgegeben, Istkosten',
     level:
       'Strategieebene, strategische Ebene, Art der Aussage, Strategieelement; Ebene, Stufe, Element',
     statement: 'Aussage, Wortlaut, strategische Aussage; Inhalt, Bedeutung',

@@ -119,7 +119,7 @@ export const english: Vocabulary = {
     budget:
       'budget, budgeted, budget amount, planned cost, budget allocated, allocation, allocated budget, planned budget, how much; funding, estimate',
     amount:
-      'amount, cost, spend, spent, actual cost, price, total cost, expense, sum, expenditure; value, total',
+      'amount, cost, spend, spent, spent so far, actual cost, price, total cost, expense, sum, expenditure; value, total',
     level:
       'strategy level, strategic level, level of strategy, strategy element, kind of statement; level, layer, element',
     statement: 'statement, wording, strategic statement, statement of strategy; what it means',

@@ -27,7 +27,7 @@ export const spanish: Vocabulary = {
     person:
       'rol, roles, cargo, puesto, persona, nombre, empleado, miembro, integrante, titular, ocupante, líder, directivo',
     parent:
-      'objetivo padre, alineado a, alineado con, vinculado a, objetivo superior, contribuye a, id del objetivo, id objetivo; vínculo',
+      'objetivo padre, alineado a, alineado con, vinculado a, objetivo vinculado, objetivo superior, contribuye a, id del objetivo, id objetivo; vínculo',
     id: 'identificador, código, referencia, número, nro, núm, n, ítem',
     start:
       'valor inicial, línea base, valor de partida, punto de partida, situación inicial; inicial, desde, año anterior',
@@ -89,7 +89,7 @@ export const spanish: Vocabulary = {
     decidedOn: 'fecha de decisión, decidido el; fecha',
     decider: 'decisor, decidido por, tomada por, quién decide; aprobado por',
     budget: 'presupuesto, presupuestado, presupuesto asignado, cuánto',
-    amount: 'monto, importe, costo, coste, gasto, gastos, precio, total, cantidad',
+    amount: 'monto, importe, costo, coste, gasto, gastos, gastado, precio, total, cantidad',
     level: 'nivel estratégico, nivel de estrategia, elemento de estrategia; nivel, elemento',
     statement: 'enunciado, formulación, enunciado estratégico; contenido, significado',
     behaviour: 'comportamiento, conducta, comportamiento esperado, cómo actuamos',

@@ -92,7 +92,7 @@ export const french: Vocabulary = {
     decidedOn: 'date de décision, décidé le; date',
     decider: 'décideur, décidé par, instance, qui décide; approuvé par',
     budget: 'budget, budget prévu, budget alloué, enveloppe, coût prévu',
-    amount: 'montant, coût, dépense, dépenses, prix, total',
+    amount: 'montant, coût, dépense, dépenses, dépensé, prix, total',
     level: 'niveau stratégique, niveau de stratégie, élément de stratégie; niveau, élément',
     statement: 'énoncé, formulation, énoncé stratégique; contenu, signification',
     behaviour: 'comportement, comportement attendu, comportement observable, comment nous agissons',

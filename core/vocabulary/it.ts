@@ -28,7 +28,7 @@ export const italian: Vocabulary = {
       'reparto, reparti, dipartimento, dipartimenti, area, funzione, direzione, divisione, ufficio, settore',
     person: 'ruolo, ruoli, persona, nome, dipendente, membro, nominativo, titolare, dirigente',
     parent:
-      'obiettivo padre, collegato a, allineato a, obiettivo superiore, contribuisce a; collegamento',
+      'obiettivo padre, collegato a, obiettivo collegato, allineato a, obiettivo superiore, contribuisce a; collegamento',
     id: 'identificativo, codice, riferimento, numero, n, rif',
     start:
       'valore iniziale, valore di partenza, punto di partenza, situazione iniziale; iniziale, da, anno precedente',
@@ -85,7 +85,7 @@ export const italian: Vocabulary = {
     decidedOn: 'data decisione, deciso il; data',
     decider: 'decisore, deciso da, chi decide; approvato da',
     budget: 'budget, preventivo, stanziamento, costo previsto',
-    amount: 'importo, costo, spesa, spese, prezzo, totale, somma',
+    amount: 'importo, costo, spesa, spese, speso, prezzo, totale, somma',
     level:
       'livello strategico, livello della strategia, elemento della strategia; livello, elemento',
     statement: 'enunciato, formulazione, enunciato strategico; contenuto, significato',

@@ -26,7 +26,8 @@ export const dutch: Vocabulary = {
     team: 'team, groep, squad, teamnaam',
     department: 'afdeling, afdelingen, bedrijfsonderdeel, directie, sector; gebied',
     person: 'rol, rollen, persoon, naam, medewerker, lid, rolhouder, bekleed door, leidinggevende',
-    parent: 'bovenliggend doel, hoofddoel, gekoppeld aan, draagt bij aan; koppeling',
+    parent:
+      'bovenliggend doel, hoofddoel, gekoppeld aan, gekoppeld doel, draagt bij aan; koppeling',
     id: 'nummer, nr, volgnummer, kenmerk, code, referentie',
     start: 'startwaarde, beginwaarde, nulmeting, uitgangswaarde; start, van, vorig jaar, begin',
     target:
@@ -83,7 +84,7 @@ export const dutch: Vocabulary = {
     decidedOn: 'besluitdatum, besloten op; datum',
     decider: 'beslisser, besloten door, wie beslist; goedgekeurd door',
     budget: 'budget, begroting, begroot',
-    amount: 'bedrag, kosten, uitgaven, prijs, totaal',
+    amount: 'bedrag, kosten, uitgaven, uitgegeven, prijs, totaal',
     level: 'strategisch niveau, strategieniveau, strategie-element; niveau, laag, element',
     statement: 'verklaring, formulering, strategische uitspraak; inhoud, betekenis',
     behaviour: 'gedrag, gewenst gedrag, zichtbaar gedrag, zo doen we dat',

@@ -27,7 +27,7 @@ export const portuguese: Vocabulary = {
     person:
       'papel, papéis, cargo, função, pessoa, nome, funcionário, membro, integrante, colaborador, titular, ocupante, líder, dirigente',
     parent:
-      'objetivo pai, alinhado a, vinculado a, objetivo superior, contribui para, id do objetivo, id objetivo; vínculo',
+      'objetivo pai, alinhado a, vinculado a, objetivo vinculado, objetivo superior, contribui para, id do objetivo, id objetivo; vínculo',
     id: 'identificador, código, referência, número, nº, n, id obj, item',
     start:
       'valor inicial, linha de base, valor de partida, ponto de partida, situação inicial; inicial, de, ano anterior, início',
