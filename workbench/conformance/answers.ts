@@ -1,9 +1,11 @@
 import type { Answer } from './answer.ts';
 import { agreementAnswers } from './answers/agreement.ts';
+import { allocationAnswers } from './answers/allocation.ts';
 import { calendarAnswers } from './answers/calendar.ts';
 import { cultureAnswers } from './answers/culture.ts';
 import { forecastAnswers } from './answers/forecast.ts';
 import { kpiAnswers } from './answers/kpi.ts';
+import { moneyAnswers } from './answers/money.ts';
 import { networkAnswers } from './answers/network.ts';
 import { okrAnswers } from './answers/okr.ts';
 import { scorecardAnswers } from './answers/scorecard.ts';
@@ -18,4 +20,6 @@ export const answers: Readonly<Record<string, Answer>> = {
   ...forecastAnswers,
   ...networkAnswers,
   ...cultureAnswers,
+  ...allocationAnswers,
+  ...moneyAnswers,
 };
