@@ -119,7 +119,7 @@ export function NetworkPicture({ block, shown, onShow }: NetworkPictureProps) {
       <Zoom zoom={zoom} change={setZoom} />
       {chosen !== null && <Chosen shown={shown} id={chosen} />}
       {isLarge && <FindNode nodes={shown.nodes} choose={setChosen} />}
-      <GroupLegend whole={block} groups={network.groups} />
+      {network.groups.length > 1 && <GroupLegend whole={block} groups={network.groups} />}
       <p class="quiet">{tieWords(network)}.</p>
     </div>
   );

@@ -25,16 +25,16 @@ function wholeScene(block: NetworkBlock, whole: NetworkBlock): Scene {
 /** Who is tied to whom: a large network by groups first, the people when asked for. */
 export function NetworkView({ block }: { readonly block: NetworkBlock }) {
   const groups = useMemo(() => groupNetwork(block), [block]);
+  const hasGroups = groups.nodes.length > 1 && groups.nodes.length < block.nodes.length;
   const [byGroup, setByGroup] = useState(block.nodes.length > mostPeople);
   const people: Showing = {
-    name: 'People',
+    name: hasGroups ? 'Everyone' : 'Picture',
     content: () => <NetworkPicture block={block} shown={block} onShow={() => setByGroup(false)} />,
   };
   const grouped: Showing = {
     name: 'Groups',
     content: () => <NetworkPicture block={block} shown={groups} onShow={() => setByGroup(true)} />,
   };
-  const hasGroups = groups.nodes.length > 1 && groups.nodes.length < block.nodes.length;
   const first = block.nodes.length > mostPeople ? [grouped, people] : [people, grouped];
   return (
     <PictureFrame

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { blockTable, type PictureBlock } from '../../core/declare/viewText/blockTable.ts';
 import { tableTabs } from '../../core/declare/viewText/tableText.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
@@ -50,7 +50,6 @@ function Choice({ names, chosen, label, choose }: ChoiceProps) {
 
 /** A picture with its caption, its other forms, and the ways to take it along. */
 export function PictureFrame({ block, shows, scene }: PictureFrameProps) {
-  const heading = useId();
   const table = blockTable(block);
   const text: Showing = { name: 'Text', content: () => <DataTable table={table} /> };
   const all = block.block === 'table' ? shows : [...shows, text];
@@ -58,8 +57,8 @@ export function PictureFrame({ block, shows, scene }: PictureFrameProps) {
   const shown = all.find((one) => one.name === name) ?? all[0];
   const isEmpty = table.rows.length === 0;
   return (
-    <section class="picture" aria-labelledby={heading}>
-      <h3 id={heading}>{block.caption}</h3>
+    <section class="picture">
+      <h3>{block.caption}</h3>
       {isEmpty ? (
         <p class="quiet">Nothing to show yet.</p>
       ) : (

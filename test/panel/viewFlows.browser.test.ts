@@ -106,7 +106,7 @@ describe('Views', () => {
     await openView(page, 'Crowd');
     await page.getByRole('button', { name: 'Groups', pressed: true }).waitFor();
     expect(await page.locator('[data-group]').count()).toBe(12);
-    await page.getByRole('button', { name: 'People' }).click();
+    await page.getByRole('button', { name: 'Everyone' }).click();
     await page.getByRole('button', { name: 'Stop here' }).waitFor();
     // What a key or click waits for while the network settles: a turn of the page's own clock.
     const slowest = await page.evaluate(async () => {
