@@ -6,21 +6,34 @@ export interface Disclosure {
   readonly byTeam: readonly (readonly boolean[])[];
 }
 
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 /**
- * Hides every team below the minimum, then, smallest first, as many others as it takes until all hidden answers
- * together number the minimum: else total less shown teams would give the hidden ones away.
+ * Hides every team below the minimum, then others in the given order until all hidden answers together number the
+ * minimum: else total less shown teams would give the hidden ones away.
  */
-function discloseRow(counts: readonly number[], minimum: number): readonly boolean[] {
+function discloseRow(
+  counts: readonly number[],
+  minimum: number,
+  order: readonly number[],
+): readonly boolean[] {
   const shown = counts.map((count) => count >= minimum);
-  const hiddenAnswers = () =>
-    counts.reduce((sum, count, team) => sum + (shown[team] === true ? 0 : count), 0);
-  const order = counts.map((_, team) => team).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+  let hidden = total(counts.filter((_, team) => shown[team] !== true));
   for (const team of order) {
-    const hidden = hiddenAnswers();
     if (hidden === 0 || hidden >= minimum) break;
+    if (shown[team] !== true) continue;
     shown[team] = false;
+    hidden += counts[team] ?? 0;
   }
   return shown;
+}
+
+/** Teams by all their answers, fewest first, so that the same ones are hidden at every question where that will do. */
+function hidingOrder(counts: readonly (readonly number[])[]): readonly number[] {
+  const totals = (counts[0] ?? []).map((_, team) => total(counts.map((row) => row[team] ?? 0)));
+  return totals.map((_, team) => team).sort((a, b) => (totals[a] ?? 0) - (totals[b] ?? 0));
 }
 
 /**
@@ -29,9 +42,10 @@ function discloseRow(counts: readonly number[], minimum: number): readonly boole
  * teams shown. The plan is the same whatever filter is looked through, so that two looks never add up to more.
  */
 export function disclose(counts: readonly (readonly number[])[], minimum: number): Disclosure {
-  const everybody = counts.map((row) => row.reduce((sum, count) => sum + count, 0) >= minimum);
+  const order = hidingOrder(counts);
+  const everybody = counts.map((row) => total(row) >= minimum);
   const byTeam = counts.map((row, question) =>
-    everybody[question] === true ? discloseRow(row, minimum) : row.map(() => false),
+    everybody[question] === true ? discloseRow(row, minimum, order) : row.map(() => false),
   );
   return { everybody, byTeam };
 }

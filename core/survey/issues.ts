@@ -12,6 +12,10 @@ export const surveyIssues = defineIssues({
       en: 'The answers to {subject} fit several scales: expected {expected}, found {found} ({place}).',
     },
   },
+  'survey-scale-assumed': {
+    severity: 'info',
+    sentences: { en: 'The scale was taken from the answers: expected {expected}, found {found}.' },
+  },
   'survey-no-questions': {
     severity: 'error',
     sentences: { en: 'No questions with answers: expected {expected}, found {found}.' },

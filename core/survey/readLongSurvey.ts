@@ -2,7 +2,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { type Cell, isBlank, isErrorCell } from '../sheet/cell.ts';
 import { cellAt } from '../sheet/grid.ts';
 import { nameKey } from '../statistics/nameKey.ts';
-import { findScale, wordsByQuestion, wordValues } from './findScale.ts';
+import { findScale, valuesByQuestion } from './findScale.ts';
 import type { Response, Survey } from './model.ts';
 import { questionsOf } from './questionsOf.ts';
 import type { AnswerCell } from './readAnswer.ts';
@@ -95,7 +95,7 @@ export function longSurvey(
   const cells: AnswerCell[][] = headers.map(() => []);
   for (const { at, answer } of lines) cells[at]?.push(answer);
   const scale = options === null ? findScale(cells) : { lowest: 1, options, isAssumed: false };
-  const words = wordsByQuestion(cells).map((each) => wordValues(each, scale.options));
+  const words = valuesByQuestion(cells, scale.options);
   const read: ReadLine = ({ row, at, cell, answer }) => {
     const place: Place = placeAt(source, row, column);
     const question = headers[at] ?? '';

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { type Cell, isBlank, isErrorCell } from '../sheet/cell.ts';
 import { cellAt } from '../sheet/grid.ts';
-import { findScale, type WordValues, wordsByQuestion, wordValues } from './findScale.ts';
+import { findScale, valuesByQuestion, type WordValues } from './findScale.ts';
 import type { Question, Response, Scale, Survey } from './model.ts';
 import { questionsOf } from './questionsOf.ts';
 import { isAnswered, readColumns, type SurveyColumn } from './readColumns.ts';
@@ -79,9 +79,8 @@ export function readSurvey(source: SurveySource, options: SurveyOptions): Survey
   const team = teamColumn(columns, source);
   const questions = questionsOf(asked, options.reversed);
   const scale = scaleOf(asked, options);
-  const words = wordsByQuestion(asked.map(({ cells }) => cells)).map((each) =>
-    wordValues(each, scale.options),
-  );
+  const cells = asked.map((column) => column.cells);
+  const words = valuesByQuestion(cells, scale.options);
   const reading = { asked, questions, scale, words, team };
   return {
     sheet: source.grid.sheet,

@@ -98,7 +98,8 @@ export const alignAgreement = defineFunction({
     if (n < minimumAnswers) return masked(minimumAnswers, 'too few without a missing answer');
     if (value === null)
       return undefinedFigure('Agreement', 'two answers on two options or more', `n = ${n}`);
-    if (!details) return succeed(value);
-    return succeed([header, [indexNames[index], value, n, questions.length, options]]);
+    if (!details) return succeed(value, survey.issues);
+    const row = [indexNames[index], value, n, questions.length, options];
+    return succeed([header, row], survey.issues);
   },
 });

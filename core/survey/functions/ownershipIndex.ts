@@ -75,6 +75,6 @@ export const ownershipIndex = defineFunction({
     const rows = answerRows(look, questions);
     const n = rows.filter((row) => row.some((answer) => answer !== null)).length;
     if (value === null) return undefinedFigure('The index', 'two options or more', `n = ${n}`);
-    return succeed(details ? [header, [value, n, questions.length]] : value);
+    return succeed(details ? [header, [value, n, questions.length]] : value, survey.issues);
   },
 });

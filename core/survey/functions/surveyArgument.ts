@@ -1,3 +1,4 @@
+import type { Issue } from '../../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../../issue/outcome.ts';
 import type { Grid } from '../../sheet/grid.ts';
 import { surveyIssues } from '../issues.ts';
@@ -14,13 +15,23 @@ export interface SurveyArguments {
   readonly hasHeader: boolean | null;
 }
 
+/** Says that nobody gave the number of options and the answers have other than five. */
+function assumedScale({ scale: { isAssumed, lowest, options } }: Survey): readonly Issue[] {
+  if (!isAssumed) return [];
+  const found = `answers that fit a scale from ${lowest} to ${lowest + options - 1}`;
+  const place = { argument: 'options' };
+  const expected = 'the number of options';
+  return [surveyIssues['survey-scale-assumed']({ place, expected, found })];
+}
+
 /** The survey in a range. Any answer off the scale fails the call: leaving it out would change the number silently. */
 export function surveyArgument(input: SurveyArguments): Outcome<Survey> {
   const { answers, options, reversed = null, hasHeader } = input;
   const source = sourceOfRange(answers, { argument: 'answers', hasHeader });
   const survey = readSurvey(source, { options, reversed: splitList(reversed) });
   if (survey.issues.length > 0) return fail(...survey.issues);
-  if (survey.questions.length > 0 && survey.responses.length > 0) return succeed(survey);
+  if (survey.questions.length > 0 && survey.responses.length > 0)
+    return succeed(survey, assumedScale(survey));
   return fail(
     surveyIssues['survey-no-questions']({
       place: { argument: 'answers' },

@@ -97,6 +97,6 @@ export const surveyItems = defineFunction({
     const look = lookAt(survey.value, { aspect: null, team, minimumAnswers });
     if (!look.ok) return look;
     const rows = survey.value.questions.map((_, at) => rowOf(look.value, at, minimumAnswers));
-    return succeed([header, ...rows]);
+    return succeed([header, ...rows], survey.issues);
   },
 });

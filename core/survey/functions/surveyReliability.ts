@@ -86,6 +86,6 @@ export const surveyReliability = defineFunction({
     );
     const all = { name: 'all questions', questions: survey.value.questions.map((_, at) => at) };
     const rows = [...named, all].map((aspect) => rowOf(everybody, aspect, minimumAnswers));
-    return succeed([header, ...rows]);
+    return succeed([header, ...rows], survey.issues);
   },
 });

@@ -90,7 +90,7 @@ export const surveyTeams = defineFunction({
     const { single, average, F, p, groups: teams, n } = intraclassOneWay(groups);
     if (n < minimumAnswers) return masked(minimumAnswers, 'too few with a team');
     if (single !== null || average !== null)
-      return succeed([header, [single, average, F, p, teams, n]]);
+      return succeed([header, [single, average, F, p, teams, n]], survey.issues);
     const found = `${teams} teams, ${n} people`;
     return undefinedFigure(
       'ICC',

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Matrix } from '../../core/sheet/cell.ts';
+import { disclose } from '../../core/survey/disclose.ts';
+import { alignAgreement } from '../../core/survey/functions/alignAgreement.ts';
+import { ownershipIndex } from '../../core/survey/functions/ownershipIndex.ts';
+import { surveyItems } from '../../core/survey/functions/surveyItems.ts';
+import { deepFreeze } from '../deepFreeze.ts';
+import { ask } from './ask.ts';
+
+const seeded = { seed: 20260602, numRuns: 400 };
+const counts = fc.integer({ min: 1, max: 6 }).chain((teams) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: teams, maxLength: teams }), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+);
+const minimum = fc.integer({ min: 1, max: 8 });
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe('disclose', () => {
+  it('shows nothing below the minimum, alone or as what remains of a total', () => {
+    fc.assert(
+      fc.property(counts, minimum, (table, least) => {
+        const { everybody, byTeam } = disclose(deepFreeze(table), least);
+        table.forEach((row, question) => {
+          const shown = byTeam[question] ?? [];
+          row.forEach((count, team) => {
+            if (shown[team]) expect(count).toBeGreaterThanOrEqual(least);
+          });
+          expect(everybody[question]).toBe(sum(row) >= least);
+          const hidden = sum(row.filter((_, team) => !shown[team]));
+          const isSafe = hidden === 0 || hidden >= least;
+          expect(everybody[question] ? isSafe : !shown.some(Boolean)).toBe(true);
+        });
+      }),
+      seeded,
+    );
+  });
+
+  it('shows everything where every team is large enough', () => {
+    expect(disclose([[5, 6]], 5)).toEqual({ everybody: [true], byTeam: [[true, true]] });
+  });
+
+  it('hides a second team beside a small one, and the same at every question', () => {
+    const { byTeam } = disclose(
+      [
+        [6, 5, 3],
+        [5, 5, 3],
+      ],
+      5,
+    );
+    expect(byTeam).toEqual([
+      [true, false, false],
+      [true, false, false],
+    ]);
+  });
+});
+
+const survey = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('Shop', 'Bakery', 'Office', null),
+      fc.array(fc.option(fc.integer({ min: 1, max: 5 }), { nil: null, freq: 5 }), {
+        minLength: 4,
+        maxLength: 4,
+      }),
+    ),
+    { minLength: 1, maxLength: 24 },
+  )
+  .map(
+    (people): Matrix => [
+      [
+        'Team',
+        'Vision 1: We know it',
+        'Vision 2: We share it',
+        'Pull 1: We help',
+        'Pull 2: We ask',
+      ],
+      ...people.map(([team, answers]) => [team, ...answers]),
+    ],
+  );
+
+const aspects = { Vision: [1, 2], Pull: [3, 4], all: [1, 2, 3, 4] } as const;
+
+/** Answers to one column by one team, or by everybody. */
+function countOf(rows: Matrix, column: number, team: string | null): number {
+  return rows.slice(1).filter((row) => row[column] !== null && (team === null || row[0] === team))
+    .length;
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+describe('the mask, through every filter', () => {
+  it('no function shows a number with fewer answers than the minimum behind it', () => {
+    fc.assert(
+      fc.property(survey, (rows) => {
+        for (const team of [null, 'Shop', 'Bakery', 'Office']) {
+          for (const [name, columns] of Object.entries(aspects)) {
+            const aspect = name === 'all' ? null : name;
+            const value = ask(alignAgreement, rows, 5, 'star', 5, aspect, team);
+            const enough = columns.filter((column) => countOf(rows, column, team) >= 5);
+            if (isNumber(value)) {
+              expect(enough.length).toBeGreaterThan(0);
+              if (team !== null) expect(enough.length).toBe(columns.length);
+            }
+          }
+          const index = ask(ownershipIndex, rows, 5, 5, team);
+          if (isNumber(index) && team !== null)
+            expect(Math.min(...aspects.all.map((at) => countOf(rows, at, team)))).toBeGreaterThan(
+              4,
+            );
+        }
+      }),
+      { ...seeded, numRuns: 120 },
+    );
+  });
+
+  it('means of teams and of everybody never give away a hidden group of fewer than five', () => {
+    fc.assert(
+      fc.property(survey, (rows) => {
+        const itemsOf = (team: string | null) => {
+          const spilled = ask(surveyItems, rows, 5, 5, team);
+          return Array.isArray(spilled) ? (spilled as Matrix).slice(1) : null;
+        };
+        const everybody = itemsOf(null);
+        const teams = ['Shop', 'Bakery', 'Office'].map(itemsOf);
+        (everybody ?? []).forEach((item, at) => {
+          const ns = teams.map((each) => each?.[at]?.[2] ?? null).filter(isNumber);
+          for (const n of ns) expect(n).toBeGreaterThanOrEqual(5);
+          const total = item[2];
+          const rest = isNumber(total) ? total - sum(ns) : ns.length;
+          expect(rest === 0 || (isNumber(total) && rest >= 5)).toBe(true);
+        });
+      }),
+      { ...seeded, numRuns: 120 },
+    );
+  });
+
+  it('a lower minimum is the caller’s choice', () => {
+    const rows: Matrix = [
+      ['Team', 'We help'],
+      ['Shop', 4],
+      ['Shop', 5],
+    ];
+    expect(ask(alignAgreement, rows, 5)).toEqual({ issues: ['survey-masked'] });
+    expect(ask(alignAgreement, rows, 5, 'star', 1)).toBeCloseTo(0.75, 12);
+    expect(ask(alignAgreement, [[4]], 5, 'star', 1)).toEqual({ issues: ['survey-undefined'] });
+  });
+
+  it('an unknown aspect or team is named with those there are', () => {
+    const rows: Matrix = [
+      ['Team', 'A 1: x', 'A 2: y'],
+      ['Shop', 4, 4],
+    ];
+    expect(ask(alignAgreement, rows, 5, 'star', 1, 'B')).toEqual({
+      issues: ['survey-unknown-aspect'],
+    });
+    expect(ask(alignAgreement, rows, 5, 'star', 1, 'a', 'Office')).toEqual({
+      issues: ['survey-unknown-team'],
+    });
+  });
+});
