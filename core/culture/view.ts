@@ -42,17 +42,14 @@ function bars(caption: string, points: Points | null): ViewBlock[] {
 
 function gapTable({ now, wanted, gap }: CultureProfile): TableBlock[] {
   if (!now || !wanted || !gap) return [];
-  const columns = [
-    ...[{ header: 'Type', unit: 'none' as const }],
-    ...['Now', 'Wanted', 'Gap'].map((header) => ({ header, unit: 'score' as const })),
-    ...[{ header: 'Size', unit: 'none' as const }],
-  ];
+  const headers = ['Type', 'Now', 'Wanted', 'Gap', 'Size'];
+  const columns = headers.map((header) => ({ header, unit: 'none' as const }));
   const rows = cultureTypes.map((type) => {
     const size = gapSize(gap[type]);
     const points = [now[type], wanted[type], gap[type]].map(rounded);
     return { cells: [type, ...points, size], tone: tones[size] };
   });
-  return [{ block: 'table', caption: 'From now to wanted', columns, rows }];
+  return [{ block: 'table', caption: 'From now to wanted, in points of 100', columns, rows }];
 }
 
 function leading(points: Points): readonly CultureType[] {

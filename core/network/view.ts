@@ -22,20 +22,28 @@ const { drawnPeople, viewSteps, cutOffFrom } = networkThresholds;
 /** Rows of a table of people that are looked at; more hide each other. Ours. */
 const rowsShown = 10;
 
+/** Two decimals are all that an index of a few dozen ties bears. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100;
+}
+
 function figures(study: Study): FigureBlock[] {
   const summary = networkSummary(study);
   const { people, ties, coverage } = summary;
   const figure = (label: string, value: number | null, more: Partial<FigureBlock> = {}) =>
     ({ block: 'figure', label, value, unit: 'none', count: people, ...more }) as const;
   const departments = coverage === null ? { note: 'Nobody’s department is known.' } : { coverage };
-  const direction = study.network.directed ? {} : { note: 'Contacts have no direction here.' };
+  const returned = figure('Reciprocity', summary.reciprocity, { unit: 'fraction', count: ties });
   return [
     figure('People', people, { unit: 'count' }),
     figure('Ties', ties, { unit: 'count' }),
     figure('Density', summary.density, { unit: 'fraction' }),
-    figure('Reciprocity', summary.reciprocity, { unit: 'fraction', ...direction, count: ties }),
-    figure('E-I index', summary.externalInternal, { ...departments, count: ties }),
-    figure('Modularity of departments', summary.modularity, { ...departments, count: ties }),
+    ...(study.network.directed ? [returned] : []),
+    figure('E-I index', rounded(summary.externalInternal), { ...departments, count: ties }),
+    figure('Modularity of departments', rounded(summary.modularity), {
+      ...departments,
+      count: ties,
+    }),
     figure('Parts without contact to each other', summary.components, { unit: 'count' }),
     figure('People without contacts', summary.isolates, { unit: 'count' }),
   ];
@@ -59,7 +67,7 @@ function departmentBars({ network, groups, sizes }: Grouped, least: number): Vie
     if ((sizes.get(label) ?? 0) < least) return { label, value: null, note: 'too few people' };
     const note = `${external} across, ${internal} within`;
     const tone = index === -1 ? ('bad' as const) : ('plain' as const);
-    return { label, value: index, tone, note };
+    return { label, value: rounded(index), tone, note };
   });
   const caption = 'E-I index by department: −1 keeps to itself, 1 only across';
   return { block: 'bars', caption, unit: 'none', scale: [-1, 1], bars };
@@ -109,7 +117,7 @@ function cutTable({ network, places }: Study): ViewBlock {
     return { block: 'text', text: 'Nobody’s contact hangs on a single person.', tone: 'good' };
   const columns: TableBlock['columns'] = [
     { header: 'Person', unit: 'none' },
-    { header: 'People cut off without them', unit: 'count' },
+    { header: 'People cut off', unit: 'count' },
     { header: 'Only tie to', unit: 'none' },
   ];
   const name = (person: number) => network.people[person] ?? '';

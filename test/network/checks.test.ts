@@ -99,7 +99,7 @@ describe('view of a network', () => {
   it('networkView(contacts) shows figures with n, departments, the picture and the cut people', () => {
     const blocks = view({ Contacts: sound });
     expect(blocks.map(({ block }) => block)).toEqual([
-      ...Array.from({ length: 8 }, () => 'figure'),
+      ...Array.from({ length: 7 }, () => 'figure'),
       ...['heatMap', 'bars', 'network', 'text', 'table'],
     ]);
     expect(blocks[0]).toMatchObject({ label: 'People', value: 10, count: 10 });
