@@ -1,7 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/openPage.ts';
-import { openings, openPanel, showTab, type TabName, tabNames } from './page/panelPage.ts';
+import {
+  laidOut,
+  openings,
+  openPanel,
+  openView,
+  showTab,
+  type TabName,
+  tabNames,
+} from './page/panelPage.ts';
 
 let browser: Browser;
 
@@ -16,7 +24,10 @@ function focusedControl(): string | null {
   const element = document.activeElement;
   if (!element?.matches('[role=tabpanel] *')) return null;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  if (outlineStyle === 'none' || outlineWidth === '0px') return null;
+  // What stands in a drawing shows its focus by a line of its own.
+  const line = element.querySelector('.scene-focus');
+  const isDrawn = line !== null && getComputedStyle(line).stroke !== 'none';
+  if (!isDrawn && (outlineStyle === 'none' || outlineWidth === '0px')) return null;
   return String([...document.querySelectorAll('*')].indexOf(element));
 }
 
@@ -50,7 +61,9 @@ describe('mountPanel', () => {
   /** Goes through the tab panel with the Tab key alone; answers how many controls there are, and how many got a visible focus. */
   async function walk(page: Page, tab: TabName): Promise<{ controls: number; reached: number }> {
     const controls = await page
-      .locator('[role=tabpanel] :is(button,input,select,summary):not(:disabled)')
+      .locator(
+        '[role=tabpanel] :is(button,input,select,summary,[tabindex="0"]):visible:not(:disabled)',
+      )
       .count();
     const reached = new Set<string>();
     await page.getByRole('tab', { name: tab }).focus();
@@ -79,6 +92,18 @@ describe('mountPanel', () => {
       const { controls, reached } = await walk(page, 'Build');
       expect(controls, name).toBeGreaterThan(0);
       expect(reached, name).toBe(controls);
+    }
+    await close();
+  });
+
+  it('reaches every control of every view, pictures included', async () => {
+    const { page, close } = await openPanel(browser);
+    for (const title of ['Line of sight', 'Strategy map', 'X-matrix', 'Figures', 'Contacts']) {
+      await openView(page, title);
+      await laidOut(page);
+      const { controls, reached } = await walk(page, 'Views');
+      expect(controls, title).toBeGreaterThan(3);
+      expect(reached, title).toBeGreaterThanOrEqual(controls);
     }
     await close();
   });
