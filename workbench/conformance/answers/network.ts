@@ -7,7 +7,7 @@ import { modularity } from '../../../core/network/modularity.ts';
 import type { Contact, Network } from '../../../core/network/network.ts';
 import { tieNetwork, withoutDirection } from '../../../core/network/tieNetwork.ts';
 import type { Matrix } from '../../../core/sheet/cell.ts';
-import { type Answer, callByName } from '../answer.ts';
+import { type Answer, callByName, refused } from '../answer.ts';
 import type { Json, JsonObject } from '../oracle.ts';
 
 function texts(value: Json | undefined): string[] {
@@ -88,11 +88,14 @@ function modularities(input: JsonObject): Json {
   const network = networkOf(input);
   const groups = groupsOf(input, network);
   const plain = withoutDirection(network);
-  const keepLoops = input.keepLoops === true;
+  const options = {
+    keepLoops: input.keepLoops === true,
+    resolution: Number(input.gamma ?? input.resolution ?? 1),
+  };
   return {
-    qUndirected: modularity(plain, groups, { keepLoops }),
-    qWeighted: modularity(plain, groups, { keepLoops, weighted: true }),
-    qDirected: network.directed ? modularity(network, groups, { keepLoops }) : null,
+    qUndirected: modularity(plain, groups, options),
+    qWeighted: modularity(plain, groups, { ...options, weighted: true }),
+    qDirected: network.directed ? modularity(network, groups, options) : null,
   };
 }
 
@@ -150,7 +153,13 @@ function mixingOf(input: JsonObject): Json {
   };
 }
 
-export const networkAnswers: Readonly<Record<string, Answer>> = {
+/** A weight below 0, or one that is no number, is refused whatever is asked. */
+function guarded(answer: Answer): Answer {
+  return (input) =>
+    contactsOf(input).every(({ weight }) => weight >= 0) ? answer(input) : refused;
+}
+
+const answers: Readonly<Record<string, Answer>> = {
   density: (input) => ({ density: figure(input, 'Density') }),
   reciprocity: (input) => ({ reciprocity: figure(input, 'Reciprocity') }),
   eIndex,
@@ -161,3 +170,7 @@ export const networkAnswers: Readonly<Record<string, Answer>> = {
   components: parts,
   mixing: mixingOf,
 };
+
+export const networkAnswers: Readonly<Record<string, Answer>> = Object.fromEntries(
+  Object.entries(answers).map(([name, answer]) => [name, guarded(answer)]),
+);
