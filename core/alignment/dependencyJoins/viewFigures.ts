@@ -11,7 +11,7 @@ export function confirmedFigure(open: readonly Standing[]): FigureBlock {
   return {
     ...{ block: 'figure', label: 'Open dependencies confirmed', unit: 'fraction' },
     ...{ value: open.length === 0 ? null : confirmed / open.length, count: open.length },
-    note: open.length === 0 ? 'None is open.' : `${confirmed} of ${open.length}`,
+    ...(open.length === 0 ? { note: 'None is open.' } : {}),
   };
 }
 

@@ -11,11 +11,12 @@ export function dependencyTable(standings: readonly Standing[]): TableBlock[] {
   const rows = standings.map(({ dependency, tone, word }) => {
     const { row, table, values, from } = dependency;
     const { need, toTeam, dueDate, riskOwner } = values;
-    const cells = [need ?? values.id, from, toTeam, dueDate, word, riskOwner];
+    const teams = `${from ?? '?'} → ${toTeam ?? '?'}`;
+    const cells = [need ?? values.id, teams, dueDate, word, riskOwner];
     return { cells, tone, at: placeIn(table, row, 'need') };
   });
   const columns = [
-    ...['What is needed', 'From', 'To'].map((header) => ({ header, unit: 'none' as const })),
+    ...['What is needed', 'Between'].map((header) => ({ header, unit: 'none' as const })),
     { header: 'Needed by', unit: 'date' as const },
     ...['Standing', 'Risk owner'].map((header) => ({ header, unit: 'none' as const })),
   ];

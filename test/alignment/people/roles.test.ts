@@ -64,6 +64,15 @@ describe('joins of roles', () => {
     expect(found({ Roles: roles, KRs: keyResults(names) })).toEqual([]);
   });
 
+  it('know several holders of one role, and a last name before a first name', () => {
+    const shared = withRole({ 1: 'Bob Ray, Cy Orr' });
+    expect(found({ Roles: shared, KRs: keyResults(['Cy Orr', 'Bob Ray']) })).toEqual([]);
+    const inverted = withRole({ 1: 'Ray, Bob' });
+    expect(found({ Roles: inverted, KRs: keyResults(['Bob Ray', 'Cy Orr']) })).toEqual([
+      'person-without-role KRs!C3 1 key result',
+    ]);
+  });
+
   it('stay silent without a list of roles', () => {
     expect(found({ KRs: keyResults(['Ann Lee', 'Cy Orr']), KPIs: kpis })).toEqual([]);
   });
