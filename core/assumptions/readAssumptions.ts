@@ -18,24 +18,25 @@ function placesOf(table: Table<AssumptionColumns>, row: number): Assumption['at'
   };
 }
 
-function areDatesRead(table: Table<AssumptionColumns>, row: number): boolean {
-  const columns = [table.found.testedOn, table.found.nextTest];
-  return !table.issues.some(
-    ({ place }) =>
-      place.row === row && place.column !== undefined && columns.includes(place.column),
+/** Rows whose test days hold something that is no date. */
+function rowsWithUnreadDays({ issues, found }: Table<AssumptionColumns>): ReadonlySet<number> {
+  const columns = [found.testedOn, found.nextTest];
+  const inColumns = issues.filter(
+    ({ place }) => place.column !== undefined && columns.includes(place.column),
   );
+  return new Set(inColumns.flatMap(({ place }) => place.row ?? []));
 }
 
 function assumptionOf(
   table: Table<AssumptionColumns>,
   { row, values }: AssumptionRow,
-  confidence: number | null,
+  { confidence, datesRead }: { readonly confidence: number | null; readonly datesRead: boolean },
 ): Assumption {
   const { id, assumption, objective, evidence, impact, testedOn, nextTest, owner, status } = values;
   return {
     ...{ id, text: assumption ?? '', objective, evidence, confidence, impact },
     ...{ testedOn, nextTest, owner, state: status },
-    ...{ datesRead: areDatesRead(table, row), at: placesOf(table, row) },
+    ...{ datesRead, at: placesOf(table, row) },
   };
 }
 
@@ -70,9 +71,11 @@ export function assumptionsOfTable(
   const rows = table.rows.filter(({ values }) => values.assumption !== null);
   const cells = rows.map(({ values }) => values.confidence);
   const confidences = readConfidences(cells, locale);
-  const assumptions = rows.map((row, index) =>
-    assumptionOf(table, row, confidences[index]?.value ?? null),
-  );
+  const unread = rowsWithUnreadDays(table);
+  const assumptions = rows.map((row, index) => {
+    const confidence = confidences[index]?.value ?? null;
+    return assumptionOf(table, row, { confidence, datesRead: !unread.has(row.row) });
+  });
   return {
     ...{ sheet: table.sheet, assumptions },
     issues: [...table.issues, ...confidenceIssues(assumptions, confidences, cells)],

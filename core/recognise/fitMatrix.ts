@@ -6,7 +6,7 @@ import { findHints } from './hints.ts';
 import { filledColumns, type SheetView, textAt } from './sheetView.ts';
 
 /** Ours: fewer elements than four make no matrix worth the name; a page holds no more than forty. */
-const limits = { rows: 40, least: 4, most: 40, known: 0.5, codes: 0.6 } as const;
+const limits = { rows: 40, least: 4, most: 40, name: 40, known: 0.5, codes: 0.6 } as const;
 
 /** A square of elements against themselves; counts from the view's corner. */
 export interface FitSquare {
@@ -20,32 +20,47 @@ export interface FitSquare {
   }[];
 }
 
-/** The same element under any of its names: "Human capital" heads the row, "People" the column. */
-function elementKey(text: string): string {
-  const key = wordKey(text);
-  return fitElementWords.get(key) ?? key;
+/** Keys of texts, each worked out once: the same element under any of its names, "People" as "Human capital". */
+type KeyOf = (text: string) => string;
+
+function rememberKeys(): KeyOf {
+  const known = new Map<string, string>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const key = wordKey(text);
+    const element = fitElementWords.get(key) ?? key;
+    known.set(text, element);
+    return element;
+  };
 }
 
-function rowsByKey(view: SheetView, header: number, column: number): ReadonlyMap<string, number> {
+/** Where each name first stands below the header in a column. */
+function rowsByKey(
+  view: SheetView,
+  { header, column }: { readonly header: number; readonly column: number },
+  keyOf: KeyOf,
+): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (let row = header + 1; row < Math.min(view.height, header + 2 * limits.most); row += 1) {
     const text = textAt(view, row, column);
-    const key = elementKey(text);
-    if (text !== '' && key !== '' && !rows.has(key)) rows.set(key, row);
+    const key = text.length > limits.name ? '' : keyOf(text);
+    if (key !== '' && !rows.has(key)) rows.set(key, row);
   }
   return rows;
 }
 
-function squareAt(view: SheetView, headerRow: number): FitSquare | null {
+function squareAt(view: SheetView, headerRow: number, keyOf: KeyOf): FitSquare | null {
   const filled = filledColumns(view, headerRow);
   if (filled.length < limits.least || filled.length > limits.most) return null;
   for (const labelColumn of [(filled[0] ?? 0) - 1, filled[0] ?? 0]) {
     if (labelColumn < 0) continue;
-    const rows = rowsByKey(view, headerRow, labelColumn);
+    const rows = rowsByKey(view, { header: headerRow, column: labelColumn }, keyOf);
+    if (rows.size < limits.least) continue;
     const seen = new Set<string>();
     const elements = filled.flatMap((column) => {
       const name = textAt(view, headerRow, column);
-      const key = elementKey(name);
+      const key = name.length > limits.name ? '' : keyOf(name);
       const row = rows.get(key);
       if (column <= labelColumn || row === undefined || seen.has(key)) return [];
       seen.add(key);
@@ -58,8 +73,9 @@ function squareAt(view: SheetView, headerRow: number): FitSquare | null {
 
 /** The first square of a sheet with the same names along both sides; null when there is none. */
 export function findFitSquare(view: SheetView): FitSquare | null {
+  const keyOf = rememberKeys();
   for (let row = 0; row < Math.min(view.height, limits.rows); row += 1) {
-    const square = squareAt(view, row);
+    const square = squareAt(view, row, keyOf);
     if (square) return square;
   }
   return null;

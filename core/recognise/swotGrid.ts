@@ -35,12 +35,16 @@ function headingType(text: string): SwotType | undefined {
   return bare.trim().length < 3 ? undefined : swotTypeWords.get(wordKey(bare));
 }
 
+function isText(view: SheetView, row: number, column: number): boolean {
+  return typeof view.cells[row]?.[column] === 'string';
+}
+
 function findHeadings(view: SheetView): readonly Heading[] {
   const headings: Heading[] = [];
   for (let row = 0; row < Math.min(view.height, limits.rows); row += 1) {
     for (const column of filledColumns(view, row)) {
       if (column >= limits.columns) break;
-      const type = headingType(textAt(view, row, column));
+      const type = isText(view, row, column) ? headingType(textAt(view, row, column)) : undefined;
       if (type !== undefined) headings.push({ type, row, column });
     }
   }

@@ -22,6 +22,11 @@ const valueKeys = ['weight', 'rating'] as const;
 
 type ValueKey = (typeof valueKeys)[number];
 
+/** A block with the columns of its weights and ratings. */
+interface ValuedBlock extends Partial<Readonly<Record<ValueKey, number>>> {
+  readonly block: SwotBlock;
+}
+
 /** Columns of a block that hold weights or ratings, by the words beside its heading or in the row above. */
 function valueColumns(view: SheetView, block: SwotBlock): Partial<Record<ValueKey, number>> {
   const found: Partial<Record<ValueKey, number>> = {};
@@ -81,9 +86,12 @@ function valueAt(
   return null;
 }
 
-function factorsInRow(reading: Reading, block: SwotBlock, row: number): Unnumbered[] {
+function factorsInRow(
+  reading: Reading,
+  { block, weight, rating }: ValuedBlock,
+  row: number,
+): Unnumbered[] {
   const { view, place } = reading;
-  const { weight, rating } = valueColumns(view, block);
   const texts = Array.from({ length: block.right - block.from + 1 }, (_, index) => ({
     column: block.from + index,
     text: textAt(view, row, block.from + index),
@@ -128,10 +136,12 @@ export function factorsOfGrid(
     ...{ row: row + grid.top, column: column + grid.left },
   });
   const reading: Reading = { view, place, locale, issues: [] };
-  const factors = blocks.flatMap((block) =>
-    Array.from({ length: Math.max(0, block.last - block.first + 1) }, (_, index) =>
-      factorsInRow(reading, block, block.first + index),
-    ).flat(),
-  );
+  const factors = blocks.flatMap((block) => {
+    const valued: ValuedBlock = { block, ...valueColumns(view, block) };
+    const rows = Math.max(0, block.last - block.first + 1);
+    return Array.from({ length: rows }, (_, index) => block.first + index).flatMap((row) =>
+      factorsInRow(reading, valued, row),
+    );
+  });
   return { sheet: grid.sheet, factors: numberFactors(factors), issues: reading.issues };
 }
