@@ -9,8 +9,8 @@ import { wordsOf } from '../../vocabulary/normaliseText.ts';
 export interface MeasureIndex {
   /** The one key under which a measure goes, whether its id or its name is given (folded by `nameKey`); null: not listed. */
   readonly find: (key: string) => string | null;
-  /** Names as words between spaces, so that whole words are found in them. */
-  readonly texts: readonly string[];
+  /** Runs of whole words within names, so that "sales" is found in "Sales a month". */
+  readonly phrases: ReadonlySet<string>;
   /** Keys of measures that stand under a scorecard's objective or are read by a key result. */
   readonly claimed: ReadonlySet<string>;
   /** Ids and wordings of objectives and key results. */
@@ -29,9 +29,19 @@ const columns = {
 
 interface Draft {
   readonly keys: Map<string, string>;
-  readonly texts: Set<string>;
+  readonly phrases: Set<string>;
   readonly claims: Set<string>;
   readonly goals: Set<string>;
+}
+
+/** The longest run of words a name may be known by without being the whole name. Ours: measures are short. */
+const longestPhrase = 4;
+
+function addPhrases({ phrases }: Draft, name: string): void {
+  const words = wordsOf(name);
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= Math.min(words.length, from + longestPhrase); to++)
+      phrases.add(words.slice(from, to).join(' '));
 }
 
 function addMeasure(draft: Draft, id: string | null, name: string): string {
@@ -39,7 +49,7 @@ function addMeasure(draft: Draft, id: string | null, name: string): string {
   const known = draft.keys.get(key) ?? key;
   draft.keys.set(key, known);
   if (id !== null && !draft.keys.has(nameKey(id))) draft.keys.set(nameKey(id), known);
-  draft.texts.add(` ${wordsOf(name).join(' ')} `);
+  addPhrases(draft, name);
   return known;
 }
 
@@ -50,7 +60,7 @@ function readTable(draft: Draft, { grid, table }: CheckInput, locale: string | n
     if (table.kind === 'okr') {
       for (const name of [id, keyResult, objective])
         if (name !== null) draft.goals.add(nameKey(name));
-      if (keyResult !== null) draft.texts.add(` ${wordsOf(keyResult).join(' ')} `);
+      if (keyResult !== null) addPhrases(draft, keyResult);
       for (const name of linkedMeasure?.split(/[,;\n]/) ?? []) draft.claims.add(nameKey(name));
     } else if (measure !== null) {
       const key = addMeasure(draft, id, measure);
@@ -61,12 +71,12 @@ function readTable(draft: Draft, { grid, table }: CheckInput, locale: string | n
 
 /** Reads every list of KPIs, scorecard and list of key results once. */
 export function readMeasures(inputs: readonly CheckInput[], { locale }: Context): MeasureIndex {
-  const draft: Draft = { keys: new Map(), texts: new Set(), claims: new Set(), goals: new Set() };
+  const draft: Draft = { keys: new Map(), phrases: new Set(), claims: new Set(), goals: new Set() };
   for (const input of inputs)
     if (['kpi', 'scorecard', 'okr'].includes(input.table.kind)) readTable(draft, input, locale);
   const find = (key: string) => draft.keys.get(key) ?? (draft.goals.has(key) ? key : null);
   return {
-    ...{ find, texts: [...draft.texts], goals: draft.goals },
+    ...{ find, phrases: draft.phrases, goals: draft.goals },
     claimed: new Set([...draft.claims].map((key) => find(key) ?? key)),
     size: draft.keys.size,
   };

@@ -8,7 +8,7 @@ function figures(loads: readonly Load[], { holders, roles }: RoleRegister): Figu
   const owners = loads.length;
   const covered = loads.filter(({ hasRole }) => hasRole).length;
   const isListed = holders.size > 0;
-  const held = [...holders.values()].reduce((sum, each) => sum + each.roles.length, 0);
+  const held = new Set([...holders.values()].flatMap((each) => each.roles)).size;
   return [
     {
       ...{ block: 'figure', label: 'Owners who hold a role', unit: 'fraction', count: owners },

@@ -1,5 +1,6 @@
 import type { CheckInput } from '../../declare/check.ts';
 import type { Context } from '../../declare/context.ts';
+import { splitOwners } from '../../okr/splitOwners.ts';
 import { readRecognised } from '../../recognise/readRecognised.ts';
 import { type RoleColumns, roleColumns } from '../../roles/columns.ts';
 import { isVacant } from '../../roles/vacantWords.ts';
@@ -35,15 +36,23 @@ function readRoles(inputs: readonly CheckInput[], { locale }: Context): HeldRole
     });
 }
 
+/** Several holders in one cell; "Lind, Marta" is one. */
+function peopleOf(cell: string | null): readonly string[] {
+  if (cell === null || isVacant(cell)) return [];
+  const parts = splitOwners(cell).filter((name) => !isVacant(name));
+  return parts.every((part) => /\s/.test(part)) ? parts : [cell];
+}
+
 function holdersOf(roles: readonly HeldRole[]): Holders {
   const holders: Holders = new Map();
   for (const role of roles) {
-    const { person } = role.row.values;
-    const [key] = person === null || isVacant(person) ? [] : namesIn(person);
-    if (person === null || key === undefined) continue;
-    const known = holders.get(key);
-    if (known) known.roles.push(role);
-    else holders.set(key, { name: person.replace(/\([^()]*\)/g, ' ').trim(), roles: [role] });
+    for (const person of peopleOf(role.row.values.person)) {
+      const [key] = namesIn(person);
+      if (key === undefined) continue;
+      const known = holders.get(key);
+      if (known) known.roles.push(role);
+      else holders.set(key, { name: person.replace(/\([^()]*\)/g, ' ').trim(), roles: [role] });
+    }
   }
   return holders;
 }
@@ -52,14 +61,21 @@ function wordsOf(key: string): readonly string[] {
   return key.split(/[\s,]+/).filter((word) => word !== '');
 }
 
-/** Holders by each word of their names and by its first letter, so that looking one up does not walk them all. */
+/**
+ * Holders looked at for a word of a name. Ours: a first name that more people share tells nobody apart, and looking
+ * one name up must not walk everybody.
+ */
+const mostNamesakes = 50;
+
+/** Holders by each word of their names, those with the fewest words first. */
 function indexWords(holders: Holders): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
-  for (const key of holders.keys()) {
+  const keys = [...holders.keys()].sort((a, b) => wordsOf(a).length - wordsOf(b).length);
+  for (const key of keys) {
     for (const word of wordsOf(key)) {
       const known = index.get(word);
-      if (known) known.push(key);
-      else index.set(word, [key]);
+      if (known === undefined) index.set(word, [key]);
+      else if (known.length < mostNamesakes) known.push(key);
     }
   }
   return index;

@@ -8,10 +8,8 @@ import type { MeasureIndex } from './measureIndex.ts';
 import type { RoleRegister } from './roleRegister.ts';
 
 /** True where the measure is listed, or the list words it more fully: "Sales" where it has "Sales a month". */
-function isListed(name: string, { find, texts }: MeasureIndex): boolean {
-  if (find(nameKey(name)) !== null) return true;
-  const words = ` ${wordsOf(name).join(' ')} `;
-  return words.trim() !== '' && texts.some((text) => text.includes(words));
+function isListed(name: string, { find, phrases }: MeasureIndex): boolean {
+  return find(nameKey(name)) !== null || phrases.has(wordsOf(name).join(' '));
 }
 
 /**
