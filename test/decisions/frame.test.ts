@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decisionLevelOf } from '../../core/decisions/decisionLevelOf.ts';
+import { decisionThresholds } from '../../core/decisions/thresholds.ts';
 import { vetoesOf } from '../../core/decisions/vetoes.ts';
+import { neutralContext } from '../../core/declare/context.ts';
+import { settingNumber } from '../../core/declare/readSettings.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
 import { callByName } from '../callByName.ts';
 import { checkSheets, findingsIn } from '../strategy/checkRows.ts';
@@ -75,6 +78,10 @@ describe('checks of decision rights', () => {
     expect(found({ veto: 'Bob Ray (rent), Cy Orr' })).toEqual(['decision-vetoes-without-scope I3']);
     expect(found({ veto: 'Bob Ray (rent, terms), Cy Orr (hygiene)' })).toEqual([]);
     expect(found({ veto: 'Bob Ray' })).toEqual([]);
+  });
+
+  it('take the same share from the settings and in functions', () => {
+    expect(settingNumber(neutralContext, 'vetoShare')).toBe(decisionThresholds.vetoShare.value);
   });
 
   it('name vetoes once a list, at their header, above the share the workbook sets', () => {

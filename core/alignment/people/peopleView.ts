@@ -36,23 +36,27 @@ function loadBars(loads: readonly Load[]): ViewBlock {
   return { block: 'bars', caption: 'What each person answers for', unit: 'count', bars };
 }
 
-const headers = ['Person', 'Roles', 'Deputy', 'Tasks', 'Objectives', 'Key results', 'Measures'];
+function loadMap(loads: readonly Load[]): ViewBlock {
+  const sorted = byLoad(loads);
+  return {
+    ...{ block: 'heatMap', caption: 'Of which kind', unit: 'count' },
+    ...{ rows: sorted.map(({ name }) => name), columns: dutySorts.map((sort) => `${sort}s`) },
+    values: sorted.map(({ counts }) => dutySorts.map((sort) => counts[sort] || null)),
+    emptyMeans: 'none',
+  };
+}
 
 function rowOf(load: Load, { holders }: RoleRegister): TableRow {
   const { roles = [] } = holders.get(load.key) ?? {};
   const names = roles.map(({ row }) => row.values.role ?? '').join(', ');
   const deputies = new Set(roles.flatMap(({ row }) => row.values.deputy ?? []));
-  const cells = [
-    ...[load.name, names === '' ? null : names, [...deputies].join(', ') || null],
-    ...dutySorts.map((sort) => load.counts[sort]),
-  ];
+  const cells = [load.name, names || null, [...deputies].join(', ') || null, loadWords(load)];
   return { cells, at: load.first, tone: load.hasRole ? 'plain' : 'watch' };
 }
 
 function table(loads: readonly Load[], register: RoleRegister): ViewBlock {
-  const columns = [...headers, 'Decisions'].map((header, index) => ({
-    ...{ header, unit: index < 3 ? ('none' as const) : ('count' as const) },
-  }));
+  const headers = ['Person', 'Roles', 'Deputy', 'Answers for'];
+  const columns = headers.map((header) => ({ header, unit: 'none' as const }));
   const rows = byLoad(loads).map((load) => rowOf(load, register));
   return { block: 'table', caption: 'Roles and what they own', columns, rows };
 }
@@ -101,6 +105,7 @@ export const peopleView = defineView({
       ...figures(loads, register),
       ...gaps(loads, register),
       loadBars(loads),
+      loadMap(loads),
       table(loads, register),
     ];
   },

@@ -160,6 +160,7 @@ describe('views about people', () => {
           { label: 'Bob Ray', value: 1 },
         ],
       },
+      { block: 'heatMap', rows: ['Ann Lee', 'Bob Ray'], values: [{ 1: 1, 2: null, 3: 2 }, {}] },
       { block: 'table' },
     ]);
   });
