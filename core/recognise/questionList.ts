@@ -1,18 +1,15 @@
 import { roleWords } from '../vocabulary/roleWords.ts';
 import type { FoundTable } from './found.ts';
-import type { HeaderCell } from './headerCell.ts';
-import type { SurveyLayout } from './surveyLayout.ts';
-
-function score(cell: HeaderCell, role: string): number {
-  return cell.matches.find((match) => match.role === role)?.score ?? 0;
-}
+import { roleScore, type SurveyLayout } from './surveyLayout.ts';
 
 /** A list of questions, one a row, beside their type and choices. */
 export function questionList({ header, cells, rows }: SurveyLayout): FoundTable | null {
   const question = cells
-    .filter((cell) => score(cell, 'question') >= 0.95)
+    .filter((cell) => roleScore(cell, 'question') >= 0.95)
     .sort((a, b) => a.column - b.column)[0];
-  const about = cells.filter((cell) => score(cell, 'choices') >= 0.5 || score(cell, 'type') >= 0.5);
+  const about = cells.filter(
+    (cell) => roleScore(cell, 'choices') >= 0.5 || roleScore(cell, 'type') >= 0.5,
+  );
   if (!question || about.length < 1 || rows.length === 0) return null;
   return {
     kind: 'survey',

@@ -12,7 +12,7 @@ import { raciOfNames } from './raciNames.ts';
 import { findRanking } from './rankingTable.ts';
 import { viewOf } from './sheetView.ts';
 import { sideBySide } from './sideBySide.ts';
-import { findSurvey } from './surveyTable.ts';
+import { findSureSurvey, findSurvey } from './surveyTable.ts';
 import { findSwotGrid } from './swotGrid.ts';
 import type { RecognisedTable } from './table.ts';
 import { findTieAnswers } from './tieAnswers.ts';
@@ -44,6 +44,8 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
   const view = viewOf(grid);
   const matcher = headerMatcher();
   const found: FoundTable[] = [...findRaciMatrices(view, matcher)];
+  const survey = found.length === 0 ? findSureSurvey(view, matcher) : null;
+  if (survey) found.push(survey);
   const drawn = [findFitMatrix(view), findSwotGrid(view)];
   for (const across of [...drawn, findOkrAcross(view, matcher), findPerspectivesAcross(view)]) {
     if (across && !found.some((other) => overlaps(other, across))) found.push(across);

@@ -26,3 +26,16 @@ export function surveyLayoutAt(
   );
   return { header, cells: readHeaderCells(view, header, matcher), profiles, rows };
 }
+
+/** Words from which a header is a sentence, and so a question. Ours, from looking at exports of form services. */
+const questionWords = 5;
+
+/** True for a header that is a question or a sentence. */
+export function isQuestion({ text }: HeaderCell): boolean {
+  return /[?？]\s*$/.test(text) || text.split(/\s+/).length >= questionWords || text.length >= 45;
+}
+
+/** How well a header names a role, 0 to 1. */
+export function roleScore(cell: HeaderCell, role: string): number {
+  return cell.matches.find((match) => match.role === role)?.score ?? 0;
+}

@@ -1,13 +1,12 @@
-import { isAnswerWord, isNoAnswer } from '../vocabulary/answerScales.ts';
-import { noWords, scaleWords, wordKey, yesWords } from '../vocabulary/wordSets.ts';
 import { answerList } from './answerList.ts';
+import { ratedShare, scaleShare } from './answerShares.ts';
 import { type ColumnProfile, sampleRows, shareOf } from './columnProfile.ts';
 import type { FoundTable } from './found.ts';
 import type { HeaderCell, HeaderMatcher } from './headerCell.ts';
 import { findHints } from './hints.ts';
 import { questionList } from './questionList.ts';
-import { type SheetView, textAt } from './sheetView.ts';
-import { type SurveyLayout, surveyLayoutAt } from './surveyLayout.ts';
+import type { SheetView } from './sheetView.ts';
+import { isQuestion, roleScore, type SurveyLayout, surveyLayoutAt } from './surveyLayout.ts';
 
 /** Ours, from looking at exports of form services. */
 const limits = {
@@ -16,8 +15,6 @@ const limits = {
   /** Least number of questions, and with a column of times. */
   questions: 3,
   timedQuestions: 2,
-  /** Words from which a header is a sentence, and so a question. */
-  questionWords: 5,
   /** A row of more cells than this is the header; one of fewer may be a title or a row of groups. */
   groupCells: 2,
   /** Columns of a response before the questions begin: id, times, address, name. */
@@ -27,55 +24,14 @@ const limits = {
   ratedRows: 4,
   /** Questions in the header of a survey nobody answered yet. */
   emptyQuestions: 5,
-  /** Greatest answer in numbers. */
-  greatestAnswer: 10,
 } as const;
 
 const metaRoles = ['id', 'timestamp', 'respondent', 'person', 'startDate', 'end'] as const;
 
-function isQuestion({ text }: HeaderCell): boolean {
-  return (
-    /[?？]\s*$/.test(text) || text.split(/\s+/).length >= limits.questionWords || text.length >= 45
-  );
-}
-
-function score(cell: HeaderCell, role: string): number {
-  return cell.matches.find((match) => match.role === role)?.score ?? 0;
-}
-
 function isMeta(cell: HeaderCell, profile: ColumnProfile): boolean {
   if (isQuestion(cell)) return false;
   if (shareOf(profile, 'moment') > 0.5) return true;
-  return metaRoles.some((role) => score(cell, role) >= 0.85);
-}
-
-/** A step of a scale, alone or with its number: "agree", "4 - agree". */
-function isAnswer(key: string): boolean {
-  const word = key.replace(/^\d+ | \d+$/, '');
-  return scaleWords.has(key) || isAnswerWord(word) || isNoAnswer(key);
-}
-
-/** Share of the filled cells that are whole numbers from 0 to 10, as answers are. */
-function ratedShare(view: SheetView, column: number, rows: readonly number[]): number {
-  const texts = rows.map((row) => textAt(view, row, column)).filter((text) => text !== '');
-  const rated = texts.filter(
-    (text) => /^\d{1,2}$/.test(text) && Number(text) <= limits.greatestAnswer,
-  );
-  return texts.length === 0 ? 0 : rated.length / texts.length;
-}
-
-/** Share of the filled cells that are answers on a scale; yes and no count where `plain` says so. */
-function scaleShare(
-  view: SheetView,
-  column: number,
-  input: { rows: readonly number[]; plain: boolean },
-): number {
-  const { rows, plain } = input;
-  const keys = rows.map((row) => wordKey(textAt(view, row, column))).filter((key) => key !== '');
-  const answers = keys.filter(
-    (key) => isAnswer(key) || (plain && (yesWords.has(key) || noWords.has(key))),
-  );
-  return keys.length === 0 ? 0 : answers.length / keys.length;
+  return metaRoles.some((role) => roleScore(cell, role) >= 0.85);
 }
 
 /** The last of the leading columns that tell who answered and when; -1 when there is none. */
@@ -90,7 +46,7 @@ function lastMeta({ cells, profiles }: SurveyLayout): number {
 }
 
 function timestampColumn({ profiles, cells }: SurveyLayout, last: number): number | null {
-  const named = cells.find((cell) => cell.column <= last && score(cell, 'timestamp') >= 0.85);
+  const named = cells.find((cell) => cell.column <= last && roleScore(cell, 'timestamp') >= 0.85);
   const timed = profiles.find(
     (profile) => profile.column <= last && shareOf(profile, 'moment') > 0.5,
   );
@@ -98,7 +54,7 @@ function timestampColumn({ profiles, cells }: SurveyLayout, last: number): numbe
 }
 
 function idColumn({ profiles, cells }: SurveyLayout, last: number): number | null {
-  const named = cells.find((cell) => cell.column <= last && score(cell, 'id') >= 0.85);
+  const named = cells.find((cell) => cell.column <= last && roleScore(cell, 'id') >= 0.85);
   const first = profiles[0];
   const counts = first && first.filled > 0 && shareOf(first, 'number', 'code') > 0.9 && last > 0;
   return named?.column ?? (counts ? 0 : null);
@@ -114,6 +70,8 @@ interface Answers {
   readonly rated: number;
   /** Of those, with a sentence as header. */
   readonly ratedSentences: number;
+  /** Questions with a sentence as header, answered in small numbers or in words of a scale. */
+  readonly answeredSentences: number;
 }
 
 function countAnswers(view: SheetView, layout: SurveyLayout, last: number): Answers {
@@ -121,6 +79,7 @@ function countAnswers(view: SheetView, layout: SurveyLayout, last: number): Answ
   const questions = layout.cells.filter(({ column }) => column > last);
   const rows = sampleRows(layout.rows);
   const plain = timestamp !== null;
+  const scaled = questions.filter(({ column }) => scaleShare(view, column, { rows, plain }) >= 0.5);
   const rated = questions.filter(({ column }) => ratedShare(view, column, rows) >= 0.8);
   const isNumeric = (column: number) => {
     const profile = layout.profiles[column];
@@ -130,11 +89,13 @@ function countAnswers(view: SheetView, layout: SurveyLayout, last: number): Answ
     questions,
     timestamp,
     asked: questions.filter(isQuestion).length,
-    scaled: questions.filter(({ column }) => scaleShare(view, column, { rows, plain }) >= 0.5)
-      .length,
+    scaled: scaled.length,
     numbers: questions.filter(({ column }) => isNumeric(column)).length,
     rated: rated.length,
     ratedSentences: rated.filter(isQuestion).length,
+    answeredSentences: questions.filter(
+      (cell) => isQuestion(cell) && (rated.includes(cell) || scaled.includes(cell)),
+    ).length,
   };
 }
 
@@ -185,7 +146,7 @@ function isSurvey(
 function aboutColumns(questions: readonly HeaderCell[]): Readonly<Record<string, number>> {
   const columns: Record<string, number> = {};
   for (const role of ['team', 'comment']) {
-    const cell = questions.find((each) => !isQuestion(each) && score(each, role) >= 0.95);
+    const cell = questions.find((each) => !isQuestion(each) && roleScore(each, role) >= 0.95);
     if (cell) columns[role] = cell.column;
   }
   return columns;
@@ -220,6 +181,26 @@ function responses(view: SheetView, layout: SurveyLayout): FoundTable | null {
       ...(timestamp === null ? [] : ['a column tells when each answer was given']),
     ],
   };
+}
+
+/** True where most headers are sentences answered on a scale: no other kind of table has those. */
+function isSure({ rows }: SurveyLayout, { questions, answeredSentences }: Answers): boolean {
+  const enough = answeredSentences >= Math.max(limits.questions, questions.length * 0.6);
+  return enough && rows.length >= limits.ratedRows;
+}
+
+/**
+ * A survey whose questions are sentences answered on a scale: to be looked for before other kinds, whose header words
+ * ("plan", "week") such sentences hold by chance.
+ */
+export function findSureSurvey(view: SheetView, matcher: HeaderMatcher): FoundTable | null {
+  for (let row = 0; row < Math.min(limits.rows, view.height); row += 1) {
+    if ((view.filled[row] ?? 0) <= limits.groupCells) continue;
+    const layout = surveyLayoutAt(view, row, matcher);
+    const answers = countAnswers(view, layout, lastMeta(layout));
+    return isSure(layout, answers) ? responses(view, layout) : null;
+  }
+  return null;
 }
 
 /** Answers to a survey, one person a row, or a list of its questions; null when the sheet holds neither. */

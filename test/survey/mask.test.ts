@@ -113,7 +113,7 @@ describe('the mask, through every filter', () => {
             );
         }
       }),
-      { ...seeded, numRuns: 120 },
+      { ...seeded, numRuns: 40 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('the mask, through every filter', () => {
           expect(rest === 0 || (isNumber(total) && rest >= 5)).toBe(true);
         });
       }),
-      { ...seeded, numRuns: 120 },
+      { ...seeded, numRuns: 40 },
     );
   });
 
