@@ -166,7 +166,10 @@ describe('DEPENDENCY_ISSUES', () => {
   });
 
   it('DEPENDENCY_ISSUES lists cells that cannot be read instead of passing over them', () => {
-    const unread = [header, ['D1', 'Office', 'A van', 'no', null, 'next week', { error: '#N/A' }]];
+    const unread: Cell[][] = [
+      header,
+      ['D1', 'Office', 'A van', 'no', null, 'next week', { error: '#N/A' }],
+    ];
     const codes = listed(ask('DEPENDENCY_ISSUES', unread, today));
     expect(codes).toContain('cell-unreadable F2');
     expect(codes).toContain('cell-error G2');
