@@ -41,16 +41,6 @@ function dress(spreadsheet: Spreadsheet, edits: readonly Edit[], formulas: Formu
   for (const [name, list] of ruled) writeRules(sheetNamed(spreadsheet, name), list, formulas);
 }
 
-/**
- * Writes the records a plan begins with, and sends them off before anything else: Sheets gathers writes, and a journal
- * that arrives with the work it tells of tells nothing.
- */
-function writeLeading(spreadsheet: Spreadsheet, edits: readonly Edit[]): void {
-  const { leading } = partRecords(edits);
-  for (const { key, value } of leading) writeRecord(spreadsheet, key, value);
-  if (leading.length > 0 && leading.length < edits.length) SpreadsheetApp.flush();
-}
-
 /** Records after the work. Room for how it is taken back may lack in the file; the work is done all the same. */
 function writeTrailing(spreadsheet: Spreadsheet, edits: readonly Edit[]): void {
   for (const { key, value, inverseWithin } of partRecords(edits).trailing) {
@@ -61,7 +51,7 @@ function writeTrailing(spreadsheet: Spreadsheet, edits: readonly Edit[]): void {
 
 function write(spreadsheet: Spreadsheet, edits: readonly Edit[]): void {
   const formulas = formulaLocale(spreadsheet.getSpreadsheetLocale());
-  writeLeading(spreadsheet, edits);
+  for (const { key, value } of partRecords(edits).leading) writeRecord(spreadsheet, key, value);
   writeStructure(spreadsheet, edits, 'add');
   for (const [name, cells] of cellEditsBySheet(edits)) {
     writeCells(sheetNamed(spreadsheet, name), cells, formulas);
@@ -85,6 +75,24 @@ function judgeAndWrite(spreadsheet: Spreadsheet, edits: readonly Edit[]): Receip
 }
 
 /**
+ * The records a plan begins with, then the rest, each judged and written by itself. A journal that arrives together
+ * with the work it tells of tells nothing, so it is sent off first; and the cells are read again after that, so that
+ * nothing stands between reading and writing them.
+ */
+function judgeInParts(spreadsheet: Spreadsheet, edits: readonly Edit[]): Receipt {
+  const { length } = partRecords(edits).leading;
+  if (length === 0 || length === edits.length) return judgeAndWrite(spreadsheet, edits);
+  const first = judgeAndWrite(spreadsheet, edits.slice(0, length));
+  SpreadsheetApp.flush();
+  const rest = judgeAndWrite(spreadsheet, edits.slice(length));
+  return {
+    applied: [...first.applied, ...rest.applied],
+    skipped: [...first.skipped, ...rest.skipped],
+    inverse: [...rest.inverse, ...first.inverse],
+  };
+}
+
+/**
  * Applies the edits that still stand. The document's lock keeps out other runs of this script, not people: what
  * somebody types between the re-read and the write, some tens of milliseconds, is overwritten, because Sheets
  * knows no condition on writes.
@@ -97,7 +105,7 @@ export function applyEdits(edits: readonly Edit[]): Receipt {
     throw new Error('Somebody else is changing this spreadsheet with Tandem just now. Try again.');
   }
   try {
-    return judgeAndWrite(spreadsheet, edits);
+    return judgeInParts(spreadsheet, edits);
   } finally {
     SpreadsheetApp.flush();
     lock?.releaseLock();

@@ -24,6 +24,15 @@ describe('two people at once', () => {
     expect([sheet.cell(1, 2).value, sheet.cell(1, 1).value]).toEqual(['theirs', 2]);
   });
 
+  it('what is typed after the write stays, and undo leaves it', async () => {
+    const { host, sheet } = await goals();
+    const { inverse } = await host.apply([fill(0, 1, 1), fill(1, 1, 2)]);
+    sheet.put(0, 1, plain('theirs'));
+    const { skipped } = await host.apply(inverse);
+    expect(skipped.map(({ issue }) => issue.code)).toEqual(['cell-changed']);
+    expect([sheet.cell(0, 1).value, sheet.cell(1, 1).value]).toEqual(['theirs', '']);
+  });
+
   it('the window that remains: a written cell, between the two questions', async () => {
     const { host, wire, sheet } = await goals();
     wire.before(

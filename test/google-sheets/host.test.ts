@@ -98,6 +98,38 @@ describe('two people at once', () => {
     ]);
   });
 
+  it('a journal widens the window by nothing: it is sent off before the cells are read again', async () => {
+    const { book, host, sheet } = await goals();
+    const journal: Edit = { kind: 'record', key: 'j', before: null, value: '1', stays: true };
+    const end: Edit = { ...journal, before: '1', value: null };
+    book.before('getValues', () => sheet.put(1, 1, { value: 'theirs', formula: '', format: '' }));
+    book.before('getFormulas', () => expect(book.metadata.get('j')).toBe('1'));
+    const { skipped } = await host.apply([journal, fill(0, 1, 1), fill(1, 1, 2), end]);
+    expect([skipped.map(({ issue }) => issue.code), book.metadata.get('j')]).toEqual([
+      ['cell-changed'],
+      undefined,
+    ]);
+    const calls = Object.keys(book.calls);
+    const read = calls.indexOf('getFormulas');
+    expect(calls.slice(read, read + 2)).toEqual(['getFormulas', 'setValues']);
+  });
+
+  it('what is typed after the write stays, and undo leaves it', async () => {
+    const { host, sheet } = await goals();
+    const { inverse } = await host.apply([fill(0, 1, 1), fill(1, 1, 2)]);
+    sheet.put(0, 1, { value: 'theirs', formula: '', format: '' });
+    const { skipped } = await host.apply(inverse);
+    expect(skipped.map(({ issue }) => issue.code)).toEqual(['cell-changed']);
+    expect([sheet.cell(0, 1).value, sheet.cell(1, 1).value]).toEqual(['theirs', '']);
+  });
+
+  it('the window of a plan of several rectangles: one write for each rectangle before', async () => {
+    const { book, host } = await goals();
+    await host.apply([fill(0, 1, 1), fill(5, 3, 1), fill(9, 0, 1)]);
+    expect(book.calls.setValues).toBe(3);
+    expect(book.calls.getValues).toBe(1);
+  });
+
   it('another run of the script holds the lock: nothing is written, in words', async () => {
     const { book, host } = await goals();
     book.lockedElsewhere = true;
