@@ -10,7 +10,7 @@ export interface CultureProfile {
   readonly gap: Points | null;
   /** People with at least one valid split. */
   readonly respondents: number;
-  /** Valid splits over those asked for, 0–1: every person, dimension, now and wanted. */
+  /** Valid splits over those asked for, 0–1: every person and dimension, now and, where anybody said so, wanted. */
   readonly coverage: number;
 }
 
@@ -28,14 +28,15 @@ function profileOf(answers: readonly CultureAnswer[], rated: Rated): Points | nu
   return meanPoints(means.filter((points): points is Points => points !== null));
 }
 
+/** Splits are asked of everybody on every dimension, as wanted only where somebody said so. */
 function coverageOf(answers: readonly CultureAnswer[]): number {
   const people = new Set(answers.map(({ respondent }) => respondent));
   const dimensions = new Set(answers.map(({ dimension }) => dimension));
-  const asked = people.size * dimensions.size * 2;
-  const valid = answers.reduce(
-    (sum, { now, wanted }) => sum + Number(now !== null) + Number(wanted !== null),
-    0,
+  const counts = (['now', 'wanted'] as const).map(
+    (rated) => answers.filter((answer) => answer[rated] !== null).length,
   );
+  const asked = people.size * dimensions.size * counts.filter((count) => count > 0).length;
+  const valid = counts.reduce((sum, count) => sum + count, 0);
   return asked === 0 ? 0 : Math.min(1, valid / asked);
 }
 

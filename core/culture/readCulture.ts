@@ -31,20 +31,24 @@ function shown(sum: number): string {
   return `${Math.round(sum * 1e6) / 1e6}`;
 }
 
+interface SplitInput {
+  readonly rated: Rated;
+  readonly subject: string;
+  /** Cells that have an issue of their own already, as `row/column`. */
+  readonly told: ReadonlySet<string>;
+}
+
 function splitOf(
   table: CultureTable,
   row: Row<CultureColumns>,
-  { rated, subject }: { readonly rated: Rated; readonly subject: string },
+  { rated, subject, told }: SplitInput,
 ): { readonly points: Points | null; readonly issues: readonly Issue[] } {
   const keys = splitKeys[rated];
   if (keys.every((key) => table.found[key] === undefined)) return { points: null, issues: [] };
   const values = keys.map((key) => row.values[key]);
   const { fault, sum } = judgeSplit(values);
   if (fault === null) return { points: pointsOf(values.map(Number)), issues: [] };
-  const columns = keys.map((key) => table.found[key]);
-  const isTold = table.issues.some(
-    ({ place }) => place.row === row.row && columns.includes(place.column),
-  );
+  const isTold = keys.some((key) => told.has(`${row.row}/${table.found[key]}`));
   if (fault === 'blank' || isTold) return { points: null, issues: [] };
   const broken = values.findIndex((value) =>
     fault === 'incomplete' ? value === null : fault === 'negative' && value !== null && value < 0,
@@ -80,13 +84,14 @@ function repeated(table: CultureTable): readonly Issue[] {
  */
 export function readCulture(table: CultureTable): CultureSheet {
   const issues: Issue[] = [];
+  const told = new Set(table.issues.map(({ place }) => `${place.row}/${place.column}`));
   const answers = table.rows.flatMap((row): CultureAnswer[] => {
     const { respondent, dimension } = row.values;
     const keys = [...splitKeys.now, ...splitKeys.wanted];
     if (dimension === null && keys.every((key) => row.values[key] === null)) return [];
     const subject = `"${dimension ?? 'no dimension'}"`;
-    const now = splitOf(table, row, { rated: 'now', subject });
-    const wanted = splitOf(table, row, { rated: 'wanted', subject });
+    const now = splitOf(table, row, { rated: 'now', subject, told });
+    const wanted = splitOf(table, row, { rated: 'wanted', subject, told });
     issues.push(...now.issues, ...wanted.issues);
     return [
       {

@@ -3,16 +3,17 @@ import type { CheckResult, Score } from '../declare/check.ts';
 import type { Issue } from '../issue/issue.ts';
 import { partnerIssues } from './issues.ts';
 import { partnerCoverage } from './partnerCoverage.ts';
-import { type Partner, type PartnerTable, readPartners } from './readPartners.ts';
+import {
+  evidenceShare,
+  missingEvidence,
+  type Partner,
+  type PartnerTable,
+  readPartners,
+} from './readPartners.ts';
 
-/** What one partner lacks, each at the cell that mends it; a column the list does not have is nobody's fault. */
-function lacking(table: PartnerTable, partner: Partner): Issue[] {
-  const { found } = table;
+/** What one partner lacks, each at the cell that mends it; a column the list does not have is nobody's fault. `unread`: rows whose day cannot be read. */
+function lacking({ found }: PartnerTable, partner: Partner, unread: ReadonlySet<number>): Issue[] {
   const subject = `"${partner.name}"`;
-  const unread = (key: 'nextReview') =>
-    table.issues.some(
-      ({ place }) => place.row === partner.row && place.column === partner.at[key].column,
-    );
   const issues: Issue[] = [];
   if (found.objective !== undefined && partner.objective === null) {
     const about = { place: partner.at.objective, subject, found: 'blank' };
@@ -25,7 +26,7 @@ function lacking(table: PartnerTable, partner: Partner): Issue[] {
       partnerIssues['partner-no-measure']({ ...about, expected: 'a number both look at' }),
     );
   }
-  if (found.nextReview !== undefined && partner.nextReview === null && !unread('nextReview')) {
+  if (found.nextReview !== undefined && partner.nextReview === null && !unread.has(partner.row)) {
     const about = { place: partner.at.nextReview, subject, found: 'blank' };
     issues.push(partnerIssues['partner-no-review']({ ...about, expected: 'a day' }));
   }
@@ -40,20 +41,20 @@ function overdue({ nextReview, name, at }: Partner, today: number | null): Issue
   return [partnerIssues['partner-review-overdue']({ ...about, expected })];
 }
 
-/** Share of partners covered; covers the columns that the list has out of the three it needs. */
+/** Share of partners covered; no value where the list lacks one of the three columns it needs. */
 function coverageScore(
-  { found, sheet }: PartnerTable,
+  table: PartnerTable,
   partners: readonly Partner[],
   today: number | null,
 ): Score[] {
   if (today === null || partners.length === 0) return [];
-  const columns = [found.objective, found.measure, found.nextReview];
+  const { sheet } = table;
   const { share } = partnerCoverage(partners, { today, withinDays: null });
   return [
     {
       ...{ id: `partners/${sheet}`, kind: 'partners', label: sheet, asOf: today },
-      ...{ value: share, unit: 'fraction' },
-      coverage: columns.filter((column) => column !== undefined).length / columns.length,
+      ...{ value: missingEvidence(table).length === 0 ? share : null, unit: 'fraction' },
+      coverage: evidenceShare(table),
     },
   ];
 }
@@ -61,11 +62,13 @@ function coverageScore(
 /** What the work with partners lacks, and the share of partners that is looked after. */
 export function checkPartners(table: PartnerTable, today: number | null): CheckResult {
   const partners = readPartners(table);
+  const ofReview = table.issues.filter(({ place }) => place.column === table.found.nextReview);
+  const unread = new Set(ofReview.map(({ place }) => place.row ?? -1));
   return {
     scores: coverageScore(table, partners, today),
     issues: [
       ...table.issues,
-      ...partners.flatMap((each) => [...lacking(table, each), ...overdue(each, today)]),
+      ...partners.flatMap((each) => [...lacking(table, each, unread), ...overdue(each, today)]),
     ],
   };
 }

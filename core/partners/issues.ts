@@ -26,6 +26,12 @@ export const partnerIssues = defineIssues({
       en: 'The review with {subject} is overdue: expected {expected}, found {found} ({place}).',
     },
   },
+  'partner-column-missing': {
+    severity: 'error',
+    sentences: {
+      en: 'Coverage cannot be told ({place}): expected {expected}, found {found}.',
+    },
+  },
   'partner-none': {
     severity: 'error',
     sentences: { en: 'No partner is listed ({place}): expected {expected}, found {found}.' },

@@ -1,7 +1,7 @@
 import type { Place } from '../issue/issue.ts';
 import { placeIn, type Row, type Table } from '../sheet/table.ts';
 import { namesNobody } from '../vocabulary/namesNobody.ts';
-import type { PartnerColumns } from './columns.ts';
+import { type PartnerColumns, partnerColumns } from './columns.ts';
 
 export type PartnerTable = Table<PartnerColumns>;
 
@@ -43,4 +43,19 @@ export function readPartners(table: PartnerTable): readonly Partner[] {
   return table.rows.flatMap((row) =>
     namesNobody(row.values.partner) ? [] : [partnerOf(table, row)],
   );
+}
+
+/** What coverage is worked out from, as the columns are headed. */
+const evidence = ['objective', 'measure', 'nextReview'] as const;
+
+/** Headers of the columns that a list lacks although coverage needs them: what is not asked is not known to be missing. */
+export function missingEvidence({ found }: PartnerTable): readonly string[] {
+  return evidence
+    .filter((key) => found[key] === undefined)
+    .map((key) => partnerColumns[key].header);
+}
+
+/** Share of the columns coverage needs that a list has, 0–1. */
+export function evidenceShare(table: PartnerTable): number {
+  return 1 - missingEvidence(table).length / evidence.length;
 }

@@ -3,12 +3,17 @@ import { defineView, type FigureBlock, type TableBlock, type TableRow } from '..
 import { readRecognised } from '../recognise/readRecognised.ts';
 import { partnerColumns } from './columns.ts';
 import { isReviewAhead, partnerCoverage } from './partnerCoverage.ts';
-import { type Partner, readPartners } from './readPartners.ts';
+import { missingEvidence, type Partner, readPartners } from './readPartners.ts';
 
-function coverageFigure(partners: readonly Partner[], today: number | null): FigureBlock {
+function coverageFigure(
+  partners: readonly Partner[],
+  { today, missing }: { readonly today: number | null; readonly missing: readonly string[] },
+): FigureBlock {
   const base = { block: 'figure', label: 'Partners covered', unit: 'fraction' } as const;
   const count = partners.length;
   if (today === null) return { ...base, value: null, count, note: 'The day is not known.' };
+  if (missing.length > 0)
+    return { ...base, value: null, count, note: `No column for ${missing.join(', ')}.` };
   const { covered, share, withObjective, withMeasure, withReview } = partnerCoverage(partners, {
     today,
     withinDays: null,
@@ -46,11 +51,11 @@ export const partnersView = defineView({
   summary: 'With which partners do we share an objective, a measure and a next review?',
   kinds: ['partners'],
   run(inputs, { locale, today }) {
-    const partners = inputs
+    const tables = inputs
       .filter(({ table }) => table.kind === 'partners')
-      .flatMap(({ grid, table }) =>
-        readPartners(readRecognised({ grid, table, locale }, partnerColumns)),
-      );
-    return [coverageFigure(partners, today), partnerTable(partners, today)];
+      .map(({ grid, table }) => readRecognised({ grid, table, locale }, partnerColumns));
+    const partners = tables.flatMap(readPartners);
+    const missing = tables.flatMap(missingEvidence);
+    return [coverageFigure(partners, { today, missing }), partnerTable(partners, today)];
   },
 });

@@ -165,6 +165,9 @@ describe('culture sheets', () => {
     const score = (rows: Cell[][]) => checkSheets({ Culture: [header, ...rows] }).scores;
     expect(score(sound)).toMatchObject([{ kind: 'culture', value: 1, coverage: 1 }]);
     expect(score(sound.slice(0, 8))).toMatchObject([{ value: null }]);
+    const nowOnly = sound.map((row) => row.slice(0, 6));
+    expect(score(nowOnly)).toMatchObject([{ value: 1, coverage: 1 }]);
+    expect(score(nowOnly.slice(1))[0]?.coverage).toBeCloseTo(11 / 12, 12);
   });
 
   it('cultureView(four people) shows their number and nothing else', () => {

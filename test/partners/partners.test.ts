@@ -61,11 +61,13 @@ describe('checks of partners', () => {
     expect(findingsIn(listWith({ 4: 'soon' }))).toEqual(['cell-unreadable E3']);
   });
 
-  it('do not miss a column that the list does not have, but lower the coverage', () => {
+  it('do not miss a column that the list does not have, but give no score without it', () => {
     const rows = listWith({}).map((row) => row.filter((_, column) => column !== 2));
     const { findings, scores } = checkSheets({ Sheet1: rows });
     expect(findings).toEqual([]);
     expect(scores[0]?.coverage).toBeCloseTo(2 / 3, 12);
+    expect(scores[0]?.value).toBeNull();
+    expect(codes('PARTNER_COVERAGE', rows, '2026-11-15')).toEqual(['partner-column-missing']);
   });
 
   it('name an id of an objective that nobody lists; an objective in words may be the partner’s own', () => {

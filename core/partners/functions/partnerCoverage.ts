@@ -9,7 +9,7 @@ import { fail, succeed } from '../../issue/outcome.ts';
 import { partnerColumns } from '../columns.ts';
 import { partnerIssues } from '../issues.ts';
 import { partnerCoverage } from '../partnerCoverage.ts';
-import { readPartners } from '../readPartners.ts';
+import { missingEvidence, readPartners } from '../readPartners.ts';
 
 const examplePartners = [
   ['Partner', 'Shared objective', 'Shared measure', 'Next review'],
@@ -58,6 +58,12 @@ export const partnerCoverageFunction = defineFunction({
   ],
   related: [],
   calculate({ partners, asOf, withinDays }) {
+    const missing = missingEvidence(partners);
+    if (missing.length > 0) {
+      const about = { place: { argument: 'partners' }, found: `none for ${missing.join(', ')}` };
+      const expected = 'columns for shared objective, shared measure and next review';
+      return fail(partnerIssues['partner-column-missing']({ ...about, expected }));
+    }
     const { share } = partnerCoverage(readPartners(partners), { today: asOf, withinDays });
     if (share !== null) return succeed(share);
     const place = { argument: 'partners' };
