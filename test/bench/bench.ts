@@ -1,6 +1,7 @@
 /** Figures of speed, side by side in one run: ratios to a plain pass over the same cells, never limits. `npm run bench` */
 import { performance } from 'node:perf_hooks';
 import { checkUp } from '../../core/alignment/checkUp.ts';
+import { graphCheck } from '../../core/alignment/graph/index.ts';
 import { checks, findFunction } from '../../core/catalog.ts';
 import { callFunction } from '../../core/declare/callFunction.ts';
 import { neutralContext } from '../../core/declare/context.ts';
@@ -12,7 +13,13 @@ import { newWorkbook } from '../../workbench/xlsx/newWorkbook.ts';
 import { openWorkbook } from '../../workbench/xlsx/openWorkbook.ts';
 import { readGrid } from '../../workbench/xlsx/readGrid.ts';
 import { saveWorkbook } from '../../workbench/xlsx/saveWorkbook.ts';
-import { contactSheet, keyResultSheet, raciSheet } from './workloads.ts';
+import {
+  contactSheet,
+  keyResultSheet,
+  objectiveSheets,
+  raciSheet,
+  strategyRows,
+} from './workloads.ts';
 
 const rounds = 5;
 
@@ -88,6 +95,27 @@ compare('NETWORK_SUMMARY, 2,000 people, 50,000 contacts', contacts, () =>
 );
 compare('NETWORK_BETWEENNESS, 2,000 people, 50,000 contacts', contacts, () =>
   call('NETWORK_BETWEENNESS', contacts),
+);
+const [fewRows, manyRows] = [strategyRows(10_000), strategyRows(100_000)];
+growth(
+  'ALIGN_HEALTH',
+  compare('ALIGN_HEALTH, 10,000 rows of a strategy', fewRows, () => call('ALIGN_HEALTH', fewRows)),
+  compare('ALIGN_HEALTH, 100,000 rows of a strategy', manyRows, () =>
+    call('ALIGN_HEALTH', manyRows),
+  ),
+);
+/** The strategy graph of a workbook's sheets; recognising them is measured above. */
+function graphWork(count: number): () => unknown {
+  const inputs = objectiveSheets(count).flatMap((rows, index) => {
+    const grid = gridOf(rows, `Sheet ${index}`);
+    return recognise(grid).map((table) => ({ grid, table }));
+  });
+  return () => graphCheck.run(inputs, context);
+}
+growth(
+  'strategy graph',
+  compare('strategy graph, 10,000 nodes in two sheets', fewRows, graphWork(10_000)),
+  compare('strategy graph, 100,000 nodes in two sheets', manyRows, graphWork(100_000)),
 );
 const bytes = saveWorkbook(tableWorkbook(gridOf(large, 'S')));
 compare('read .xlsx, 100,000 × 7', large, () => {

@@ -64,3 +64,39 @@ export function contactSheet(people: number, contacts: number): Matrix {
   }
   return rows;
 }
+
+/** A strategy as one list of `count` rows: a vision, lines, objectives five deep and key results, a few without a parent. */
+export function strategyRows(count: number): Matrix {
+  const random = seeded(5);
+  const rows: Cell[][] = [
+    ['ID', 'Level', 'Parent', 'Owner', 'Explore'],
+    ['N0', 'Vision', null, 'Person 0', null],
+  ];
+  const levels = ['Strategy', 'Objective', 'Objective', 'Objective', 'Key result'];
+  for (let index = 1; index < count; index++) {
+    const parent = Math.floor((index - 1) / 8);
+    const depth = Math.min(levels.length, Math.floor(Math.log(7 * index + 1) / Math.log(8) + 1e-9));
+    const isLost = random() < 0.02;
+    const explore = random() < 0.05 ? 'yes' : null;
+    const level = levels[depth - 1] ?? 'Key result';
+    rows.push([`N${index}`, level, isLost ? null : `N${parent}`, `Person ${index % 40}`, explore]);
+  }
+  return rows;
+}
+
+/** The same as sheets of a workbook: objectives with parents, and two key results of each. */
+export function objectiveSheets(count: number): readonly [objectives: Matrix, keyResults: Matrix] {
+  const objectives: Cell[][] = [['Id', 'Objective', 'Parent', 'Owner']];
+  const keyResults: Cell[][] = [
+    ['Id', 'Objective', 'Key result', 'Owner', 'Start', 'Target', 'Current'],
+  ];
+  for (let index = 0; index < count / 3; index++) {
+    const parent = index === 0 ? null : `O-${Math.floor((index - 1) / 8)}`;
+    objectives.push([`O-${index}`, `Objective number ${index}`, parent, `Person ${index % 40}`]);
+    for (const half of [0, 1]) {
+      const name = `KR-${2 * index + half}`;
+      keyResults.push([name, `O-${index}`, `Grow ${name}`, 'Person 1', 0, 10, index % 10]);
+    }
+  }
+  return [objectives, keyResults];
+}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../core/sheet/cell.ts';
 import { checkSheet } from './readSheet.ts';
 
-const header = ['ID', 'Item', 'Budget', 'Spent', 'Linked objective'];
-const sound = [
+const header: Cell[] = ['ID', 'Item', 'Budget', 'Spent', 'Linked objective'];
+const sound: Cell[][] = [
   header,
   ['M-1', 'Ovens', 600, 660, 'O-1'],
   ['M-2', 'Sign', 200, null, 'O-2'],
@@ -34,7 +35,7 @@ describe('checks of a budget', () => {
   });
 
   it('say where a formula is broken', () => {
-    const rows = [...sound, ['M-4', 'Bins', { error: '#REF!' }, 10, 'O-1']];
+    const rows: Cell[][] = [...sound, ['M-4', 'Bins', { error: '#REF!' }, 10, 'O-1']];
     expect(checkSheet(rows).found).toContain('cell-error C5');
   });
 });

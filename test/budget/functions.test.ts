@@ -32,7 +32,7 @@ describe('STRATEGIC_SPEND', () => {
     expect(answer('STRATEGIC_SPEND', negative)).toEqual(['budget-amount-negative']);
     const words = [header, ['M-1', 'Ovens', 'plenty', null, 'O-1']];
     expect(answer('STRATEGIC_SPEND', words)).toEqual(['cell-unreadable']);
-    const failed = [header, ['M-1', 'Ovens', { error: '#N/A' }, null, 'O-1']];
+    const failed: Cell[][] = [header, ['M-1', 'Ovens', { error: '#N/A' }, null, 'O-1']];
     expect(answer('STRATEGIC_SPEND', failed)).toEqual(['cell-error']);
     expect(answer('STRATEGIC_SPEND', [header, ['M-1', 'Ovens', null, null, 'O-1']])).toEqual([
       'budget-no-amounts',
@@ -40,7 +40,12 @@ describe('STRATEGIC_SPEND', () => {
   });
 
   it('STRATEGIC_SPEND leaves blank amounts out and warns when they are many', () => {
-    const rows = [header, ['M-1', 'A', 100, null, 'O-1'], ['M-2', 'B', null, null, 'O-2'], ['M-3', 'C', null, null, 'O-2']];
+    const rows = [
+      header,
+      ['M-1', 'A', 100, null, 'O-1'],
+      ['M-2', 'B', null, null, 'O-2'],
+      ['M-3', 'C', null, null, 'O-2'],
+    ];
     const outcome = call('STRATEGIC_SPEND', rows);
     expect(outcome.ok && outcome.value).toBe(1);
     expect(outcome.issues.map(({ code }) => code)).toEqual(['budget-low-coverage']);

@@ -54,7 +54,7 @@ describe('COMPONENT_SCORE', () => {
   });
 
   it('COMPONENT_SCORE(broken cell) answers its issue', () => {
-    const rows = complete.map((row) =>
+    const rows = complete.map((row): Cell[] =>
       row[0] === 'S1' ? ['S1', 'strategy', 'Waste less', { error: '#REF!' }, 'Bob', null] : row,
     );
     expect(answer('COMPONENT_SCORE', [header, ...rows])).toEqual(['cell-error']);

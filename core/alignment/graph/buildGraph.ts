@@ -11,6 +11,7 @@ import { objectiveNodes } from './read/objectiveNodes.ts';
 import { raciNodes } from './read/raciNodes.ts';
 import { scorecardNodes } from './read/scorecardNodes.ts';
 import { strategyNodes } from './read/strategyNodes.ts';
+import { dependencyNodes, milestoneNodes } from './read/teamworkNodes.ts';
 
 type ReadNodes = (input: CheckInput, context: Context) => DraftTable | null;
 
@@ -29,6 +30,8 @@ const readers: Readonly<Partial<Record<TableKind, ReadNodes>>> = {
   raci: raciNodes,
   initiatives: initiativeNodes,
   budget: budgetNodes,
+  milestones: milestoneNodes,
+  dependencies: dependencyNodes,
 };
 
 /** Kinds of table the graph is made of. */
@@ -36,7 +39,7 @@ export const graphKinds = Object.keys(readers) as readonly TableKind[];
 
 /**
  * One graph of everything the workbook aims at: vision, mission, values, lines of the strategy, objectives, key
- * results, measures, responsibilities, initiatives and budget lines, joined by their ids. Each table is read once;
+ * results, measures, responsibilities, initiatives, budget lines, joint milestones and dependencies, joined by ids. Each table is read once;
  * linear in the number of rows.
  */
 export function buildGraph(inputs: readonly CheckInput[], context: Context): StrategyGraph {

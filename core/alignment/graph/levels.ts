@@ -15,6 +15,8 @@ export const levelIds = [
   'responsibility',
   'initiative',
   'budget',
+  'milestone',
+  'dependency',
   'other',
 ] as const;
 
@@ -65,6 +67,8 @@ export const levels: Readonly<Record<LevelId, Level>> = {
   },
   initiative: { ...beside, needsParent: true, ...named('initiative') },
   budget: { ...beside, needsParent: true, ...named('budget line') },
+  milestone: { ...beside, needsParent: false, ...named('joint milestone') },
+  dependency: { ...beside, needsParent: false, ...named('dependency', 'dependencies') },
   // A row of a strategy whose level cannot be read: what names it names something listed.
   other: { ...beside, needsParent: false, ...named('row') },
 };

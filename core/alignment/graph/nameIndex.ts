@@ -21,10 +21,6 @@ export interface Found {
 /** Finds what a cell names. */
 export type FindNames = (reference: Reference, from: Origin) => Found;
 
-function keyOf(level: LevelId, name: string, table: number | null): string {
-  return `${table ?? ''}|${level}|${nameKey(name)}`;
-}
-
 /** True for a text that can name a row: it holds a letter or a digit and does not stand for "none". */
 function isName(text: string): boolean {
   return !namesNobody(text.replace(/\d/g, 'x'));
@@ -37,23 +33,51 @@ function splitNames(text: string): string[] {
     .filter(isName);
 }
 
-class NameMap {
-  readonly #positions = new Map<string, Set<number>>();
+/** Positions that share a name; three tell whether one asking row leaves none, one or several others. */
+const mostKept = 3;
 
-  add(key: string, position: number): void {
-    const positions = this.#positions.get(key);
-    if (positions) positions.add(position);
-    else this.#positions.set(key, new Set([position]));
-  }
+/** Rows of one level by the same name: of all tables, and of each. */
+interface Bucket {
+  readonly all: number[];
+  readonly byTable: Map<number, number[]>;
+}
 
-  /** Every node of that name but the one that asks. */
-  others(key: string, asking: number): readonly number[] {
-    return [...(this.#positions.get(key) ?? [])].filter((position) => position !== asking);
-  }
+type Names = Map<string, Map<LevelId, Bucket>>;
 
-  has(key: string, position: number): boolean {
-    return this.#positions.get(key)?.has(position) ?? false;
+function keep(positions: number[], position: number): void {
+  if (positions.length < mostKept && !positions.includes(position)) positions.push(position);
+}
+
+function addName(names: Names, key: string, { node, position, table }: NamedNode): void {
+  const levels = names.get(key) ?? new Map<LevelId, Bucket>();
+  names.set(key, levels);
+  const bucket = levels.get(node.level) ?? { all: [], byTable: new Map<number, number[]>() };
+  levels.set(node.level, bucket);
+  keep(bucket.all, position);
+  const own = bucket.byTable.get(table) ?? [];
+  bucket.byTable.set(table, own);
+  keep(own, position);
+}
+
+/** Rows of a name, the likelier level and the own table first, without the row that asks. */
+function* others(
+  levels: Map<LevelId, Bucket> | undefined,
+  reference: Reference,
+  from: Origin,
+): Iterable<readonly number[]> {
+  if (!levels) return;
+  for (const level of reference.levels) {
+    const bucket = levels.get(level);
+    const own = bucket?.byTable.get(from.table) ?? [];
+    for (const positions of reference.isOwnTable ? [own] : [own, bucket?.all ?? []])
+      yield positions.filter((position) => position !== from.position);
   }
+}
+
+/** True where the row that asks bears the name itself. */
+function isSelf(names: Names, key: string, { levels }: Reference, { position }: Origin): boolean {
+  const buckets = names.get(key);
+  return levels.some((level) => buckets?.get(level)?.all.includes(position) ?? false);
 }
 
 /**
@@ -61,33 +85,25 @@ class NameMap {
  * others; a wording that several rows share names none of them.
  */
 export function nameIndex(nodes: readonly NamedNode[]): FindNames {
-  const [ids, wordings] = [new NameMap(), new NameMap()];
-  for (const { node, position, table } of nodes) {
-    for (const scope of [null, table]) {
-      if (node.id !== null) ids.add(keyOf(node.level, node.id, scope), position);
-      wordings.add(keyOf(node.level, node.label, scope), position);
-    }
+  const [ids, wordings]: readonly [Names, Names] = [new Map(), new Map()];
+  for (const named of nodes) {
+    if (named.node.id !== null) addName(ids, nameKey(named.node.id), named);
+    addName(wordings, nameKey(named.node.label), named);
   }
-  const find = (name: string, { levels, isOwnTable }: Reference, from: Origin): number | null => {
-    const scopes = isOwnTable ? [from.table] : [from.table, null];
-    const keys = levels.flatMap((level) => scopes.map((scope) => keyOf(level, name, scope)));
-    for (const key of keys) {
-      const [first] = ids.others(key, from.position);
+  const find = (name: string, reference: Reference, from: Origin): number | null => {
+    const key = nameKey(name);
+    for (const [first] of others(ids.get(key), reference, from))
       if (first !== undefined) return first;
-    }
-    for (const key of keys) {
-      const [only, ...more] = wordings.others(key, from.position);
+    for (const [only, ...more] of others(wordings.get(key), reference, from))
       if (only !== undefined && more.length === 0) return only;
-    }
-    const isSelf = keys.some(
-      (key) => ids.has(key, from.position) || wordings.has(key, from.position),
-    );
-    return isSelf ? from.position : null;
+    const isOwn = isSelf(ids, key, reference, from) || isSelf(wordings, key, reference, from);
+    return isOwn ? from.position : null;
   };
   return (reference, from) => {
-    if (!isName(reference.text)) return { positions: [], unknown: [] };
+    if (reference.text.trim() === '') return { positions: [], unknown: [] };
     const whole = find(reference.text, reference, from);
     if (whole !== null) return { positions: [whole], unknown: [] };
+    if (!isName(reference.text)) return { positions: [], unknown: [] };
     const names = splitNames(reference.text);
     const found = names.map((name) => find(name, reference, from));
     return {

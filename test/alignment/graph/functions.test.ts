@@ -4,6 +4,7 @@ import { levelOfWord } from '../../../core/alignment/graph/levelOfWord.ts';
 import { callFunction } from '../../../core/declare/callFunction.ts';
 import { neutralContext } from '../../../core/declare/context.ts';
 import type { RawArgument } from '../../../core/declare/parameter.ts';
+import type { Cell } from '../../../core/sheet/cell.ts';
 import { deepFreeze } from '../../deepFreeze.ts';
 
 function call(name: string, ...raw: RawArgument[]) {
@@ -104,7 +105,7 @@ describe('ALIGN_HEALTH', () => {
         ['Vision', null],
       ]),
     ).toEqual(['column-missing']);
-    const failed = rows.map((row) =>
+    const failed = rows.map((row): Cell[] =>
       row[0] === 'S1' ? ['S1', 'Strategy', { error: '#REF!' }, 'Ann'] : row,
     );
     expect(answer('ALIGN_HEALTH', failed)).toEqual(['cell-error']);

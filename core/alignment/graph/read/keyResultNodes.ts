@@ -52,12 +52,12 @@ function objectivePlace(input: CheckInput, sheet: OkrSheet, row: number): Place 
   return typeof parent === 'number' ? { sheet: input.grid.sheet, row, column: parent } : null;
 }
 
+/** What a key result may belong to. */
+const aboveKeyResult = [...objectiveLevels, ...levelsAbove(3)];
+
 function keyResultNode(input: CheckInput, sheet: OkrSheet, { row, values }: Row): DraftNode {
   const { id, keyResult, objective, owner, team, weight, linkedMeasure } = values;
-  const reference: Reference = {
-    text: objective ?? '',
-    levels: [...objectiveLevels, ...levelsAbove(3)],
-  };
+  const reference: Reference = { text: objective ?? '', levels: aboveKeyResult };
   return draftNode({
     ...{ level: 'key result', id, label: keyResult ?? id ?? `row ${row + 1}`, weight },
     ...{ department: team, owners: ownersIn(owner), measure: linkedMeasure },
