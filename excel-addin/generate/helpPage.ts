@@ -69,7 +69,7 @@ ${functions.map((definition) => functionSection(definition, prefix)).join('\n')}
 export const privacyPage = helpDocument(
   'Privacy',
   `<p>Tandem works inside your spreadsheet program. The cells it reads and the numbers it works out stay in the workbook and on the computer that shows it.</p>
-<p>Tandem has no server that takes data, no accounts, no cookies, no measuring of use, and calls no other service. Settings, notes on how your sheets were understood and the list of formulas it wrote are kept in the workbook itself; whoever has the workbook has them.</p>
+<p>Tandem has no server that takes data, no accounts, no cookies, no measuring of use, and calls no other service. Settings, notes on how your sheets were understood, the list of formulas it wrote and how its last change is taken back are kept in the workbook itself; whoever has the workbook has them. The browser keeps which tab and filter you left the pane with, and nothing of the workbook.</p>
 <p>Your spreadsheet program loads Tandem's pages from the address they are hosted at, and Microsoft's library from Microsoft; whoever hosts those may log that a page was fetched.</p>`,
 );
 

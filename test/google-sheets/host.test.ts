@@ -60,6 +60,24 @@ describe('calls that touch a sheet', () => {
     expect([book.calls.getValues, book.calls.getFormulas, book.calls.setValues]).toEqual([1, 1, 3]);
   });
 
+  it('the same column with its journal and its undo: records besides, the cells as before', async () => {
+    const { book, host } = await goals(200);
+    const key = 'tandem:journal';
+    const journal: Edit = { kind: 'record', key, before: null, value: '1', stays: true };
+    const undo: Edit = { kind: 'record', key: 'u', before: null, value: '{}', inverseWithin: 9000 };
+    const column = Array.from({ length: 200 }, (_, row) => fill(row, 1, row));
+    await host.apply([journal, ...column, undo, { ...journal, before: '1', value: null }]);
+    expect(book.calls).toEqual({
+      findMetadata: 8,
+      addMetadata: 2,
+      removeMetadata: 1,
+      getValues: 1,
+      getFormulas: 1,
+      setValues: 1,
+      flush: 2,
+    });
+  });
+
   it('an empty plan writes nothing', async () => {
     const { book, host } = await goals();
     await host.apply([]);
