@@ -1,10 +1,11 @@
 import { settingNumber } from '../declare/readSettings.ts';
 import { defineView, type FigureBlock, type TableRow, type ViewBlock } from '../declare/view.ts';
+import { describeIssue } from '../issue/describe.ts';
 import type { Issue } from '../issue/issue.ts';
 import { decisionLevels } from '../vocabulary/vocabulary.ts';
 import { findDecisionIssues } from './checkDecisions.ts';
 import { countDecisionLevels, type DecisionLevelCount } from './decisionLevel.ts';
-import { type Decision, readDecisions } from './readDecisions.ts';
+import { type Decision, isAlive, readDecisions } from './readDecisions.ts';
 import { vetoShare } from './vetoes.ts';
 
 function deciderFigure(decisions: readonly Decision[]): FigureBlock {
@@ -30,17 +31,18 @@ function vetoFigure(decisions: readonly Decision[], most: number): FigureBlock {
   const share = vetoShare(decisions);
   return {
     ...{ block: 'figure', label: 'Somebody may stop', unit: 'fraction', value: share },
-    count: decisions.length,
+    count: decisions.filter(isAlive).length,
     ...(share === null
       ? { note: 'Too few decisions to tell how common vetoes are.' }
       : { tone: share > most ? 'watch' : 'good', note: 'of what is open or in force' }),
   };
 }
 
+/** The finding in words, without what was expected and where: that stands beside it, and the row jumps there. */
 function issueRow(issue: Issue): TableRow {
   const tone = issue.severity === 'info' ? 'plain' : issue.severity === 'error' ? 'bad' : 'watch';
-  const { subject = 'All decisions', place, expected, found } = issue;
-  return { cells: [subject.replace(/^"|"$/g, ''), expected, found], tone, at: place };
+  const [words = ''] = describeIssue(issue).split(': expected ');
+  return { cells: [words, issue.expected], tone, at: issue.place };
 }
 
 function levelBars({ counts }: DecisionLevelCount): ViewBlock {
@@ -51,7 +53,7 @@ function levelBars({ counts }: DecisionLevelCount): ViewBlock {
 function issuesBlock(issues: readonly Issue[]): ViewBlock {
   if (issues.length === 0)
     return { block: 'text', text: 'Every decision says who, how far and why.', tone: 'good' };
-  const columns = ['Decision', 'Expected', 'Found'].map((header) => ({
+  const columns = ['What', 'Expected'].map((header) => ({
     header,
     unit: 'none' as const,
   }));

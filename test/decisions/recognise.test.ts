@@ -32,6 +32,22 @@ describe('recognise(lists of decisions)', () => {
     });
   });
 
+  it('finds who may stop a decision and whom to ask beyond the limit, in German and Italian', () => {
+    const german = [
+      ['Entscheidung', 'Entscheider', 'Vetorecht', 'Eskalation', 'Entscheidungsebene'],
+      ['Neue Kasse', 'Eva Roth', 'Jan Feld (Hygiene)', 'Max Klee', 'Unternehmen'],
+      ['Neues Rezept', 'Jan Feld', '', 'Eva Roth', 'Team'],
+    ];
+    const italian = [
+      ['Decisione', 'Chi decide', 'Veto', 'Livello superiore', 'Livello di decisione'],
+      ['Nuova cassa', 'Eva Roth', 'Gianni Feld (igiene)', 'Max Klee', 'azienda'],
+      ['Nuova ricetta', 'Gianni Feld', '', 'Eva Roth', 'squadra'],
+    ];
+    const columns = { decision: 0, decider: 1, veto: 2, escalation: 3, scope: 4 };
+    for (const rows of [german, italian])
+      expect(recognised(rows)).toMatchObject({ kind: 'decisions', columns });
+  });
+
   it('leaves a matrix of decisions and people to RACI', () => {
     const rows = [
       ['Decision', 'Responsible', 'Accountable', 'Consulted', 'Informed'],

@@ -70,7 +70,7 @@ function firstNames(
   return names;
 }
 
-/** 1 where somebody is rewarded for more, −1 for less; null where nothing hangs on the measure. */
+/** 1 where somebody is rewarded for more, −1 for less, 0 where it is not said; null where nothing hangs on the measure. */
 function heatMap(incentives: readonly Incentive[]): ViewBlock {
   const held = incentives.filter(({ party }) => party !== null);
   const people = firstNames(held, ({ party }) => party ?? '');
@@ -78,11 +78,15 @@ function heatMap(incentives: readonly Incentive[]): ViewBlock {
   const pulls = new Map(
     held.map(({ party, measureKey, values: { direction } }) => [
       `${nameKey(party ?? '')}\n${measureKey}`,
-      direction === null ? null : direction === 'more' ? 1 : -1,
+      direction === null ? 0 : direction === 'more' ? 1 : -1,
     ]),
   );
   return {
-    ...{ block: 'heatMap', caption: 'Direction rewarded: 1 more, −1 less', unit: 'none' },
+    ...{
+      block: 'heatMap',
+      caption: 'Direction rewarded: 1 more, −1 less, 0 not said',
+      unit: 'none',
+    },
     ...{ rows: [...people.values()], columns: [...measures.values()], scale: [-1, 1] },
     values: [...people.keys()].map((person) =>
       [...measures.keys()].map((measure) => pulls.get(`${person}\n${measure}`) ?? null),
@@ -107,7 +111,7 @@ function incentiveBlocks(inputs: readonly CheckInput[], context: Context): ViewB
   const figure: FigureBlock = {
     ...{ block: 'figure', label: 'Rewarded measures nobody pulls against', unit: 'fraction' },
     ...{ value, coverage, count: measures, tone: conflicts.length === 0 ? 'good' : 'watch' },
-    note: `of ${measures} measures`,
+    note: `${Math.round((value ?? 0) * measures)} of ${measures} measures`,
   };
   return [
     figure,

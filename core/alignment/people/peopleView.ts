@@ -49,16 +49,17 @@ function loadMap(loads: readonly Load[]): ViewBlock {
 function rowOf(load: Load, { holders }: RoleRegister): TableRow {
   const { roles = [] } = holders.get(load.key) ?? {};
   const names = roles.map(({ row }) => row.values.role ?? '').join(', ');
-  const deputies = new Set(roles.flatMap(({ row }) => row.values.deputy ?? []));
-  const cells = [load.name, names || null, [...deputies].join(', ') || null, loadWords(load)];
+  const joined = (key: 'decisions' | 'deputy') =>
+    [...new Set(roles.flatMap(({ row }) => row.values[key] ?? []))].join(', ') || null;
+  const cells = [load.name, names || null, joined('decisions'), joined('deputy')];
   return { cells, at: load.first, tone: load.hasRole ? 'plain' : 'watch' };
 }
 
 function table(loads: readonly Load[], register: RoleRegister): ViewBlock {
-  const headers = ['Person', 'Roles', 'Deputy', 'Answers for'];
+  const headers = ['Person', 'Roles', 'Decides on', 'Deputy'];
   const columns = headers.map((header) => ({ header, unit: 'none' as const }));
   const rows = byLoad(loads).map((load) => rowOf(load, register));
-  return { block: 'table', caption: 'Roles and what they own', columns, rows };
+  return { block: 'table', caption: 'Roles, what they decide and who stands in', columns, rows };
 }
 
 /** Roles nobody holds, and people whose role nobody knows. */
