@@ -1,7 +1,6 @@
 import { matchHeader } from '../vocabulary/matchHeader.ts';
 import { foldText, withoutBrackets } from '../vocabulary/normaliseText.ts';
-import type { SwotType } from '../vocabulary/vocabulary.ts';
-import { swotTypes } from '../vocabulary/vocabulary.ts';
+import { type Role, type SwotType, swotTypes } from '../vocabulary/vocabulary.ts';
 import { swotTypeWords, wordKey } from '../vocabulary/wordSets.ts';
 import type { FoundTable } from './found.ts';
 import { filledColumns, type SheetView, textAt } from './sheetView.ts';
@@ -77,6 +76,15 @@ function lastRowOf(
   return last;
 }
 
+const titleRoles: readonly Role[] = ['weight', 'rating', 'evidence', 'source', 'factor'];
+
+/** True for a column title within a block, such as "Weight": no other meaning of it is clearer. */
+export function isBlockTitle(text: string, wanted: readonly Role[] = titleRoles): boolean {
+  const matches = matchHeader(text);
+  const best = matches[0]?.score ?? 0;
+  return matches.some(({ role, score }) => wanted.includes(role) && score >= Math.max(0.6, best));
+}
+
 /** True where the factors stand to the right of the heading instead of beneath it. */
 function standsBeside(
   view: SheetView,
@@ -88,7 +96,7 @@ function standsBeside(
   }
   for (let right = column + 1; right <= input.right; right += 1) {
     const text = textAt(view, row, right);
-    if (text !== '') return (matchHeader(text)[0]?.score ?? 0) < 0.65;
+    if (text !== '') return !isBlockTitle(text);
   }
   return input.last > row;
 }
@@ -113,6 +121,16 @@ function isList(view: SheetView, headings: readonly Heading[]): boolean {
   return above.some(({ role, score }) => (role === 'swotType' || role === 'type') && score >= 0.6);
 }
 
+/** True where every row names whose strengths and weaknesses they are: a comparison, not a SWOT of one's own. */
+function comparesOthers(view: SheetView, headings: readonly Heading[]): boolean {
+  const [first] = headings;
+  if (first === undefined || headings.some(({ row }) => row !== first.row)) return false;
+  return Array.from({ length: first.column }, (_, column) => column).some(
+    (column) =>
+      textAt(view, first.row, column) !== '' && textAt(view, first.row + 1, column) !== '',
+  );
+}
+
 /**
  * The four blocks of a SWOT drawn as a square, four columns, four rows or four piles: each of the four headings
  * stands exactly once and alone in its cell. Empty when there is none.
@@ -120,7 +138,7 @@ function isList(view: SheetView, headings: readonly Heading[]): boolean {
 export function findSwotBlocks(view: SheetView): readonly SwotBlock[] {
   const headings = findHeadings(view);
   const all = swotTypes.every((type) => headings.filter((each) => each.type === type).length === 1);
-  if (!all || isList(view, headings)) return [];
+  if (!all || isList(view, headings) || comparesOthers(view, headings)) return [];
   return headings.map((heading) => blockOf(view, heading, headings));
 }
 

@@ -1,11 +1,10 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import { type SheetView, textAt, viewOf } from '../recognise/sheetView.ts';
-import { findSwotBlocks, namesSide, type SwotBlock } from '../recognise/swotGrid.ts';
+import { findSwotBlocks, isBlockTitle, namesSide, type SwotBlock } from '../recognise/swotGrid.ts';
 import { type Cell, describeCell, isBlank } from '../sheet/cell.ts';
 import { cellNumber } from '../sheet/cellValue.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { sheetIssues } from '../sheet/issues.ts';
-import { matchHeader } from '../vocabulary/matchHeader.ts';
 import type { Factor, FactorList } from './model.ts';
 import { numberFactors } from './numberFactors.ts';
 
@@ -27,43 +26,42 @@ interface ValuedBlock extends Partial<Readonly<Record<ValueKey, number>>> {
   readonly block: SwotBlock;
 }
 
-/** Columns of a block that hold weights or ratings, by the words beside its heading or in the row above. */
-function valueColumns(view: SheetView, block: SwotBlock): Partial<Record<ValueKey, number>> {
+/** Rows that may title the columns of a block: its own, the topmost heading's, and the header of a pile above that. */
+function titleRows(view: SheetView, block: SwotBlock, top: number): readonly number[] {
+  let header = top - 1;
+  while (header >= 0 && (view.filled[header] ?? 0) < 2) header -= 1;
+  return [block.row, block.first, top, header];
+}
+
+/** Columns of a block that hold weights or ratings, by the titles over them. */
+function valueColumns(
+  view: SheetView,
+  block: SwotBlock,
+  top: number,
+): Partial<Record<ValueKey, number>> {
   const found: Partial<Record<ValueKey, number>> = {};
   for (let column = block.column + 1; column <= block.right; column += 1) {
-    for (const row of [block.row, block.first, ...rowsAbove(view, block)]) {
-      const matches = matchHeader(textAt(view, row, column));
-      const key = valueKeys.find((role) =>
-        matches.some((match) => match.role === role && match.score >= 0.6),
-      );
+    for (const row of titleRows(view, block, top)) {
+      const text = textAt(view, row, column);
+      const key = valueKeys.find((role) => isBlockTitle(text, [role]));
       if (key !== undefined && found[key] === undefined) found[key] = column;
     }
   }
   return found;
 }
 
-/** In a pile of four blocks the header may stand above the first of them. */
-function rowsAbove(view: SheetView, { row }: SwotBlock): readonly number[] {
-  const rows: number[] = [];
-  for (let above = row - 1; above >= 0 && rows.length < 3; above -= 1) {
-    if ((view.filled[above] ?? 0) >= 2) rows.push(above);
-  }
-  return rows;
-}
-
 /** True for a row of column titles beneath the heading of a block. */
 function isTitles(view: SheetView, row: number, columns: readonly (number | undefined)[]): boolean {
-  return columns.some((column) => {
-    const [best] = column === undefined ? [] : matchHeader(textAt(view, row, column));
-    return best !== undefined && best.score >= 0.6;
-  });
+  return columns.some(
+    (column) => column !== undefined && isBlockTitle(textAt(view, row, column), valueKeys),
+  );
 }
 
 const code = /^[SWOT][-. ]?\d{1,3}$/i;
 
 /** "S1: Good bread" → S1 and the text; bullets and numbers in front are taken off. */
 function splitLine(line: string): { readonly id: string | null; readonly text: string } {
-  const match = /^([SWOT][-. ]?\d{1,3})\s*[.:)–—-]\s*(.+)$/i.exec(line);
+  const match = /^([SWOT][-. ]?\d{1,3})(?:\s*[.:)–—-]\s*|\s+)(.+)$/i.exec(line);
   if (match) return { id: match[1] ?? null, text: match[2]?.trim() ?? '' };
   return { id: null, text: line.replace(/^\s*(?:[-–—•*·▪●]+|\d{1,2}[.)])\s*/, '').trim() };
 }
@@ -86,6 +84,15 @@ function valueAt(
   return null;
 }
 
+/** The factors of one cell, a line each; bullets alone are none. */
+function linesOf(text: string): readonly ReturnType<typeof splitLine>[] {
+  return text
+    .split(/\r?\n/)
+    .map(splitLine)
+    .filter((line) => /\p{L}/u.test(line.text));
+}
+
+/** The factors of one row of a block: one, or in a block that runs to the right one a cell. */
 function factorsInRow(
   reading: Reading,
   { block, weight, rating }: ValuedBlock,
@@ -100,25 +107,25 @@ function factorsInRow(
   if (first === undefined || namesSide(first.text)) return [];
   if (isTitles(view, row, [weight, rating])) return [];
   const named = code.test(first.text) && second !== undefined;
-  const main = named ? second : first;
-  const at = {
-    factor: place(row, main.column),
-    type: place(block.row, block.column),
-    weight: place(row, weight ?? main.column),
-    rating: place(row, rating ?? main.column),
-  };
+  const isPlainRow = block.from > block.column && weight === undefined && rating === undefined;
+  const mains = isPlainRow && !named ? texts : [named ? second : first];
   const values = {
     weight: valueAt(reading, 'weight', { row, column: weight }),
     rating: valueAt(reading, 'rating', { row, column: rating }),
   };
-  return main.text
-    .split(/\r?\n/)
-    .map(splitLine)
-    .filter(({ text }) => /\p{L}/u.test(text))
-    .map(({ id, text }) => ({
-      ...{ id: named ? first.text : id, text, type: block.type, at, typeRead: true },
+  return mains.flatMap((main) => {
+    const at = {
+      factor: place(row, main.column),
+      type: place(block.row, block.column),
+      weight: place(row, weight ?? main.column),
+      rating: place(row, rating ?? main.column),
+    };
+    const id = named ? first.text : null;
+    return linesOf(main.text).map((line) => ({
+      ...{ id: id ?? line.id, text: line.text, type: block.type, at, typeRead: true },
       ...values,
     }));
+  });
 }
 
 /** The factors of a SWOT drawn as four headed blocks; null when the cells hold none. */
@@ -136,8 +143,9 @@ export function factorsOfGrid(
     ...{ row: row + grid.top, column: column + grid.left },
   });
   const reading: Reading = { view, place, locale, issues: [] };
+  const top = Math.min(...blocks.map(({ row }) => row));
   const factors = blocks.flatMap((block) => {
-    const valued: ValuedBlock = { block, ...valueColumns(view, block) };
+    const valued: ValuedBlock = { block, ...valueColumns(view, block, top) };
     const rows = Math.max(0, block.last - block.first + 1);
     return Array.from({ length: rows }, (_, index) => block.first + index).flatMap((row) =>
       factorsInRow(reading, valued, row),
