@@ -2,9 +2,9 @@ import type { AlignmentIndex } from '../core/alignment/alignmentIndex.ts';
 import type { Finding } from '../core/alignment/finding.ts';
 import type { Score } from '../core/declare/check.ts';
 import type { Json } from '../core/declare/defineCommand.ts';
-import type { ViewBlock } from '../core/declare/view.ts';
 import type { RecognisedTable, TableKind } from '../core/recognise/table.ts';
 import type { CellChange } from './cellChange.ts';
+import type { ViewReply, ViewsReply } from './viewMessages.ts';
 
 /** Options of a command, as its definition understands them. */
 export type CommandOptions = Readonly<Record<string, Json>>;
@@ -131,31 +131,6 @@ export interface TemplateView {
 export interface TemplatesReply {
   readonly type: 'templates';
   readonly templates: readonly TemplateView[];
-}
-
-/** A view by its name. */
-export interface ViewSummary {
-  readonly id: string;
-  readonly title: string;
-  /** The question it answers. */
-  readonly summary: string;
-  /** It has something to show when one of these kinds is in the workbook. */
-  readonly kinds: readonly TableKind[];
-}
-
-export interface ViewsReply {
-  readonly type: 'views';
-  readonly views: readonly ViewSummary[];
-}
-
-/** What a view shows of the workbook. */
-export interface ViewReply {
-  readonly type: 'view';
-  readonly id: string;
-  readonly title: string;
-  readonly blocks: readonly ViewBlock[];
-  /** Share of what could have data below which a figure says "Not enough data", 0–1. */
-  readonly minimumCoverage: number;
 }
 
 export interface ColumnSample {

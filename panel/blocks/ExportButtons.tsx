@@ -26,7 +26,7 @@ export function ExportButtons({ title, scene }: ExportButtonsProps) {
     else setShown({ kind: 'svg', text });
   };
   const png = async () => {
-    const { blob, address } = await pngOf(scene());
+    const { blob, address } = await pngOf(scene(), title);
     if (save) save(`${fileName(title)}.png`, blob);
     else setShown({ kind: 'png', address });
     if (!save)

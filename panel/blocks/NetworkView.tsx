@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { NetworkBlock } from '../../core/declare/view.ts';
+import { withGroupLegend } from '../pictures/groupLegendMarks.ts';
 import { groupNetwork } from '../pictures/groupNetwork.ts';
 import { networkRadius } from '../pictures/networkRadius.ts';
 import { networkScene } from '../pictures/networkScene.ts';
@@ -19,7 +20,8 @@ function wholeScene(block: NetworkBlock, whole: NetworkBlock): Scene {
   const placement = placeNetwork(network);
   while (placement.step());
   const radius = networkRadius(network, whole, 1.5);
-  return networkScene(network, placement.places(), { side: exportSide, chosen: null, radius });
+  const look = { side: exportSide, chosen: null, radius };
+  return withGroupLegend(networkScene(network, placement.places(), look), network.groups);
 }
 
 /** Who is tied to whom: a large network by groups first, the people when asked for. */

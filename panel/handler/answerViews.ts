@@ -1,6 +1,7 @@
 import { runView } from '../../core/declare/runView.ts';
-import type { ErrorReply, PanelRequest, ViewReply, ViewsReply } from '../bridge.ts';
+import type { ErrorReply, PanelRequest } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
+import type { ViewReply, ViewsReply } from '../viewMessages.ts';
 import { overviewNeeds } from './answerOverview.ts';
 import { contextOf } from './contextOf.ts';
 import { after, type Maybe, rescue } from './maybe.ts';

@@ -1,5 +1,5 @@
 import type { RecognisedTable, TableKind } from '../../core/recognise/table.ts';
-import type { ViewSummary } from '../bridge.ts';
+import type { ViewSummary } from '../viewMessages.ts';
 import { kindName } from './words.ts';
 
 /** A view in the list, and whether this workbook has something for it. */

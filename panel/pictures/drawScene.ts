@@ -1,3 +1,4 @@
+import { exportFrame, framedSize } from './exportFrame.ts';
 import type { Mark, Paint, PlainMark, Scene, TextMark } from './scene.ts';
 import { exportFonts } from './svgText.ts';
 
@@ -58,20 +59,33 @@ export interface Drawing {
   readonly scale: number;
   /** What the picture stands on. */
   readonly ground?: Paint;
+  /** Written above a picture that leaves the panel, with room around it. */
+  readonly title?: string;
 }
 
 /** Draws a picture on a canvas that is made as large as it needs to be. */
-export function drawScene(
-  canvas: HTMLCanvasElement,
-  scene: Scene,
-  { colour, scale, ground = 'ground' }: Drawing,
-): void {
-  canvas.width = Math.ceil(scene.width * scale);
-  canvas.height = Math.ceil(scene.height * scale);
+export function drawScene(canvas: HTMLCanvasElement, scene: Scene, drawing: Drawing): void {
+  const { colour, scale, ground = 'ground', title } = drawing;
+  const { width, height } = title === undefined ? scene : framedSize(scene);
+  canvas.width = Math.ceil(width * scale);
+  canvas.height = Math.ceil(height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this browser draws no canvas');
   context.scale(scale, scale);
   context.fillStyle = colour(ground);
-  context.fillRect(0, 0, scene.width, scene.height);
+  context.fillRect(0, 0, width, height);
+  if (title !== undefined) {
+    const { side, top, title: size } = exportFrame;
+    const heading = {
+      x: side,
+      y: top - size,
+      size,
+      text: title,
+      bold: true,
+      fill: 'text',
+    } as const;
+    drawText(context, { mark: 'text', ...heading }, colour);
+    context.translate(side, top);
+  }
   for (const mark of scene.marks) drawMark(context, mark, colour);
 }

@@ -119,5 +119,6 @@ export function placeLanes(block: LanesBlock, width: number): PlacedLanes {
     lanes.push({ label, nodes: placed, box: { x: 0, y, width, height } });
     y += height + laneGap;
   }
-  return { width, height: Math.max(0, y - laneGap), lanes };
+  // Arrows between cards of the last row swing out below the lane.
+  return { width, height: Math.max(0, y - laneGap + 6), lanes };
 }

@@ -1,3 +1,4 @@
+import { exportFrame, framedSize } from './exportFrame.ts';
 import { fixedPaint } from './palette.ts';
 import type { Mark, PlainMark, Scene, TextMark } from './scene.ts';
 
@@ -79,10 +80,16 @@ function markElement(mark: Mark): string {
   return element('g', {}, title + mark.marks.map(plainElement).join(''));
 }
 
-/** A picture as an SVG file on a light ground, with its title and the text that stands for it. */
+/** A picture as an SVG file on a light ground, with its title above it and the text that stands for it. */
 export function svgText(scene: Scene, words: { title: string; description: string }): string {
-  const { width, height, marks } = scene;
+  const { width, height } = framedSize(scene);
+  const { side, top, title } = exportFrame;
   const ground = element('rect', { width, height, fill: fixedPaint('ground') });
+  const heading: TextMark = {
+    mark: 'text',
+    ...{ x: side, y: top - title, size: title, bold: true, fill: 'text' },
+    text: words.title,
+  };
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -91,6 +98,7 @@ export function svgText(scene: Scene, words: { title: string; description: strin
     role: 'img',
     'font-family': exportFonts,
   };
+  const drawing = scene.marks.map(markElement).join('\n');
   return element(
     'svg',
     attributes,
@@ -98,7 +106,8 @@ export function svgText(scene: Scene, words: { title: string; description: strin
       element('title', {}, escapeText(words.title)),
       element('desc', {}, escapeText(words.description)),
       ground,
-      ...marks.map(markElement),
+      textElement(heading),
+      element('g', { transform: `translate(${side} ${top})` }, drawing),
     ].join('\n'),
   );
 }

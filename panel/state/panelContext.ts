@@ -7,9 +7,9 @@ import type {
   Progress,
   ReplyTo,
   TemplateView,
-  ViewSummary,
 } from '../bridge.ts';
 import type { Separator } from '../model/formulaText.ts';
+import type { ViewSummary } from '../viewMessages.ts';
 import type { Preferences } from './preferences.ts';
 import type { SaveFile } from './saveFile.ts';
 import type { Notice, View } from './view.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
-import type { FunctionsReply, TemplatesReply, ViewsReply } from '../bridge.ts';
+import type { FunctionsReply, TemplatesReply } from '../bridge.ts';
+import type { ViewsReply } from '../viewMessages.ts';
 import type { Panel } from './panelContext.ts';
 
 /** What never changes while the panel is open. */

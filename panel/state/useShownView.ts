@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ViewReply } from '../bridge.ts';
+import type { ViewReply } from '../viewMessages.ts';
 import { usePanel } from './panelContext.ts';
 
 /** What a view shows of the workbook as it was last checked; asked for again after every check-up. */

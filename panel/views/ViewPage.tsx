@@ -1,11 +1,11 @@
 import { viewText } from '../../core/declare/viewText/viewText.ts';
 import { BlockList } from '../blocks/BlockList.tsx';
-import type { ViewReply, ViewSummary } from '../bridge.ts';
 import { BackBar } from '../parts/BackBar.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { usePanel } from '../state/panelContext.ts';
 import { useShownView } from '../state/useShownView.ts';
+import type { ViewReply, ViewSummary } from '../viewMessages.ts';
 
 function Shown({ shown }: { readonly shown: ViewReply }) {
   if (shown.blocks.length === 0) {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ViewSummary } from '../bridge.ts';
 import { groupViews, type ListedView } from '../model/groupViews.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { usePanel } from '../state/panelContext.ts';
+import type { ViewSummary } from '../viewMessages.ts';
 import { ViewPage } from './ViewPage.tsx';
 
 function ViewLine({ listed }: { readonly listed: ListedView }) {

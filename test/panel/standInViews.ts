@@ -1,11 +1,10 @@
 import { defineView, type ViewBlock, type ViewDefinition } from '../../core/declare/view.ts';
+import { crowdNetwork, standInNetwork } from './standInNetworks.ts';
 import {
-  crowdNetwork,
   standInBars,
   standInHeatMap,
   standInLanes,
   standInMatrix,
-  standInNetwork,
   standInTree,
 } from './standInPictures.ts';
 

@@ -84,7 +84,7 @@ describe('Views', () => {
     const picture = page.getByRole('img', { name: 'Strategy map' });
     await picture.waitFor();
     const width = await picture.evaluate((image) => Reflect.get(image, 'naturalWidth'));
-    expect(width).toBe(1520);
+    expect(width).toBe(1600);
     await close();
   });
 

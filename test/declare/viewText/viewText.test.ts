@@ -7,12 +7,12 @@ import { networkPartners } from '../../../core/declare/viewText/networkTable.ts'
 import { tableTabs, tableText } from '../../../core/declare/viewText/tableText.ts';
 import { viewText } from '../../../core/declare/viewText/viewText.ts';
 import { deepFreeze } from '../../deepFreeze.ts';
+import { standInNetwork } from '../../panel/standInNetworks.ts';
 import {
   standInBars,
   standInHeatMap,
   standInLanes,
   standInMatrix,
-  standInNetwork,
   standInTree,
 } from '../../panel/standInPictures.ts';
 

@@ -158,9 +158,9 @@ describe('svgText', () => {
     expect(open.length).toBe((text.match(/<\/[a-z]+>/g) ?? []).length);
   });
 
-  it('svgText(scene, words) says the size of its picture', () => {
+  it('svgText(scene, words) says the size of its picture with the room around it', () => {
     const scene = barsScene(standInBars, 480);
-    expect(svgText(scene, words)).toContain(`width="480" height="${scene.height}"`);
+    expect(svgText(scene, words)).toContain(`width="520" height="${scene.height + 68}"`);
   });
 });
 

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withGroupLegend } from '../../../panel/pictures/groupLegendMarks.ts';
 import { groupNetwork } from '../../../panel/pictures/groupNetwork.ts';
 import { networkRadius } from '../../../panel/pictures/networkRadius.ts';
 import { networkScene } from '../../../panel/pictures/networkScene.ts';
 import { placeNetwork } from '../../../panel/pictures/placeNetwork.ts';
 import { reduceNetwork } from '../../../panel/pictures/reduceNetwork.ts';
+import { textWidth } from '../../../panel/pictures/textWidth.ts';
+import { tieMarks } from '../../../panel/pictures/tieMarks.ts';
 import { deepFreeze } from '../../deepFreeze.ts';
-import { crowdNetwork, standInNetwork } from '../standInPictures.ts';
+import { crowdNetwork, standInNetwork } from '../standInNetworks.ts';
 
 function placed(block = standInNetwork) {
   const placement = placeNetwork(reduceNetwork(deepFreeze(block)));
@@ -118,5 +121,34 @@ describe('networkScene', () => {
     const radius = networkRadius(network, standInNetwork);
     expect(radius(0)).toBe(16);
     expect(radius(3)).toBeLessThan(radius(2));
+  });
+});
+
+describe('withGroupLegend', () => {
+  it('withGroupLegend(scene, groups) explains every sign below the picture, within its width', () => {
+    const scene = { width: 200, height: 200, marks: [] };
+    const groups = ['Bakery', 'Counter', 'Deliveries by van', 'Office'];
+    const { height, marks } = withGroupLegend(scene, groups);
+    const texts = marks.filter((mark) => mark.mark === 'text');
+    expect(texts.map(({ text }) => text)).toEqual(groups);
+    for (const { x, y, text, size } of texts) {
+      expect(x + textWidth(text, size)).toBeLessThanOrEqual(200);
+      expect(y).toBeGreaterThan(200);
+      expect(y).toBeLessThan(height);
+    }
+    expect(withGroupLegend(scene, ['One'])).toBe(scene);
+  });
+});
+
+describe('tieMarks', () => {
+  it('tieMarks(network, drawing) ends ties in arrow heads only where direction counts', () => {
+    const at = standInNetwork.nodes.map((_, index) => ({ x: index * 40, y: (index % 2) * 40 }));
+    const drawing = { at, chosen: -1, radius: () => 5 };
+    const heads = (directed: boolean) =>
+      tieMarks(reduceNetwork({ ...standInNetwork, directed }), drawing).filter(
+        ({ mark, ...look }) => mark === 'path' && 'fill' in look && look.fill !== 'none',
+      ).length;
+    expect(heads(false)).toBe(0);
+    expect(heads(true)).toBeGreaterThan(0);
   });
 });
