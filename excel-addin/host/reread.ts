@@ -4,6 +4,7 @@ import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
 import { groupCells } from '../../core/sheet/groupCells.ts';
 import type { FormattedCell, WorkbookState } from '../../core/sheet/judgeEdits.ts';
+import { cannotWrite } from './cannotWrite.ts';
 import type { OwnRule } from './colourRules.ts';
 import { askDateSystem } from './dateSystem.ts';
 import { cellOfValue, formulaOf } from './gridOfRange.ts';
@@ -70,21 +71,6 @@ function cellTable({ sheet, blocks }: AskedSheet): Map<string, FormattedCell> {
 function filledCells({ used }: AskedSheet): number {
   if (!used || used.isNullObject) return 0;
   return used.formulas.flat().filter((formula: unknown) => formula !== '').length;
-}
-
-/** Characters of a list that is written into the rule itself. Source: Microsoft, data validation limits. */
-const longestList = 255;
-
-/** Excel separates the words of a list by commas and knows no other way than a range to hold longer ones. */
-function refuseList(edit: Edit): readonly [string, string] | null {
-  if (edit.kind !== 'validation' || edit.rule?.type !== 'list') return null;
-  const { values } = edit.rule;
-  const withComma = values.find((value) => value.includes(','));
-  if (withComma !== undefined) return ['words without a comma in the list', withComma];
-  const { length } = values.join(',');
-  return length > longestList
-    ? [`a list of at most ${longestList} characters`, `${length} characters`]
-    : null;
 }
 
 /** Names of sheets the edits add, which most likely are not there yet. */
@@ -182,7 +168,7 @@ function stateOf(
       return setting && !setting.isNullObject ? String(setting.value) : null;
     },
     closed: (name) => (shut.has(name) ? 'a protected sheet' : null),
-    cannot: refuseList,
+    cannot: cannotWrite,
     undress: (edit) => undress.get(edit)?.inverse() ?? [],
     ownRules: (edit) => undress.get(edit)?.ownRules() ?? [],
   };

@@ -7,6 +7,7 @@ import { type FormulaLocale, formulaLocale } from '../cells/formulaLocale.ts';
 import { readCell } from '../cells/readCell.ts';
 import { spreadsheetClock } from '../cells/spreadsheetClock.ts';
 import type { WallClock } from '../cells/wallClock.ts';
+import { cannotWrite } from './cannotWrite.ts';
 import { formatOf } from './readWorkbook.ts';
 import { readRecord } from './records.ts';
 import { undressEdits } from './undress.ts';
@@ -121,6 +122,7 @@ export function rereadState(spreadsheet: Spreadsheet, edits: readonly Edit[]): W
     cell: (name, row, column) => tables.get(name)?.(row, column) ?? blank,
     record: (key) => records.get(key) ?? null,
     undress: (edit) => undress.get(edit) ?? [],
+    cannot: cannotWrite,
     closed: (name) => (shut.has(name) ? 'a protected sheet' : null),
   };
 }

@@ -80,6 +80,21 @@ describe('what Excel refuses', () => {
     expect([applied.length, skipped[0]?.issue.code]).toEqual([1, 'edit-refused']);
   });
 
+  it('a text and a formula too long for a cell are refused with the reason, the rest is done', async () => {
+    const { host } = await goals();
+    const formula = `=${'1+'.repeat(4096)}1`;
+    const long = { ...fill(1, 1, 0), after: { value: 0, formula } };
+    const { applied, skipped } = await host.apply([
+      fill(0, 1, 'x'.repeat(32_768)),
+      long,
+      fill(2, 1, 'x'.repeat(32_767)),
+    ]);
+    expect([applied.length, skipped.map(({ issue }) => issue.found)]).toEqual([
+      1,
+      ['32768', String(formula.length)],
+    ]);
+  });
+
   it('an error cell is read as one, and its text is told from a value', async () => {
     const { host, sheet } = await goals();
     sheet.put(0, 1, { value: '#DIV/0!', formula: '=1/0', format: 'General' });

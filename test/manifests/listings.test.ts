@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { callFunction } from '../../core/declare/callFunction.ts';
+import { neutralContext } from '../../core/declare/context.ts';
+import { functions } from '../../core/functionCatalog.ts';
 
 /** Text under each heading of a page, plain. */
 function sections(file: string): ReadonlyMap<string, string> {
@@ -51,5 +54,17 @@ describe.each(stores)('$page', ({ page, pictures, size, limits }) => {
       expect(sizeOf(`docs/listings/${file}`), file).toEqual(size);
       expect(statSync(`docs/listings/${file}`).size, file).toBeLessThan(300_000);
     }
+  });
+});
+
+describe('notes for testers', () => {
+  it('name a function call that answers what they say', () => {
+    const notes = sections('docs/listings/microsoft-marketplace.md').get('Notes for testers') ?? '';
+    const [, name, text, answer] =
+      /TANDEM\.(\w+)\((.*)\) into a cell: the answer is (.*?)\. /.exec(notes) ?? [];
+    const definition = functions.find((one) => one.name === name);
+    if (!definition) throw new Error(`there is no function ${name}`);
+    const outcome = callFunction(definition, JSON.parse(`[${text}]`), neutralContext);
+    expect(outcome).toMatchObject({ ok: true, value: Number(answer) });
   });
 });
