@@ -1,12 +1,9 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
 import type { TreeBlock } from '../../core/declare/view.ts';
-import { orderTree, type TreeRow } from '../../core/declare/viewText/orderTree.ts';
+import type { TreeRow } from '../../core/declare/viewText/orderTree.ts';
 import { cellOfPlace } from '../model/cellOfPlace.ts';
-import { treeKey } from '../model/treeKey.ts';
-import { firstUnfolded, foldable, visibleRows } from '../model/visibleRows.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { ToneMark } from '../parts/ToneMark.tsx';
-import { usePanel } from '../state/panelContext.ts';
+import { useTree } from '../state/useTree.ts';
 
 interface OutlineRowProps {
   readonly row: TreeRow;
@@ -63,57 +60,34 @@ function OutlineRow({ row, index, isUnfolded, isStop, focus, toggle, jump }: Out
 
 /** A tree that folds: arrow keys move, fold and unfold, Enter goes to the cell. */
 export function TreeOutline({ block }: { readonly block: TreeBlock }) {
-  const { ask, busy } = usePanel();
-  const list = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => orderTree(block.nodes), [block]);
-  const [unfolded, setUnfolded] = useState(() => firstUnfolded(rows));
-  const [focus, setFocus] = useState(0);
-  const visible = visibleRows(rows, unfolded);
-  const stop = visible.includes(focus) ? focus : (visible[0] ?? 0);
-  const change = (indexes: readonly number[], isOpen: boolean) => {
-    const next = new Set(unfolded);
-    for (const index of indexes) {
-      if (isOpen) next.add(index);
-      else next.delete(index);
-    }
-    setUnfolded(next);
-  };
-  const jump = (index: number) => {
-    const target = cellOfPlace(rows[index]?.node.at);
-    if (target && busy === null) void ask({ type: 'jump', ...target }, `Going to ${target.cell}`);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = treeKey(event.key, { rows, visible, unfolded, focus: stop });
-    if (!move) return;
-    event.preventDefault();
-    if (move.move === 'jump') jump(stop);
-    else if (move.move === 'focus') {
-      list.current?.querySelector<HTMLElement>(`[data-row="${move.row}"]`)?.focus();
-    } else change(move.rows, move.move === 'unfold');
-  };
-  const all = foldable(rows);
+  const tree = useTree(block);
   return (
     <>
       <div class="picture-foot">
-        <button type="button" class="button small" onClick={() => setUnfolded(all)}>
+        <button type="button" class="button small" onClick={tree.unfoldAll}>
           Unfold all
         </button>
-        <button type="button" class="button small" onClick={() => setUnfolded(new Set())}>
+        <button type="button" class="button small" onClick={tree.foldAll}>
           Fold all
         </button>
       </div>
-      <div class="outline" role="tree" aria-label={block.caption} ref={list} onKeyDown={onKeyDown}>
-        {visible.map((index) => (
+      <div
+        class="outline"
+        role="tree"
+        aria-label={block.caption}
+        ref={tree.list}
+        onKeyDown={tree.onKeyDown}
+      >
+        {tree.visible.map((index) => (
           <OutlineRow
             key={index}
-            row={rows[index] as TreeRow}
+            row={tree.rows[index] as TreeRow}
             index={index}
-            isUnfolded={unfolded.has(index)}
-            isStop={index === stop}
-            focus={setFocus}
-            toggle={(row) => change([row], !unfolded.has(row))}
-            jump={jump}
+            isUnfolded={tree.unfolded.has(index)}
+            isStop={index === tree.stop}
+            focus={tree.setFocus}
+            toggle={tree.toggle}
+            jump={tree.jump}
           />
         ))}
       </div>
