@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import { placeIn } from '../sheet/table.ts';
+import { namesNobody } from '../vocabulary/namesNobody.ts';
 import { lintIssues } from './lintIssues.ts';
 import type { KeyResult } from './readKeyResults.ts';
 import { type ObjectiveTable, readObjectives } from './readObjectives.ts';
@@ -38,11 +39,13 @@ export function countKeyResults(sheet: OkrSheet, keyResults: readonly KeyResult[
 export function checkObjectives(table: ObjectiveTable): Issue[] {
   const { objectives, issues } = readObjectives(table);
   const withoutOwner = objectives.flatMap(({ row, name, values: { owner, objective } }) => {
-    if (table.found.owner === undefined || owner !== null) return [];
+    if (table.found.owner === undefined || !namesNobody(owner)) return [];
     const place = placeIn(table, row, 'owner');
     const subject = objective ?? name;
     return [
-      lintIssues['objective-no-owner']({ place, expected: 'one person', found: 'blank', subject }),
+      lintIssues['objective-no-owner']({
+        ...{ place, expected: 'one person', found: owner ?? 'blank', subject },
+      }),
     ];
   });
   return [...table.issues, ...issues, ...withoutOwner];
