@@ -1,6 +1,6 @@
 import { nameKey } from '../statistics/nameKey.ts';
 import { disclose } from './disclose.ts';
-import { type Survey, scored } from './model.ts';
+import { type Response, type Survey, scored } from './model.ts';
 import { countAnswers, type Team, teamsOf } from './teamsOf.ts';
 
 /** A survey looked at through a mask: everybody together, or one team. */
@@ -9,6 +9,8 @@ export interface Look {
   readonly teams: readonly Team[];
   /** Index of the team looked at; null for everybody. */
   readonly team: number | null;
+  /** The people looked at. */
+  readonly members: readonly Response[];
   /** By question: may its answers be shown? */
   readonly shown: readonly boolean[];
 }
@@ -19,36 +21,41 @@ export interface Looks {
   readonly byTeam: readonly Look[];
 }
 
+function membersByTeam({ responses }: Survey): ReadonlyMap<string, readonly Response[]> {
+  const members = new Map<string, Response[]>();
+  for (const response of responses) {
+    const key = nameKey(response.team ?? '');
+    const list = members.get(key);
+    if (list) list.push(response);
+    else members.set(key, [response]);
+  }
+  return members;
+}
+
 /** The looks at a survey with the fewest answers that may be shown. */
 export function looksAt(survey: Survey, minimum: number): Looks {
   const teams = teamsOf(survey);
+  const members = membersByTeam(survey);
   const plan = disclose(countAnswers(survey, teams), minimum);
-  const byTeam = teams.map((_, team) => ({
-    ...{ survey, teams, team },
+  const byTeam = teams.map(({ key }, team) => ({
+    ...{ survey, teams, team, members: members.get(key) ?? [] },
     shown: survey.questions.map((_question, at) => plan.byTeam[at]?.[team] === true),
   }));
-  return { everybody: { survey, teams, team: null, shown: plan.everybody }, byTeam };
+  const everybody = { survey, teams, team: null, members: survey.responses, shown: plan.everybody };
+  return { everybody, byTeam };
 }
 
 /** Answers by respondent to the given questions, turned where a question is reversed; null is missing. */
 export function answerRows(
-  { survey, teams, team }: Look,
+  { survey, members }: Look,
   questions: readonly number[],
 ): readonly (readonly (number | null)[])[] {
-  const key = team === null ? null : teams[team]?.key;
-  const rows = survey.responses.filter(
-    (response) => key === null || teamKey(response.team) === key,
-  );
-  return rows.map(({ answers }) =>
+  return members.map(({ answers }) =>
     questions.map((at) => {
       const [answer, question] = [answers[at] ?? null, survey.questions[at]];
       return answer === null || !question ? null : scored(answer, question, survey.scale);
     }),
   );
-}
-
-function teamKey(team: string | null): string {
-  return nameKey(team ?? '');
 }
 
 /** Answers given to one question, turned where it is reversed. */

@@ -5,6 +5,7 @@ import { disclose } from '../../core/survey/disclose.ts';
 import { alignAgreement } from '../../core/survey/functions/alignAgreement.ts';
 import { ownershipIndex } from '../../core/survey/functions/ownershipIndex.ts';
 import { surveyItems } from '../../core/survey/functions/surveyItems.ts';
+import { surveyTeams } from '../../core/survey/functions/surveyTeams.ts';
 import { deepFreeze } from '../deepFreeze.ts';
 import { ask } from './ask.ts';
 
@@ -147,6 +148,18 @@ describe('the mask, through every filter', () => {
     expect(ask(alignAgreement, rows, 5)).toEqual({ issues: ['survey-masked'] });
     expect(ask(alignAgreement, rows, 5, 'star', 1)).toBeCloseTo(0.75, 12);
     expect(ask(alignAgreement, [[4]], 5, 'star', 1)).toEqual({ issues: ['survey-undefined'] });
+  });
+
+  it('SURVEY_TEAMS leaves out teams too small to be shown', () => {
+    const people = (team: string, ...answers: readonly number[]) =>
+      answers.map((answer) => [team, answer]);
+    const large = [...people('Shop', 4, 5, 4, 4, 3), ...people('Bakery', 2, 3, 2, 2, 1)];
+    const rows = (extra: Matrix): Matrix => [['Team', 'We help'], ...large, ...extra];
+    const whole = ask(surveyTeams, rows([]), 5);
+    expect(ask(surveyTeams, rows(people('Office', 1, 5, 1, 1, 1, 1)), 5)).not.toEqual(whole);
+    const small = ask(surveyTeams, rows(people('Office', 1, 5)), 5);
+    expect(small).toEqual({ issues: ['survey-undefined'] });
+    expect(ask(surveyTeams, rows(people('Office', 1, 5)), 5, null, 2)).not.toEqual(small);
   });
 
   it('an unknown aspect or team is named with those there are', () => {

@@ -2,6 +2,7 @@ import { defineFunction } from '../../declare/defineFunction.ts';
 import { hasHeaderParameter } from '../../declare/parameter.ts';
 import { succeed } from '../../issue/outcome.ts';
 import { intraclassOneWay } from '../../statistics/intraclassOneWay.ts';
+import { looksAt } from '../look.ts';
 import { masked, selectQuestions } from '../selectQuestions.ts';
 import { teamScores } from '../teamScores.ts';
 import { surveyThresholds } from '../thresholds.ts';
@@ -23,7 +24,7 @@ export const surveyTeams = defineFunction({
   summary:
     'Says how far teams differ and members of a team answer alike: ICC(1) and ICC(2), with F and p.',
   definition:
-    'One-way analysis of variance of each person’s mean answer by team. ICC(1) = (MSB − MSW) ÷ (MSB + (k − 1) MSW), the share of variance between teams, k the mean team size; ICC(2) = (MSB − MSW) ÷ MSB, the reliability of team means (Bliese 2000). p is rough for small teams. People without a team are left out.',
+    'One-way analysis of variance of each person’s mean answer by team. ICC(1) = (MSB − MSW) ÷ (MSB + (k − 1) MSW), the share of variance between teams, k the mean team size; ICC(2) = (MSB − MSW) ÷ MSB, the reliability of team means (Bliese 2000). p is rough for small teams. Teams too small to be shown, and people without a team, are left out.',
   parameters: {
     answers: answersParameter,
     options: optionsParameter,
@@ -44,7 +45,7 @@ export const surveyTeams = defineFunction({
       { header: 'ICC(2)', unit: 'none', help: 'At most 1' },
       { header: 'F', unit: 'none', help: 'Blank where nobody of a team differs' },
       { header: 'p', unit: 'none', help: 'Chance of such an F where teams do not differ' },
-      { header: 'Teams', unit: 'count', help: 'Teams with an answer' },
+      { header: 'Teams', unit: 'count', help: 'Teams large enough to be shown' },
       { header: 'n', unit: 'count', help: 'People with a team and an answer' },
     ],
   },
@@ -61,6 +62,9 @@ export const surveyTeams = defineFunction({
           ['Bakery', 4],
           ['Bakery', 4],
         ],
+        5,
+        null,
+        3,
       ],
       result: [header, [1, 1, null, null, 2, 6]],
     },
@@ -86,9 +90,9 @@ export const surveyTeams = defineFunction({
     if (!survey.ok) return survey;
     const selected = selectQuestions(survey.value, { aspect, team: null, minimumAnswers });
     if (!selected.ok) return selected;
-    const groups = teamScores(selected.value);
+    const groups = teamScores(looksAt(survey.value, minimumAnswers), selected.value.questions);
     const { single, average, F, p, groups: teams, n } = intraclassOneWay(groups);
-    if (n < minimumAnswers) return masked(minimumAnswers, 'too few with a team');
+    if (n < minimumAnswers) return masked(minimumAnswers, 'no team with so many');
     if (single !== null || average !== null)
       return succeed([header, [single, average, F, p, teams, n]], survey.issues);
     const found = `${teams} teams, ${n} people`;
