@@ -32,9 +32,6 @@ const subjects = [
   ...['incentives', 'survey', 'ranking', 'culture', 'network', 'partners', 'forecast'],
 ];
 
-/** Libraries a folder of core may use; docs/decisions says why. */
-const libraries: Readonly<Record<string, RegExp>> = { network: /^graphology(-metrics\/.+)?$/ };
-
 function coreFolder(file: string): string {
   return file.split('/')[1] ?? '';
 }
@@ -53,9 +50,7 @@ describe('boundaries', () => {
   it('core imports nothing outside core', () => {
     const outside = core.flatMap((file) =>
       imports(file)
-        .filter(
-          (target) => !target.startsWith('core/') && !libraries[coreFolder(file)]?.test(target),
-        )
+        .filter((target) => !target.startsWith('core/'))
         .map((target) => `${file} → ${target}`),
     );
     expect(outside).toEqual([]);

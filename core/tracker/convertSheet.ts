@@ -46,6 +46,13 @@ function unsuited(table: RecognisedTable, [expected, found]: readonly [string, s
   });
 }
 
+/** A list that computes nothing gains nothing by becoming a tracker. */
+function asItIs({ sheet, kind, headerRow }: RecognisedTable): Conversion {
+  const place = headerRow === null ? { sheet } : { sheet, row: headerRow };
+  const expected = 'a table that something can be worked out in';
+  return refuse(trackerIssues['read-as-it-is']({ place, expected, found: `a list of ${kind}` }));
+}
+
 /** Edits of one table; null where there is no template for its kind at all, an issue where its layout is unsuited. */
 function convertOne(
   table: RecognisedTable,
@@ -54,7 +61,7 @@ function convertOne(
 ): Conversion | null {
   const blueprint = blueprintFor(table, blueprints);
   const reason = unsuitedLayout(table);
-  if (!blueprint) return null;
+  if (!blueprint) return blueprints.some(({ kind }) => kind === table.kind) ? asItIs(table) : null;
   if (reason) return refuse(unsuited(table, reason));
   const template = fitTemplate(withoutOwnColumns(grid), table, blueprint);
   if (!template) {

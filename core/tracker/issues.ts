@@ -30,6 +30,12 @@ export const trackerIssues = defineIssues({
     severity: 'info',
     sentences: { en: 'Nothing was left half done: expected {expected}, found {found}.' },
   },
+  'read-as-it-is': {
+    severity: 'error',
+    sentences: {
+      en: 'Tandem reads this sheet where it stands and checks it; there is nothing to turn into a tracker: expected {expected}, found {found} ({place}).',
+    },
+  },
   'tracker-already': {
     severity: 'info',
     sentences: { en: '{place} is a tracker already; nothing is missing ({found}).' },
