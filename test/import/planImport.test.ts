@@ -48,20 +48,6 @@ describe('planImport of an ordinary table', () => {
     expect(planOf([cover, goals])).toMatchObject({ ok: true, value: { sheet: 'export' } });
   });
 
-  it('a second time warns with the sheet the goals stand on; other goals do not', () => {
-    const again = (grids: Parameters<typeof planOf>[0]) =>
-      planOf(grids).issues.filter(({ code }) => code === 'import-again');
-    const stands = exported(
-      [['Key result'], ['LOADS a day'], ['Loaves a day'], ['WASTE in kg']],
-      'Key results',
-    );
-    expect(again([goals, stands])).toMatchObject([
-      { place: { sheet: 'Key results' }, found: '2 of 2' },
-    ]);
-    const other = exported([['Key result'], ['Rolls a day'], ['Loaves a year']], 'Key results');
-    expect(again([goals, other])).toEqual([]);
-  });
-
   it('a column without a meaning is told', () => {
     const left = plan.issues.filter(({ code }) => code === 'import-column-left');
     expect(left.map(({ place }) => place.header)).toEqual(['Shoe size']);

@@ -1,5 +1,6 @@
 import { parseRange } from '../../../core/sheet/a1.ts';
 import type { FakeBook, FakeSheet } from './book.ts';
+import { FunctionsNode } from './functionsNode.ts';
 import {
   FakeNode,
   HostError,
@@ -10,6 +11,7 @@ import {
   type Target,
 } from './node.ts';
 import { RangeNode } from './rangeNode.ts';
+import { SettingsNode } from './settingsNode.ts';
 import { FilterNode, FreezeNode, ProtectionNode } from './sheetParts.ts';
 
 const forbiddenInNames = /[\\/?*[\]:]/;
@@ -141,54 +143,6 @@ class SheetsNode extends FakeNode {
   }
 }
 
-class SettingNode extends FakeNode {
-  readonly kind = 'Setting';
-  private readonly book: FakeBook;
-  private readonly key: string;
-
-  constructor(book: FakeBook, key: string) {
-    super();
-    this.book = book;
-    this.key = key;
-  }
-
-  override load(names: readonly string[]): object {
-    return pick(this.kind, names, {
-      Key: () => this.key,
-      Value: () => this.book.settings.get(this.key),
-      _Id: () => this.key,
-    });
-  }
-
-  override call(name: string, values: readonly unknown[]): unknown {
-    if (name !== 'Delete') return super.call(name, values);
-    this.book.settings.delete(this.key);
-    return null;
-  }
-}
-
-class SettingsNode extends FakeNode {
-  readonly kind = 'SettingCollection';
-  private readonly book: FakeBook;
-
-  constructor(book: FakeBook) {
-    super();
-    this.book = book;
-  }
-
-  override call(name: string, values: readonly unknown[]): unknown {
-    const key = String(values[0]);
-    if (name === 'GetItemOrNullObject') {
-      return this.book.settings.has(key) ? new SettingNode(this.book, key) : nothing;
-    }
-    if (name === 'Add') {
-      this.book.settings.set(key, String(values[1]));
-      return new SettingNode(this.book, key);
-    }
-    return super.call(name, values);
-  }
-}
-
 class ApplicationNode extends FakeNode {
   readonly kind = 'Application';
   private readonly book: FakeBook;
@@ -213,28 +167,6 @@ class ApplicationNode extends FakeNode {
     return /^Suspend(ScreenUpdating|ApiCalculation)UntilNextSync$/.test(name)
       ? null
       : super.call(name, values);
-  }
-}
-
-/** Excel's own functions, as far as they are called through the client: `functions.date(…)`. */
-class FunctionsNode extends FakeNode {
-  readonly kind = 'Functions';
-  private readonly book: FakeBook;
-
-  constructor(book: FakeBook) {
-    super();
-    this.book = book;
-  }
-
-  override call(name: string, values: readonly unknown[]): unknown {
-    if (name !== 'Date' || values.join() !== '1904,1,1') return super.call(name, values);
-    const value = this.book.date1904 ? 0 : 1462;
-    return new (class extends FakeNode {
-      readonly kind = 'FunctionResult';
-      override load(names: readonly string[]): object {
-        return pick(this.kind, names, { Value: () => value });
-      }
-    })();
   }
 }
 
