@@ -53,8 +53,11 @@ function layoutAt(view: SheetView, header: number, matcher: HeaderMatcher): Layo
   const isCount = (cell: HeaderCell) =>
     ['id', 'weight', 'felt'].some((role) => score(cell, role) >= 0.85) || cell.valueLike;
   const others = cells.filter((cell) => isBeside(cell) && !isCount(cell));
-  const holdsNumbers = ({ column }: HeaderCell) =>
-    rows.every((row) => textAt(view, row, column) === '' || numberAt(view, row, column) !== null);
+  const holdsNumbers = ({ column }: HeaderCell) => {
+    const filled = rows.filter((row) => textAt(view, row, column) !== '');
+    const numbers = filled.filter((row) => numberAt(view, row, column) !== null);
+    return numbers.length * 2 > filled.length || filled.length === 0;
+  };
   const numbers = others.filter(holdsNumbers).map(({ column }) => column);
   return { view, header, cells, rows, label, numbers, official };
 }

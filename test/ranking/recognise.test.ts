@@ -49,6 +49,24 @@ describe('recognise(rankings)', () => {
     expect(recognised(rows)).toMatchObject({ kind: 'rankings', columns: { people: [1, 2, 3] } });
   });
 
+  it('keeps a leader with a word among the ranks; the word is an error at its cell', () => {
+    const rows: Matrix = [
+      ['Priority', 'Ann', 'Bob', 'Cy'],
+      ['Bread', 1, 2, 1],
+      ['Cake', 2, 'last', 3],
+      ['Coffee', 3, 1, 2],
+      ['Rolls', 4, 3, 4],
+    ];
+    const grid = deepFreeze(gridOf(rows, 'Sheet1'));
+    const [table] = recognise(grid);
+    if (!table) throw new Error('nothing recognised');
+    const { judges, issues } = readRankings({ grid, table });
+    expect(judges).toEqual(['Ann', 'Bob', 'Cy']);
+    expect(issues).toMatchObject([
+      { code: 'ranking-not-number', place: { sheet: 'Sheet1', row: 2, column: 2 } },
+    ]);
+  });
+
   it('finds one leader a row', () => {
     const rows: Matrix = [
       ['Leader', 'Bread', 'Cake', 'Coffee', 'Rolls'],
