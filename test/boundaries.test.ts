@@ -29,7 +29,8 @@ const layers = ['issue', 'calendar', 'statistics', 'vocabulary', 'sheet', 'recog
 const subjects = [
   ...['okr', 'raci', 'scorecard', 'kpi', 'strategy', 'roles', 'decisions', 'dependencies'],
   ...['communications', 'initiatives', 'budget', 'swot', 'fit', 'assumptions', 'commitments'],
-  ...['incentives', 'survey', 'ranking', 'culture', 'network', 'partners', 'forecast'],
+  ...['incentives', 'survey', 'ranking', 'culture', 'network', 'partners', 'forecast', 'capacity'],
+  ...['money', 'lean', 'bets', 'balance', 'sentiment', 'automation'],
 ];
 
 function coreFolder(file: string): string {

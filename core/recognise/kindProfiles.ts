@@ -1,6 +1,10 @@
 import type { KindProfile } from './kindProfile.ts';
 import { assumptionsProfile } from './kinds/assumptions.ts';
+import { automationProfile } from './kinds/automation.ts';
+import { balanceProfile } from './kinds/balance.ts';
+import { betsProfile } from './kinds/bets.ts';
 import { budgetProfile } from './kinds/budget.ts';
+import { capacityProfile } from './kinds/capacity.ts';
 import { checkInsProfile } from './kinds/checkIns.ts';
 import { commitmentsProfile } from './kinds/commitments.ts';
 import { communicationsProfile } from './kinds/communications.ts';
@@ -12,6 +16,7 @@ import { initiativesProfile } from './kinds/initiatives.ts';
 import { kpiProfile } from './kinds/kpi.ts';
 import { messagesProfile } from './kinds/messages.ts';
 import { milestonesProfile } from './kinds/milestones.ts';
+import { misalignmentCostProfile } from './kinds/misalignmentCost.ts';
 import { okrProfile } from './kinds/okr.ts';
 import { partnersProfile } from './kinds/partners.ts';
 import { recallProfile } from './kinds/recall.ts';
@@ -22,6 +27,8 @@ import { strategyProfile } from './kinds/strategy.ts';
 import { swotProfile } from './kinds/swot.ts';
 import { tiesProfile } from './kinds/ties.ts';
 import { towsProfile } from './kinds/tows.ts';
+import { valueStreamProfile } from './kinds/valueStream.ts';
+import { wasteProfile } from './kinds/waste.ts';
 
 /** The kinds told by their headers and columns; responsibility matrices and surveys are told by their layout. */
 export const kindProfiles: readonly KindProfile[] = [
@@ -31,6 +38,7 @@ export const kindProfiles: readonly KindProfile[] = [
   initiativesProfile,
   checkInsProfile,
   budgetProfile,
+  capacityProfile,
   decisionsProfile,
   tiesProfile,
   strategyProfile,
@@ -48,4 +56,10 @@ export const kindProfiles: readonly KindProfile[] = [
   partnersProfile,
   recallProfile,
   messagesProfile,
+  misalignmentCostProfile,
+  wasteProfile,
+  valueStreamProfile,
+  betsProfile,
+  balanceProfile,
+  automationProfile,
 ];

@@ -27,6 +27,13 @@ export const tableKinds = [
   'rankings',
   'recall',
   'messages',
+  'misalignment-cost',
+  'waste',
+  'value-stream',
+  'bets',
+  'balance',
+  'automation',
+  'capacity',
   'none',
 ] as const;
 

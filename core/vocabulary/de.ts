@@ -1,6 +1,9 @@
 import { germanAnswers } from './answers/de.ts';
 import { germanDirection } from './direction/de.ts';
+import { germanEconomy } from './economy/de.ts';
+import { germanHistory } from './history/de.ts';
 import { germanPeople } from './people/de.ts';
+import { germanResources } from './resources/de.ts';
 import { germanTeamwork } from './teamwork/de.ts';
 import { germanTogether } from './together/de.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -119,11 +122,15 @@ export const german: Vocabulary = {
     ...germanPeople.headers,
     ...germanDirection.headers,
     ...germanTeamwork.headers,
+    ...germanResources.headers,
     ...germanTogether.headers,
+    ...germanEconomy.headers,
     ...germanAnswers.headers,
+    ...germanHistory.headers,
   },
   kinds: {
     ...germanAnswers.kinds,
+    ...germanHistory.kinds,
     okr: 'OKR, Ziele und Schlüsselergebnisse; Zielvereinbarung',
     raci: 'RACI, Verantwortlichkeitsmatrix, Zuständigkeitsmatrix, RACI-Matrix, Aufgabenmatrix',
     scorecard: 'Balanced Scorecard, ausgewogener Berichtsbogen, Scorecard',
@@ -139,8 +146,13 @@ export const german: Vocabulary = {
     none: 'Rechnung, Stundenzettel, Zeiterfassung, Kontaktliste, Adressliste, Risikoregister, Inventar, Einkaufsliste, Dienstplan, Stundenplan, Bilanz',
     ...germanPeople.kinds,
     ...germanTeamwork.kinds,
+    ...germanResources.kinds,
     ...germanTogether.kinds,
+    ...germanEconomy.kinds,
   },
+  costComponents: germanEconomy.costComponents,
+  wasteTypes: germanEconomy.wasteTypes,
+  betDecisions: germanEconomy.betDecisions,
   strategyLevels: {
     vision: 'Vision, Zukunftsbild',
     mission: 'Mission, Auftrag',

@@ -1,6 +1,9 @@
 import { englishAnswers } from './answers/en.ts';
 import { englishDirection } from './direction/en.ts';
+import { englishEconomy } from './economy/en.ts';
+import { englishHistory } from './history/en.ts';
 import { englishPeople } from './people/en.ts';
+import { englishResources } from './resources/en.ts';
 import { englishTeamwork } from './teamwork/en.ts';
 import { englishTogether } from './together/en.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -145,11 +148,15 @@ export const english: Vocabulary = {
     ...englishPeople.headers,
     ...englishDirection.headers,
     ...englishTeamwork.headers,
+    ...englishResources.headers,
     ...englishTogether.headers,
+    ...englishEconomy.headers,
     ...englishAnswers.headers,
+    ...englishHistory.headers,
   },
   kinds: {
     ...englishAnswers.kinds,
+    ...englishHistory.kinds,
     okr: 'okr, objectives and key results, objective and key result, objectives key results, mid q, end q, okrs; key result, goals, quarterly goals',
     raci: 'raci, rasci, daci, rapid, raci matrix, raci chart, responsibility matrix, responsibility assignment matrix, roles and responsibilities, rasic, raci vs, racio, arci',
     scorecard: 'balanced scorecard, scorecard, bsc, strategy map; performance scorecard',
@@ -167,8 +174,13 @@ export const english: Vocabulary = {
     none: 'invoice, time sheet, timesheet, gantt, contact list, address list, risk register, attendance, inventory, stock, payroll, expenses report, recipe, price list, shopping list, balance sheet, income statement, cash flow, bug list, stakeholder register, backlog, grade book, leaderboard, schedule, roster',
     ...englishPeople.kinds,
     ...englishTeamwork.kinds,
+    ...englishResources.kinds,
     ...englishTogether.kinds,
+    ...englishEconomy.kinds,
   },
+  costComponents: englishEconomy.costComponents,
+  wasteTypes: englishEconomy.wasteTypes,
+  betDecisions: englishEconomy.betDecisions,
   strategyLevels: {
     vision: 'vision, vision statement',
     mission: 'mission, mission statement, purpose',

@@ -1,6 +1,9 @@
 import { spanishAnswers } from './answers/es.ts';
 import { spanishDirection } from './direction/es.ts';
+import { spanishEconomy } from './economy/es.ts';
+import { spanishHistory } from './history/es.ts';
 import { spanishPeople } from './people/es.ts';
+import { spanishResources } from './resources/es.ts';
 import { spanishTeamwork } from './teamwork/es.ts';
 import { spanishTogether } from './together/es.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -111,11 +114,15 @@ export const spanish: Vocabulary = {
     ...spanishPeople.headers,
     ...spanishDirection.headers,
     ...spanishTeamwork.headers,
+    ...spanishResources.headers,
     ...spanishTogether.headers,
+    ...spanishEconomy.headers,
     ...spanishAnswers.headers,
+    ...spanishHistory.headers,
   },
   kinds: {
     ...spanishAnswers.kinds,
+    ...spanishHistory.kinds,
     okr: 'OKR, objetivos y resultados clave',
     raci: 'RACI, matriz RACI, matriz de responsabilidades, matriz de asignación de responsabilidades, roles y responsabilidades',
     scorecard: 'cuadro de mando integral, balanced scorecard, tablero de mando, CMI',
@@ -130,8 +137,13 @@ export const spanish: Vocabulary = {
     none: 'factura, hoja de horas, lista de contactos, registro de riesgos, inventario, horario, lista de compras, balance general',
     ...spanishPeople.kinds,
     ...spanishTeamwork.kinds,
+    ...spanishResources.kinds,
     ...spanishTogether.kinds,
+    ...spanishEconomy.kinds,
   },
+  costComponents: spanishEconomy.costComponents,
+  wasteTypes: spanishEconomy.wasteTypes,
+  betDecisions: spanishEconomy.betDecisions,
   strategyLevels: {
     vision: 'visión',
     mission: 'misión',

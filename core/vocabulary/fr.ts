@@ -1,6 +1,9 @@
 import { frenchAnswers } from './answers/fr.ts';
 import { frenchDirection } from './direction/fr.ts';
+import { frenchEconomy } from './economy/fr.ts';
+import { frenchHistory } from './history/fr.ts';
 import { frenchPeople } from './people/fr.ts';
+import { frenchResources } from './resources/fr.ts';
 import { frenchTeamwork } from './teamwork/fr.ts';
 import { frenchTogether } from './together/fr.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -114,11 +117,15 @@ export const french: Vocabulary = {
     ...frenchPeople.headers,
     ...frenchDirection.headers,
     ...frenchTeamwork.headers,
+    ...frenchResources.headers,
     ...frenchTogether.headers,
+    ...frenchEconomy.headers,
     ...frenchAnswers.headers,
+    ...frenchHistory.headers,
   },
   kinds: {
     ...frenchAnswers.kinds,
+    ...frenchHistory.kinds,
     okr: 'OKR, objectifs et résultats clés',
     raci: 'RACI, matrice RACI, matrice des responsabilités, matrice de responsabilité, rôles et responsabilités',
     scorecard: 'tableau de bord prospectif, tableau de bord équilibré, balanced scorecard',
@@ -133,8 +140,13 @@ export const french: Vocabulary = {
     none: 'facture, feuille de temps, liste de contacts, registre des risques, inventaire, planning, emploi du temps, bilan, liste de courses, devis',
     ...frenchPeople.kinds,
     ...frenchTeamwork.kinds,
+    ...frenchResources.kinds,
     ...frenchTogether.kinds,
+    ...frenchEconomy.kinds,
   },
+  costComponents: frenchEconomy.costComponents,
+  wasteTypes: frenchEconomy.wasteTypes,
+  betDecisions: frenchEconomy.betDecisions,
   strategyLevels: {
     vision: 'vision',
     mission: 'mission, raison d être',

@@ -1,6 +1,9 @@
 import { italianAnswers } from './answers/it.ts';
 import { italianDirection } from './direction/it.ts';
+import { italianEconomy } from './economy/it.ts';
+import { italianHistory } from './history/it.ts';
 import { italianPeople } from './people/it.ts';
+import { italianResources } from './resources/it.ts';
 import { italianTeamwork } from './teamwork/it.ts';
 import { italianTogether } from './together/it.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -107,11 +110,15 @@ export const italian: Vocabulary = {
     ...italianPeople.headers,
     ...italianDirection.headers,
     ...italianTeamwork.headers,
+    ...italianResources.headers,
     ...italianTogether.headers,
+    ...italianEconomy.headers,
     ...italianAnswers.headers,
+    ...italianHistory.headers,
   },
   kinds: {
     ...italianAnswers.kinds,
+    ...italianHistory.kinds,
     okr: 'OKR, obiettivi e risultati chiave',
     raci: 'RACI, matrice RACI, matrice delle responsabilità, ruoli e responsabilità',
     scorecard: 'balanced scorecard, scheda di valutazione bilanciata',
@@ -126,8 +133,13 @@ export const italian: Vocabulary = {
     none: 'fattura, foglio ore, rubrica, registro dei rischi, inventario, orario, lista della spesa, bilancio',
     ...italianPeople.kinds,
     ...italianTeamwork.kinds,
+    ...italianResources.kinds,
     ...italianTogether.kinds,
+    ...italianEconomy.kinds,
   },
+  costComponents: italianEconomy.costComponents,
+  wasteTypes: italianEconomy.wasteTypes,
+  betDecisions: italianEconomy.betDecisions,
   strategyLevels: {
     vision: 'visione',
     mission: 'missione',

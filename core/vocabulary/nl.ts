@@ -1,6 +1,9 @@
 import { dutchAnswers } from './answers/nl.ts';
 import { dutchDirection } from './direction/nl.ts';
+import { dutchEconomy } from './economy/nl.ts';
+import { dutchHistory } from './history/nl.ts';
 import { dutchPeople } from './people/nl.ts';
+import { dutchResources } from './resources/nl.ts';
 import { dutchTeamwork } from './teamwork/nl.ts';
 import { dutchTogether } from './together/nl.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -104,11 +107,15 @@ export const dutch: Vocabulary = {
     ...dutchPeople.headers,
     ...dutchDirection.headers,
     ...dutchTeamwork.headers,
+    ...dutchResources.headers,
     ...dutchTogether.headers,
+    ...dutchEconomy.headers,
     ...dutchAnswers.headers,
+    ...dutchHistory.headers,
   },
   kinds: {
     ...dutchAnswers.kinds,
+    ...dutchHistory.kinds,
     okr: 'OKR, doelen en kernresultaten',
     raci: 'RACI, verantwoordelijkhedenmatrix, RACI-matrix, rollen en verantwoordelijkheden',
     scorecard: 'balanced scorecard, scorekaart',
@@ -123,8 +130,13 @@ export const dutch: Vocabulary = {
     none: 'factuur, urenstaat, contactlijst, risicoregister, voorraad, rooster, boodschappenlijst, balans',
     ...dutchPeople.kinds,
     ...dutchTeamwork.kinds,
+    ...dutchResources.kinds,
     ...dutchTogether.kinds,
+    ...dutchEconomy.kinds,
   },
+  costComponents: dutchEconomy.costComponents,
+  wasteTypes: dutchEconomy.wasteTypes,
+  betDecisions: dutchEconomy.betDecisions,
   strategyLevels: {
     vision: 'visie',
     mission: 'missie',

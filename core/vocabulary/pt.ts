@@ -1,6 +1,9 @@
 import { portugueseAnswers } from './answers/pt.ts';
 import { portugueseDirection } from './direction/pt.ts';
+import { portugueseEconomy } from './economy/pt.ts';
+import { portugueseHistory } from './history/pt.ts';
 import { portuguesePeople } from './people/pt.ts';
+import { portugueseResources } from './resources/pt.ts';
 import { portugueseTeamwork } from './teamwork/pt.ts';
 import { portugueseTogether } from './together/pt.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -109,11 +112,15 @@ export const portuguese: Vocabulary = {
     ...portuguesePeople.headers,
     ...portugueseDirection.headers,
     ...portugueseTeamwork.headers,
+    ...portugueseResources.headers,
     ...portugueseTogether.headers,
+    ...portugueseEconomy.headers,
     ...portugueseAnswers.headers,
+    ...portugueseHistory.headers,
   },
   kinds: {
     ...portugueseAnswers.kinds,
+    ...portugueseHistory.kinds,
     okr: 'OKR, objetivos e resultados-chave',
     raci: 'RACI, matriz RACI, matriz de responsabilidades, papéis e responsabilidades',
     scorecard: 'balanced scorecard, painel balanceado, BSC',
@@ -129,8 +136,13 @@ export const portuguese: Vocabulary = {
     none: 'fatura, folha de horas, lista de contatos, registro de riscos, risco, inventário, estoque, horário, lista de compras, balanço patrimonial, nota fiscal',
     ...portuguesePeople.kinds,
     ...portugueseTeamwork.kinds,
+    ...portugueseResources.kinds,
     ...portugueseTogether.kinds,
+    ...portugueseEconomy.kinds,
   },
+  costComponents: portugueseEconomy.costComponents,
+  wasteTypes: portugueseEconomy.wasteTypes,
+  betDecisions: portugueseEconomy.betDecisions,
   strategyLevels: {
     vision: 'visão',
     mission: 'missão',

@@ -33,6 +33,13 @@ export const roles = [
   // Answers, rankings, recalled priorities and messages.
   ...['answer', 'officialRank', 'recalled1', 'recalled2', 'recalled3', 'recalled4', 'recalled5'],
   ...['felt', 'strategyLine'],
+  // Time and hands.
+  ...['available', 'plannedEffort'],
+  // Costs of misalignment, waste, value streams, bets, balance, automation.
+  ...['costComponent', 'counted', 'assumedLow', 'assumedBase', 'assumedHigh', 'moneyPerUnit'],
+  ...['costLow', 'costBase', 'costHigh', 'waste', 'wasteType', 'hoursLost', 'countermeasure'],
+  ...['valueTime', 'waitTime', 'smallestTest', 'learnBy', 'betResult', 'exploreScore'],
+  ...['exploitScore', 'automation', 'measureBefore', 'measureAfter', 'personalData', 'legalBasis'],
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -58,6 +65,7 @@ export type HintedKind =
   | 'tows'
   | 'fit'
   | 'assumptions'
+  | 'capacity'
   | 'dependencies'
   | 'milestones'
   | 'communications'
@@ -66,6 +74,12 @@ export type HintedKind =
   | 'rankings'
   | 'recall'
   | 'messages'
+  | 'misalignment-cost'
+  | 'waste'
+  | 'value-stream'
+  | 'bets'
+  | 'balance'
+  | 'automation'
   | 'none';
 
 /** What a line of a strategy is, from the top. */
@@ -111,6 +125,27 @@ export type Degree = 'high' | 'medium' | 'low';
 export const assumptionStates = ['open', 'confirmed', 'refuted', 'retired'] as const;
 
 export type AssumptionState = (typeof assumptionStates)[number];
+
+/** What a cost of misalignment is made of. */
+export const costComponents = [
+  ...(['work without objective', 'rework', 'duplicate work', 'decision delay'] as const),
+  ...(['orphan spend', 'other'] as const),
+] as const;
+
+export type CostComponent = (typeof costComponents)[number];
+
+/** The eight wastes. */
+export const wasteTypes = [
+  ...(['defects', 'overproduction', 'waiting', 'unused talent', 'transport'] as const),
+  ...(['inventory', 'motion', 'extra processing'] as const),
+] as const;
+
+export type WasteType = (typeof wasteTypes)[number];
+
+/** What is done with a bet once something is known. */
+export const betDecisions = ['keep', 'change', 'stop'] as const;
+
+export type BetDecision = (typeof betDecisions)[number];
 
 /** What a status word says about the work it stands beside. */
 export type StatusMeaning = 'done' | 'onTrack' | 'atRisk' | 'offTrack' | 'notStarted' | 'dropped';
@@ -161,6 +196,12 @@ export interface Vocabulary {
   readonly degrees?: Readonly<Partial<Record<Degree, string>>>;
   /** What a log of assumptions writes into its status. */
   readonly assumptionStates?: Readonly<Partial<Record<AssumptionState, string>>>;
+  /** What the parts of a cost of misalignment are called. */
+  readonly costComponents?: Readonly<Partial<Record<CostComponent, string>>>;
+  /** What the eight wastes are called. */
+  readonly wasteTypes?: Readonly<Partial<Record<WasteType, string>>>;
+  /** What a board of bets writes into its decision. */
+  readonly betDecisions?: Readonly<Partial<Record<BetDecision, string>>>;
   /** Headers typical of sheets about something else: stock, addresses, risks, hours. */
   readonly foreign: string;
   /** Answers to "how often". */

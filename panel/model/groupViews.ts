@@ -21,7 +21,8 @@ const groups: readonly { readonly title: string; readonly kinds: readonly string
     title: 'Strategy and goals',
     kinds: [
       ...['strategy', 'okr', 'scorecard', 'kpi', 'initiatives', 'budget', 'swot', 'tows', 'fit'],
-      'assumptions',
+      ...['assumptions', 'misalignment-cost', 'waste', 'value-stream', 'bets', 'balance'],
+      'automation',
     ],
   },
   {

@@ -32,6 +32,15 @@ const kindNames: Readonly<Record<string, string>> = {
   culture: 'Culture profile',
   members: 'People and teams',
   partners: 'Partners',
+  'misalignment-cost': 'Cost of misalignment',
+  waste: 'Waste',
+  'value-stream': 'Value stream',
+  bets: 'Bets',
+  balance: 'Exploring and exploiting',
+  automation: 'Automation',
+  money: 'Money',
+  lean: 'Lean',
+  sentiment: 'Sentiment of messages',
   none: 'Not a tracker',
 };
 
@@ -66,6 +75,10 @@ const scoreNames: Readonly<Record<string, string>> = {
   ties: 'Contacts across departments (E-I index)',
   culture: 'Dimensions of the culture that agree',
   partners: 'Partners covered',
+  waste: 'Wastes with a countermeasure',
+  'value-stream': 'Process-cycle efficiency',
+  bets: 'Bets that held',
+  automation: 'Automations that pass the gate',
   'joint-objectives': 'Objectives of two or more departments',
 };
 
