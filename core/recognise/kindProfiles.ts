@@ -5,26 +5,34 @@ import { balanceProfile } from './kinds/balance.ts';
 import { betsProfile } from './kinds/bets.ts';
 import { budgetProfile } from './kinds/budget.ts';
 import { capacityProfile } from './kinds/capacity.ts';
+import { changeProfile } from './kinds/change.ts';
 import { checkInsProfile } from './kinds/checkIns.ts';
 import { commitmentsProfile } from './kinds/commitments.ts';
 import { communicationsProfile } from './kinds/communications.ts';
 import { cultureProfile } from './kinds/culture.ts';
 import { decisionsProfile } from './kinds/decisions.ts';
 import { dependenciesProfile } from './kinds/dependencies.ts';
+import { historyProfile } from './kinds/history.ts';
 import { incentivesProfile } from './kinds/incentives.ts';
 import { initiativesProfile } from './kinds/initiatives.ts';
 import { kpiProfile } from './kinds/kpi.ts';
+import { kpiLibraryProfile } from './kinds/kpiLibrary.ts';
 import { messagesProfile } from './kinds/messages.ts';
 import { milestonesProfile } from './kinds/milestones.ts';
 import { misalignmentCostProfile } from './kinds/misalignmentCost.ts';
 import { okrProfile } from './kinds/okr.ts';
+import { outcomesProfile } from './kinds/outcomes.ts';
 import { partnersProfile } from './kinds/partners.ts';
 import { recallProfile } from './kinds/recall.ts';
 import { recognitionProfile } from './kinds/recognition.ts';
 import { rolesProfile } from './kinds/roles.ts';
+import { scenariosProfile } from './kinds/scenarios.ts';
 import { scorecardProfile } from './kinds/scorecard.ts';
+import { signalsProfile } from './kinds/signals.ts';
+import { stakeholdersProfile } from './kinds/stakeholders.ts';
 import { strategyProfile } from './kinds/strategy.ts';
 import { swotProfile } from './kinds/swot.ts';
+import { targetChangesProfile } from './kinds/targetChanges.ts';
 import { tiesProfile } from './kinds/ties.ts';
 import { towsProfile } from './kinds/tows.ts';
 import { valueStreamProfile } from './kinds/valueStream.ts';
@@ -56,10 +64,18 @@ export const kindProfiles: readonly KindProfile[] = [
   partnersProfile,
   recallProfile,
   messagesProfile,
+  historyProfile,
+  targetChangesProfile,
   misalignmentCostProfile,
   wasteProfile,
   valueStreamProfile,
   betsProfile,
   balanceProfile,
   automationProfile,
+  changeProfile,
+  stakeholdersProfile,
+  signalsProfile,
+  kpiLibraryProfile,
+  scenariosProfile,
+  outcomesProfile,
 ];

@@ -1,9 +1,11 @@
 import { germanAnswers } from './answers/de.ts';
 import { germanDirection } from './direction/de.ts';
 import { germanEconomy } from './economy/de.ts';
+import { germanForesight } from './foresight/de.ts';
 import { germanHistory } from './history/de.ts';
 import { germanPeople } from './people/de.ts';
 import { germanResources } from './resources/de.ts';
+import { germanRhythm } from './rhythm/de.ts';
 import { germanTeamwork } from './teamwork/de.ts';
 import { germanTogether } from './together/de.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -124,9 +126,11 @@ export const german: Vocabulary = {
     ...germanTeamwork.headers,
     ...germanResources.headers,
     ...germanTogether.headers,
+    ...germanRhythm.headers,
     ...germanEconomy.headers,
     ...germanAnswers.headers,
     ...germanHistory.headers,
+    ...germanForesight.headers,
   },
   kinds: {
     ...germanAnswers.kinds,
@@ -148,7 +152,9 @@ export const german: Vocabulary = {
     ...germanTeamwork.kinds,
     ...germanResources.kinds,
     ...germanTogether.kinds,
+    ...germanRhythm.kinds,
     ...germanEconomy.kinds,
+    ...germanForesight.kinds,
   },
   costComponents: germanEconomy.costComponents,
   wasteTypes: germanEconomy.wasteTypes,
@@ -162,6 +168,8 @@ export const german: Vocabulary = {
     objective: 'Ziel, strategisches Ziel',
   },
   commitmentStates: germanPeople.commitmentStates,
+  cadences: germanRhythm.cadences,
+  workKinds: germanRhythm.workKinds,
   decisionLevels: germanPeople.decisionLevels,
   decisionStates: {
     open: 'offen, ausstehend, vorgeschlagen, zu entscheiden, Entwurf, vertagt, in Klärung',
@@ -177,6 +185,10 @@ export const german: Vocabulary = {
   answerScales: germanAnswers.answerScales,
   noAnswer: germanAnswers.noAnswer,
   stopWords: germanAnswers.stopWords,
+  changeSteps: germanForesight.changeSteps,
+  supportLevels: germanForesight.supportLevels,
+  indicatorTimes: germanForesight.indicatorTimes,
+  scenarioCases: germanForesight.scenarioCases,
   foreign:
     'Risiko, Gegenmaßnahme, Auswirkung, Eintrittswahrscheinlichkeit, Telefon, Adresse, PLZ, Ort, Land, Menge, Anzahl, Preis, Stückpreis, Rechnung, Stunden, Gehalt, Lieferant, Artikel, Lager, Geburtstag, Alter, Note, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Ausgaben, Einnahmen, Saldo, Konto, Vorgänger, Dauer, E-Mail, Kunde',
   frequencies:

@@ -1,9 +1,12 @@
 import { englishAnswers } from './answers/en.ts';
 import { englishDirection } from './direction/en.ts';
 import { englishEconomy } from './economy/en.ts';
+import { englishForesight } from './foresight/en.ts';
 import { englishHistory } from './history/en.ts';
 import { englishPeople } from './people/en.ts';
 import { englishResources } from './resources/en.ts';
+import { englishRhythm } from './rhythm/en.ts';
+import { englishRights } from './rights/en.ts';
 import { englishTeamwork } from './teamwork/en.ts';
 import { englishTogether } from './together/en.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -123,36 +126,17 @@ export const english: Vocabulary = {
       'budget, budgeted, budget amount, planned cost, budget allocated, allocation, allocated budget, planned budget, how much; funding, estimate',
     amount:
       'amount, cost, spend, spent, spent so far, actual cost, price, total cost, expense, sum, expenditure; value, total',
-    level:
-      'strategy level, strategic level, level of strategy, strategy element, kind of statement; level, layer, element',
-    statement: 'statement, wording, strategic statement, statement of strategy; what it means',
-    behaviour:
-      'behaviour, behavior, how we act, how we live it, what it looks like, observable behaviour; conduct',
-    explore: 'explore, exploration, protected exploration, exploratory; experiment, bet',
-    horizon: 'horizon, time horizon, planning horizon, strategy horizon; until',
-    role: 'role, role name, role title, job role, position, job title; function, seat',
-    purpose:
-      'purpose, role purpose, purpose of the role, mission of the role, what the role is for; why it exists',
-    decisionRights:
-      'decision rights, decides on, decides, may decide, decides alone, decision authority, authority; decisions',
-    measuresOwned:
-      'measures owned, kpis owned, owned measures, owned kpis, numbers owned, answers for, owns; measures, kpis',
-    changedOn:
-      'last changed, changed on, last changed on, date changed, last revised, revised on, role changed; changed, last updated, last reviewed',
-    scope: 'decision level, level of decision, decided at; level, scope',
-    reversible: 'reversible, can be undone, reversibility, can be reversed; undo',
-    limit:
-      'spending limit, decision limit, limit of authority, authority limit, amount limit, limit or threshold; limit, threshold, up to',
-    valuesCheck:
-      'values check, value check, values checked, fits our values, in line with values, checked against values; values',
+    ...englishRights.headers,
     ...englishPeople.headers,
     ...englishDirection.headers,
     ...englishTeamwork.headers,
     ...englishResources.headers,
     ...englishTogether.headers,
+    ...englishRhythm.headers,
     ...englishEconomy.headers,
     ...englishAnswers.headers,
     ...englishHistory.headers,
+    ...englishForesight.headers,
   },
   kinds: {
     ...englishAnswers.kinds,
@@ -176,7 +160,9 @@ export const english: Vocabulary = {
     ...englishTeamwork.kinds,
     ...englishResources.kinds,
     ...englishTogether.kinds,
+    ...englishRhythm.kinds,
     ...englishEconomy.kinds,
+    ...englishForesight.kinds,
   },
   costComponents: englishEconomy.costComponents,
   wasteTypes: englishEconomy.wasteTypes,
@@ -190,6 +176,8 @@ export const english: Vocabulary = {
     objective: 'objective, strategic objective, scorecard objective, strategic goal, goal',
   },
   commitmentStates: englishPeople.commitmentStates,
+  cadences: englishRhythm.cadences,
+  workKinds: englishRhythm.workKinds,
   decisionLevels: englishPeople.decisionLevels,
   decisionStates: {
     open: 'open, pending, proposed, to decide, to be decided, draft, under discussion, not decided, in discussion',
@@ -205,6 +193,10 @@ export const english: Vocabulary = {
   answerScales: englishAnswers.answerScales,
   noAnswer: englishAnswers.noAnswer,
   stopWords: englishAnswers.stopWords,
+  changeSteps: englishForesight.changeSteps,
+  supportLevels: englishForesight.supportLevels,
+  indicatorTimes: englishForesight.indicatorTimes,
+  scenarioCases: englishForesight.scenarioCases,
   foreign:
     'risk, mitigation, impact, probability, severity, phone, telephone, mobile, address, zip, city, country, quantity, qty, price, unit price, invoice, hours, salary, rate, wins, losses, goals against, points, played, rank, vendor, supplier, sku, stock, warehouse, latitude, longitude, birthday, gender, age, grade, homework, attendance, monday, tuesday, wednesday, thursday, friday, calories, ingredient, expense, income, balance, debit, credit, account, bug, steps to reproduce, test case, expected behaviour, browser, version, power, interest, threat, vulnerability, asset, likelihood of risk, url, link, website, email, contact, sprint velocity, velocity, defects, player, runs, balls, day, due, duration, predecessor, predecessors, wbs, volume, region, product, customer name, order id, ticket',
   frequencies:

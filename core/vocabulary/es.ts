@@ -1,9 +1,11 @@
 import { spanishAnswers } from './answers/es.ts';
 import { spanishDirection } from './direction/es.ts';
 import { spanishEconomy } from './economy/es.ts';
+import { spanishForesight } from './foresight/es.ts';
 import { spanishHistory } from './history/es.ts';
 import { spanishPeople } from './people/es.ts';
 import { spanishResources } from './resources/es.ts';
+import { spanishRhythm } from './rhythm/es.ts';
 import { spanishTeamwork } from './teamwork/es.ts';
 import { spanishTogether } from './together/es.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -116,9 +118,11 @@ export const spanish: Vocabulary = {
     ...spanishTeamwork.headers,
     ...spanishResources.headers,
     ...spanishTogether.headers,
+    ...spanishRhythm.headers,
     ...spanishEconomy.headers,
     ...spanishAnswers.headers,
     ...spanishHistory.headers,
+    ...spanishForesight.headers,
   },
   kinds: {
     ...spanishAnswers.kinds,
@@ -139,7 +143,9 @@ export const spanish: Vocabulary = {
     ...spanishTeamwork.kinds,
     ...spanishResources.kinds,
     ...spanishTogether.kinds,
+    ...spanishRhythm.kinds,
     ...spanishEconomy.kinds,
+    ...spanishForesight.kinds,
   },
   costComponents: spanishEconomy.costComponents,
   wasteTypes: spanishEconomy.wasteTypes,
@@ -152,6 +158,8 @@ export const spanish: Vocabulary = {
     objective: 'objetivo, objetivo estratégico',
   },
   commitmentStates: spanishPeople.commitmentStates,
+  cadences: spanishRhythm.cadences,
+  workKinds: spanishRhythm.workKinds,
   decisionLevels: spanishPeople.decisionLevels,
   decisionStates: {
     open: 'abierta, abierto, pendiente, propuesta, por decidir, en discusión',
@@ -167,6 +175,10 @@ export const spanish: Vocabulary = {
   answerScales: spanishAnswers.answerScales,
   noAnswer: spanishAnswers.noAnswer,
   stopWords: spanishAnswers.stopWords,
+  changeSteps: spanishForesight.changeSteps,
+  supportLevels: spanishForesight.supportLevels,
+  indicatorTimes: spanishForesight.indicatorTimes,
+  scenarioCases: spanishForesight.scenarioCases,
   foreign:
     'riesgo, mitigación, impacto, probabilidad, severidad, teléfono, dirección postal, código postal, ciudad, país, cantidad, precio, precio unitario, factura, horas, salario, proveedor, artículo, inventario, cumpleaños, edad, lunes, martes, miércoles, jueves, viernes, gastos, ingresos, saldo, cuenta, duración, predecesor, correo, cliente',
   frequencies:

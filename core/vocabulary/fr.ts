@@ -1,9 +1,11 @@
 import { frenchAnswers } from './answers/fr.ts';
 import { frenchDirection } from './direction/fr.ts';
 import { frenchEconomy } from './economy/fr.ts';
+import { frenchForesight } from './foresight/fr.ts';
 import { frenchHistory } from './history/fr.ts';
 import { frenchPeople } from './people/fr.ts';
 import { frenchResources } from './resources/fr.ts';
+import { frenchRhythm } from './rhythm/fr.ts';
 import { frenchTeamwork } from './teamwork/fr.ts';
 import { frenchTogether } from './together/fr.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -119,9 +121,11 @@ export const french: Vocabulary = {
     ...frenchTeamwork.headers,
     ...frenchResources.headers,
     ...frenchTogether.headers,
+    ...frenchRhythm.headers,
     ...frenchEconomy.headers,
     ...frenchAnswers.headers,
     ...frenchHistory.headers,
+    ...frenchForesight.headers,
   },
   kinds: {
     ...frenchAnswers.kinds,
@@ -142,7 +146,9 @@ export const french: Vocabulary = {
     ...frenchTeamwork.kinds,
     ...frenchResources.kinds,
     ...frenchTogether.kinds,
+    ...frenchRhythm.kinds,
     ...frenchEconomy.kinds,
+    ...frenchForesight.kinds,
   },
   costComponents: frenchEconomy.costComponents,
   wasteTypes: frenchEconomy.wasteTypes,
@@ -156,6 +162,8 @@ export const french: Vocabulary = {
     objective: 'objectif, objectif stratégique',
   },
   commitmentStates: frenchPeople.commitmentStates,
+  cadences: frenchRhythm.cadences,
+  workKinds: frenchRhythm.workKinds,
   decisionLevels: frenchPeople.decisionLevels,
   decisionStates: {
     open: 'ouverte, ouvert, en attente, proposée, proposé, à décider, en discussion',
@@ -171,6 +179,10 @@ export const french: Vocabulary = {
   answerScales: frenchAnswers.answerScales,
   noAnswer: frenchAnswers.noAnswer,
   stopWords: frenchAnswers.stopWords,
+  changeSteps: frenchForesight.changeSteps,
+  supportLevels: frenchForesight.supportLevels,
+  indicatorTimes: frenchForesight.indicatorTimes,
+  scenarioCases: frenchForesight.scenarioCases,
   foreign:
     'risque, atténuation, impact, probabilité, gravité, téléphone, adresse, code postal, ville, pays, quantité, qté, prix, prix unitaire, facture, heures, salaire, fournisseur, article, stock, anniversaire, âge, lundi, mardi, mercredi, jeudi, vendredi, dépenses, recettes, solde, compte, durée, prédécesseur, e-mail, client',
   frequencies:

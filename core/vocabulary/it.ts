@@ -1,9 +1,11 @@
 import { italianAnswers } from './answers/it.ts';
 import { italianDirection } from './direction/it.ts';
 import { italianEconomy } from './economy/it.ts';
+import { italianForesight } from './foresight/it.ts';
 import { italianHistory } from './history/it.ts';
 import { italianPeople } from './people/it.ts';
 import { italianResources } from './resources/it.ts';
+import { italianRhythm } from './rhythm/it.ts';
 import { italianTeamwork } from './teamwork/it.ts';
 import { italianTogether } from './together/it.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -112,9 +114,11 @@ export const italian: Vocabulary = {
     ...italianTeamwork.headers,
     ...italianResources.headers,
     ...italianTogether.headers,
+    ...italianRhythm.headers,
     ...italianEconomy.headers,
     ...italianAnswers.headers,
     ...italianHistory.headers,
+    ...italianForesight.headers,
   },
   kinds: {
     ...italianAnswers.kinds,
@@ -135,7 +139,9 @@ export const italian: Vocabulary = {
     ...italianTeamwork.kinds,
     ...italianResources.kinds,
     ...italianTogether.kinds,
+    ...italianRhythm.kinds,
     ...italianEconomy.kinds,
+    ...italianForesight.kinds,
   },
   costComponents: italianEconomy.costComponents,
   wasteTypes: italianEconomy.wasteTypes,
@@ -148,6 +154,8 @@ export const italian: Vocabulary = {
     objective: 'obiettivo, obiettivo strategico',
   },
   commitmentStates: italianPeople.commitmentStates,
+  cadences: italianRhythm.cadences,
+  workKinds: italianRhythm.workKinds,
   decisionLevels: italianPeople.decisionLevels,
   decisionStates: {
     open: 'aperta, aperto, in sospeso, proposta, da decidere, in discussione',
@@ -163,6 +171,10 @@ export const italian: Vocabulary = {
   answerScales: italianAnswers.answerScales,
   noAnswer: italianAnswers.noAnswer,
   stopWords: italianAnswers.stopWords,
+  changeSteps: italianForesight.changeSteps,
+  supportLevels: italianForesight.supportLevels,
+  indicatorTimes: italianForesight.indicatorTimes,
+  scenarioCases: italianForesight.scenarioCases,
   foreign:
     'rischio, mitigazione, impatto, probabilità, gravità, telefono, indirizzo, CAP, città, paese, quantità, prezzo, prezzo unitario, fattura, ore, stipendio, fornitore, articolo, magazzino, compleanno, età, lunedì, martedì, mercoledì, giovedì, venerdì, spese, entrate, saldo, conto, durata, cliente',
   frequencies:

@@ -1,9 +1,11 @@
 import { dutchAnswers } from './answers/nl.ts';
 import { dutchDirection } from './direction/nl.ts';
 import { dutchEconomy } from './economy/nl.ts';
+import { dutchForesight } from './foresight/nl.ts';
 import { dutchHistory } from './history/nl.ts';
 import { dutchPeople } from './people/nl.ts';
 import { dutchResources } from './resources/nl.ts';
+import { dutchRhythm } from './rhythm/nl.ts';
 import { dutchTeamwork } from './teamwork/nl.ts';
 import { dutchTogether } from './together/nl.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -109,9 +111,11 @@ export const dutch: Vocabulary = {
     ...dutchTeamwork.headers,
     ...dutchResources.headers,
     ...dutchTogether.headers,
+    ...dutchRhythm.headers,
     ...dutchEconomy.headers,
     ...dutchAnswers.headers,
     ...dutchHistory.headers,
+    ...dutchForesight.headers,
   },
   kinds: {
     ...dutchAnswers.kinds,
@@ -132,7 +136,9 @@ export const dutch: Vocabulary = {
     ...dutchTeamwork.kinds,
     ...dutchResources.kinds,
     ...dutchTogether.kinds,
+    ...dutchRhythm.kinds,
     ...dutchEconomy.kinds,
+    ...dutchForesight.kinds,
   },
   costComponents: dutchEconomy.costComponents,
   wasteTypes: dutchEconomy.wasteTypes,
@@ -146,6 +152,8 @@ export const dutch: Vocabulary = {
     objective: 'doelstelling, strategisch doel, strategische doelstelling',
   },
   commitmentStates: dutchPeople.commitmentStates,
+  cadences: dutchRhythm.cadences,
+  workKinds: dutchRhythm.workKinds,
   decisionLevels: dutchPeople.decisionLevels,
   decisionStates: {
     open: 'openstaand, in afwachting, voorgesteld, te beslissen, in bespreking',
@@ -161,6 +169,10 @@ export const dutch: Vocabulary = {
   answerScales: dutchAnswers.answerScales,
   noAnswer: dutchAnswers.noAnswer,
   stopWords: dutchAnswers.stopWords,
+  changeSteps: dutchForesight.changeSteps,
+  supportLevels: dutchForesight.supportLevels,
+  indicatorTimes: dutchForesight.indicatorTimes,
+  scenarioCases: dutchForesight.scenarioCases,
   foreign:
     'risico, beheersmaatregel, impact, kans, telefoon, adres, postcode, plaats, land, aantal, hoeveelheid, prijs, stukprijs, factuur, uren, salaris, leverancier, artikel, voorraad, verjaardag, leeftijd, maandag, dinsdag, woensdag, donderdag, vrijdag, uitgaven, inkomsten, saldo, rekening, duur, klant',
   frequencies:

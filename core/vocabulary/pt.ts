@@ -1,9 +1,11 @@
 import { portugueseAnswers } from './answers/pt.ts';
 import { portugueseDirection } from './direction/pt.ts';
 import { portugueseEconomy } from './economy/pt.ts';
+import { portugueseForesight } from './foresight/pt.ts';
 import { portugueseHistory } from './history/pt.ts';
 import { portuguesePeople } from './people/pt.ts';
 import { portugueseResources } from './resources/pt.ts';
+import { portugueseRhythm } from './rhythm/pt.ts';
 import { portugueseTeamwork } from './teamwork/pt.ts';
 import { portugueseTogether } from './together/pt.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -114,9 +116,11 @@ export const portuguese: Vocabulary = {
     ...portugueseTeamwork.headers,
     ...portugueseResources.headers,
     ...portugueseTogether.headers,
+    ...portugueseRhythm.headers,
     ...portugueseEconomy.headers,
     ...portugueseAnswers.headers,
     ...portugueseHistory.headers,
+    ...portugueseForesight.headers,
   },
   kinds: {
     ...portugueseAnswers.kinds,
@@ -138,7 +142,9 @@ export const portuguese: Vocabulary = {
     ...portugueseTeamwork.kinds,
     ...portugueseResources.kinds,
     ...portugueseTogether.kinds,
+    ...portugueseRhythm.kinds,
     ...portugueseEconomy.kinds,
+    ...portugueseForesight.kinds,
   },
   costComponents: portugueseEconomy.costComponents,
   wasteTypes: portugueseEconomy.wasteTypes,
@@ -152,6 +158,8 @@ export const portuguese: Vocabulary = {
     objective: 'objetivo, objetivo estratégico',
   },
   commitmentStates: portuguesePeople.commitmentStates,
+  cadences: portugueseRhythm.cadences,
+  workKinds: portugueseRhythm.workKinds,
   decisionLevels: portuguesePeople.decisionLevels,
   decisionStates: {
     open: 'aberta, aberto, pendente, proposta, a decidir, em discussão',
@@ -167,6 +175,10 @@ export const portuguese: Vocabulary = {
   answerScales: portugueseAnswers.answerScales,
   noAnswer: portugueseAnswers.noAnswer,
   stopWords: portugueseAnswers.stopWords,
+  changeSteps: portugueseForesight.changeSteps,
+  supportLevels: portugueseForesight.supportLevels,
+  indicatorTimes: portugueseForesight.indicatorTimes,
+  scenarioCases: portugueseForesight.scenarioCases,
   foreign:
     'risco, mitigação, impacto, probabilidade, severidade, telefone, endereço, CEP, cidade, país, quantidade, qtd, preço, preço unitário, fatura, horas, salário, fornecedor, artigo, estoque, aniversário, idade, segunda, terça, quarta, quinta, sexta, despesas, receitas, saldo, conta, duração, predecessora, ameaça, vulnerabilidade, ativo, cliente, prob inerente, impacto inerente',
   frequencies:

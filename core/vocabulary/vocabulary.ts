@@ -1,3 +1,6 @@
+import type { Cadence } from '../calendar/cadence.ts';
+import type { WorkKind } from './workKind.ts';
+
 /** What a column can mean, over all kinds of table. */
 export const roles = [
   ...['objective', 'keyResult', 'owner', 'coOwner', 'team', 'department', 'person', 'parent', 'id'],
@@ -33,6 +36,9 @@ export const roles = [
   // Answers, rankings, recalled priorities and messages.
   ...['answer', 'officialRank', 'recalled1', 'recalled2', 'recalled3', 'recalled4', 'recalled5'],
   ...['felt', 'strategyLine'],
+  // Scores by day, and targets that changed.
+  ...['snapshotOn', 'scoreId', 'scoreValue', 'coverage', 'asOf', 'oldTarget', 'newTarget'],
+  'changedBy',
   // Time and hands.
   ...['available', 'plannedEffort'],
   // Costs of misalignment, waste, value streams, bets, balance, automation.
@@ -40,6 +46,14 @@ export const roles = [
   ...['costLow', 'costBase', 'costHigh', 'waste', 'wasteType', 'hoursLost', 'countermeasure'],
   ...['valueTime', 'waitTime', 'smallestTest', 'learnBy', 'betResult', 'exploreScore'],
   ...['exploitScore', 'automation', 'measureBefore', 'measureAfter', 'personalData', 'legalBasis'],
+  // Rituals, reviews, logs of work.
+  ...['ritual', 'lastHeld', 'heldOn', 'timesHeld', 'review', 'plannedOn', 'carriedOver', 'asked'],
+  ...['workedOn', 'hours', 'plannedWork', 'unplannedWork', 'problem', 'repeatOf'],
+  // Steps of change, stakeholders, signals, libraries of measures, scenarios, outcomes.
+  ...['changeStep', 'completion', 'ratedOn', 'stakeholder', 'influence', 'stance'],
+  ...['communicationLink', 'lastContact', 'signal', 'sensedOn', 'functionOwner', 'worstCase'],
+  ...['baseCase', 'bestCase', 'worstChance', 'baseChance', 'bestChance', 'outcome'],
+  'alignmentIndex',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -74,12 +88,24 @@ export type HintedKind =
   | 'rankings'
   | 'recall'
   | 'messages'
+  | 'history'
+  | 'target-changes'
+  | 'rhythm'
+  | 'rituals-held'
+  | 'reviews'
+  | 'worklog'
   | 'misalignment-cost'
   | 'waste'
   | 'value-stream'
   | 'bets'
   | 'balance'
   | 'automation'
+  | 'change'
+  | 'stakeholders'
+  | 'signals'
+  | 'kpi-library'
+  | 'scenarios'
+  | 'outcomes'
   | 'none';
 
 /** What a line of a strategy is, from the top. */
@@ -147,6 +173,28 @@ export const betDecisions = ['keep', 'change', 'stop'] as const;
 
 export type BetDecision = (typeof betDecisions)[number];
 
+/** The eight steps of a change in their order, after Kotter, each by one word. */
+export const changeSteps = [
+  ...(['urgency', 'coalition', 'vision', 'people', 'barriers', 'wins', 'pace', 'anchor'] as const),
+] as const;
+
+export type ChangeStep = (typeof changeSteps)[number];
+
+/** Where somebody stands towards a change, from −2 to 2. */
+export const supportLevels = ['strongAgainst', 'against', 'neutral', 'for', 'strongFor'] as const;
+
+export type SupportLevel = (typeof supportLevels)[number];
+
+/** Whether a measure moves before the result or with it. */
+export const indicatorTimes = ['leading', 'lagging'] as const;
+
+export type IndicatorTime = (typeof indicatorTimes)[number];
+
+/** The cases of a scenario. */
+export const scenarioCases = ['worst', 'base', 'best'] as const;
+
+export type ScenarioCase = (typeof scenarioCases)[number];
+
 /** What a status word says about the work it stands beside. */
 export type StatusMeaning = 'done' | 'onTrack' | 'atRisk' | 'offTrack' | 'notStarted' | 'dropped';
 
@@ -184,6 +232,10 @@ export interface Vocabulary {
   readonly decisionStates?: Readonly<Partial<Record<DecisionState, string>>>;
   /** What a list of promises writes where it says whether one was kept. */
   readonly commitmentStates?: Readonly<Partial<Record<CommitmentState, string>>>;
+  /** How often something is done, in words that mean one cadence only. */
+  readonly cadences?: Readonly<Partial<Record<Cadence, string>>>;
+  /** What a log of work writes where it says whether work was planned. */
+  readonly workKinds?: Readonly<Partial<Record<WorkKind, string>>>;
   /** What the levels at which decisions are taken are called. */
   readonly decisionLevels?: Readonly<Partial<Record<DecisionLevel, string>>>;
   /** What the four blocks of a SWOT are called. */
@@ -202,6 +254,14 @@ export interface Vocabulary {
   readonly wasteTypes?: Readonly<Partial<Record<WasteType, string>>>;
   /** What a board of bets writes into its decision. */
   readonly betDecisions?: Readonly<Partial<Record<BetDecision, string>>>;
+  /** What the steps of a change are called. */
+  readonly changeSteps?: Readonly<Partial<Record<ChangeStep, string>>>;
+  /** Words for where somebody stands towards a change. */
+  readonly supportLevels?: Readonly<Partial<Record<SupportLevel, string>>>;
+  /** What tells leading measures from lagging ones. */
+  readonly indicatorTimes?: Readonly<Partial<Record<IndicatorTime, string>>>;
+  /** What the cases of a scenario are called. */
+  readonly scenarioCases?: Readonly<Partial<Record<ScenarioCase, string>>>;
   /** Headers typical of sheets about something else: stock, addresses, risks, hours. */
   readonly foreign: string;
   /** Answers to "how often". */

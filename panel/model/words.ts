@@ -11,7 +11,10 @@ const kindNames: Readonly<Record<string, string>> = {
   survey: 'Survey answers',
   initiatives: 'Initiatives',
   'check-ins': 'Check-ins',
+  history: 'History of scores',
+  'target-changes': 'Target changes',
   budget: 'Budget',
+  capacity: 'Capacity',
   decisions: 'Decisions',
   ties: 'Who talks to whom',
   strategy: 'Strategy',
@@ -41,6 +44,12 @@ const kindNames: Readonly<Record<string, string>> = {
   money: 'Money',
   lean: 'Lean',
   sentiment: 'Sentiment of messages',
+  change: 'Steps of a change',
+  stakeholders: 'Stakeholders',
+  signals: 'Signals',
+  'kpi-library': 'Library of indicators',
+  scenarios: 'Scenarios',
+  outcomes: 'Long-term outcomes',
   none: 'Not a tracker',
 };
 

@@ -1,0 +1,60 @@
+import type { ForesightWords } from './foresightWords.ts';
+
+export const dutchForesight: ForesightWords = {
+  headers: {
+    changeStep: 'veranderstap, stap van de verandering, fase van de verandering, stap van Kotter',
+    completion: 'mate van voltooiing, voltooiing 1 tot 5, beoordeling van de stap',
+    ratedOn: 'beoordeeld op, datum beoordeling',
+    stakeholder: 'belanghebbende, belanghebbenden, stakeholder, stakeholders, belangengroep',
+    influence: 'invloed, macht, mate van invloed, invloedsniveau',
+    stance:
+      'houding, houding tegenover de verandering, mate van steun, steun voor de verandering; steun, positie',
+    communicationLink: 'gekoppelde communicatie, gekoppelde boodschap',
+    lastContact: 'laatste contact, laatst gesproken, laatst contact op, datum laatste contact',
+    signal: 'signaal, zwak signaal, marktsignaal, wat ons opviel; waarneming',
+    sensedOn: 'opgemerkt op, gezien op, waargenomen op, opgevallen op',
+    functionOwner: 'verantwoordelijke functie, functie in beheer, eigenaar functie',
+    worstCase: 'slechtste geval, pessimistisch geval, pessimistisch scenario; pessimistisch',
+    baseCase: 'basisgeval, basisscenario, waarschijnlijkste geval; realistisch',
+    bestCase: 'beste geval, optimistisch geval, optimistisch scenario; optimistisch',
+    worstChance: 'kans op slechtste geval, kans pessimistisch',
+    baseChance: 'kans op basisgeval, kans basis',
+    bestChance: 'kans op beste geval, kans optimistisch',
+    outcome: 'resultaat op lange termijn, langetermijnresultaat, effect op lange termijn',
+    alignmentIndex: 'alignment-index, index van afstemming, afstemmingsindex',
+  },
+  kinds: {
+    change: 'stappen van verandering, acht stappen van verandering, Kotter; verandering',
+    stakeholders: 'stakeholderanalyse, belanghebbendenanalyse, stakeholderkaart; belanghebbenden',
+    signals: 'signalenlijst, zwakke signalen; signalen',
+    'kpi-library': 'KPI-bibliotheek, indicatorenbibliotheek, indicatorencatalogus',
+    scenarios: "scenarioplanning, scenarioanalyse, scenario's",
+    outcomes: 'langetermijnresultaten, resultaten op lange termijn',
+  },
+  changeSteps: {
+    urgency: 'urgentie, gevoel van urgentie, waarom nu',
+    coalition: 'coalitie, kopgroep, leidende coalitie',
+    vision: 'visie, toekomstbeeld',
+    people: 'communiceren, communicatie, meekrijgen, vrijwilligers',
+    barriers: 'hindernissen, belemmeringen, obstakels, obstakels wegnemen',
+    wins: 'successen, snelle successen, kortetermijnsuccessen',
+    pace: 'versnellen, tempo, volhouden',
+    anchor: 'verankeren, borgen, cultuur',
+  },
+  supportLevels: {
+    strongAgainst: 'sterk tegen, felle tegenstander, blokkeert',
+    against: 'tegen, tegenstander, sceptisch',
+    neutral: 'neutraal, afwachtend',
+    for: 'voor, voorstander, positief',
+    strongFor: 'sterk voor, ambassadeur, trekker',
+  },
+  indicatorTimes: {
+    leading: 'vooruitlopend, leidend, voorspellend',
+    lagging: 'achterlopend, volgend, resultaatgericht',
+  },
+  scenarioCases: {
+    worst: 'slechtste geval, pessimistisch',
+    base: 'basisgeval, realistisch, verwacht',
+    best: 'beste geval, optimistisch',
+  },
+};
