@@ -29,7 +29,17 @@ const layers = ['issue', 'calendar', 'statistics', 'vocabulary', 'sheet', 'recog
 const subjects = [
   ...['okr', 'raci', 'scorecard', 'kpi', 'strategy', 'roles', 'decisions', 'dependencies'],
   ...['communications', 'initiatives', 'budget', 'swot', 'fit', 'assumptions', 'commitments'],
-  ...['incentives', 'survey', 'ranking', 'culture', 'network', 'partners', 'forecast', 'capacity'],
+  ...[
+    'incentives',
+    'survey',
+    'ranking',
+    'culture',
+    'network',
+    'partners',
+    'forecast',
+    'history',
+    'capacity',
+  ],
   ...['money', 'lean', 'bets', 'balance', 'sentiment', 'automation'],
 ];
 

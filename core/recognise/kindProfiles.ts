@@ -25,6 +25,9 @@ import { outcomesProfile } from './kinds/outcomes.ts';
 import { partnersProfile } from './kinds/partners.ts';
 import { recallProfile } from './kinds/recall.ts';
 import { recognitionProfile } from './kinds/recognition.ts';
+import { reviewsProfile } from './kinds/reviews.ts';
+import { rhythmProfile } from './kinds/rhythm.ts';
+import { ritualsHeldProfile } from './kinds/ritualsHeld.ts';
 import { rolesProfile } from './kinds/roles.ts';
 import { scenariosProfile } from './kinds/scenarios.ts';
 import { scorecardProfile } from './kinds/scorecard.ts';
@@ -37,6 +40,7 @@ import { tiesProfile } from './kinds/ties.ts';
 import { towsProfile } from './kinds/tows.ts';
 import { valueStreamProfile } from './kinds/valueStream.ts';
 import { wasteProfile } from './kinds/waste.ts';
+import { worklogProfile } from './kinds/worklog.ts';
 
 /** The kinds told by their headers and columns; responsibility matrices and surveys are told by their layout. */
 export const kindProfiles: readonly KindProfile[] = [
@@ -78,4 +82,8 @@ export const kindProfiles: readonly KindProfile[] = [
   kpiLibraryProfile,
   scenariosProfile,
   outcomesProfile,
+  rhythmProfile,
+  ritualsHeldProfile,
+  reviewsProfile,
+  worklogProfile,
 ];

@@ -22,7 +22,7 @@ const groups: readonly { readonly title: string; readonly kinds: readonly string
     kinds: [
       ...['strategy', 'okr', 'scorecard', 'kpi', 'initiatives', 'budget', 'swot', 'tows', 'fit'],
       ...['assumptions', 'misalignment-cost', 'waste', 'value-stream', 'bets', 'balance'],
-      'automation',
+      ...['automation', 'capacity'],
     ],
   },
   {
@@ -38,7 +38,18 @@ const groups: readonly { readonly title: string; readonly kinds: readonly string
       ...['survey', 'rankings', 'recall', 'messages', 'culture', 'ties', 'members', 'partners'],
     ],
   },
-  { title: 'Progress', kinds: ['check-ins'] },
+  {
+    title: 'Progress',
+    kinds: [
+      'check-ins',
+      'rhythm',
+      'rituals-held',
+      'reviews',
+      'worklog',
+      'history',
+      'target-changes',
+    ],
+  },
 ];
 
 const otherTitle = 'More';

@@ -50,6 +50,10 @@ const kindNames: Readonly<Record<string, string>> = {
   'kpi-library': 'Library of indicators',
   scenarios: 'Scenarios',
   outcomes: 'Long-term outcomes',
+  rhythm: 'Rhythm of rituals',
+  'rituals-held': 'Rituals held',
+  reviews: 'Reviews',
+  worklog: 'Work log',
   none: 'Not a tracker',
 };
 
@@ -88,6 +92,10 @@ const scoreNames: Readonly<Record<string, string>> = {
   'value-stream': 'Process-cycle efficiency',
   bets: 'Bets that held',
   automation: 'Automations that pass the gate',
+  rhythm: 'Rituals held as planned',
+  reviews: 'Reviews held in time',
+  worklog: 'Unplanned share of work',
+  communications: 'Messages reached in time',
   'joint-objectives': 'Objectives of two or more departments',
 };
 
