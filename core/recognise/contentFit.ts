@@ -82,6 +82,14 @@ function towsTypeFit(profile: ColumnProfile): number {
   return profile.towsTypes >= profile.filled * 0.5 ? 1.2 : 0.4;
 }
 
+/** Yes and no, or a few words again and again; numbers under "planned" are hours or amounts. */
+function flagFit(profile: ColumnProfile): number {
+  if (shareOf(profile, 'number', 'percent', 'measured', 'date', 'moment') > 0.5)
+    return profile.distinct <= 2 && profile.filled >= 4 ? 0.9 : 0.3;
+  if (profile.filled >= 4 && profile.distinct > Math.max(3, profile.filled * 0.6)) return 0.5;
+  return profile.averageWords > 3 ? 0.4 : 1.1;
+}
+
 const fits: Readonly<Partial<Record<Role, Fit>>> = {
   objective: textFit,
   keyResult: textFit,
@@ -179,6 +187,18 @@ const fits: Readonly<Partial<Record<Role, Fit>>> = {
   recognisedBy: nameFit,
   recognisedFor: textFit,
   recognisedOn: dateFit,
+  ritual: textFit,
+  lastHeld: dateFit,
+  heldOn: dateFit,
+  timesHeld: valueFit,
+  review: textFit,
+  plannedOn: dateFit,
+  asked: valueFit,
+  workedOn: dateFit,
+  hours: valueFit,
+  plannedWork: flagFit,
+  unplannedWork: flagFit,
+  problem: textFit,
 };
 
 /**
