@@ -15,6 +15,7 @@ import { raciJoinsCheck } from './alignment/raciJoins/check.ts';
 import { towsLinksCheck } from './alignment/towsLinks.ts';
 import { assumptionBlueprints, assumptionChecks, assumptionsView } from './assumptions/index.ts';
 import { budgetBlueprints, budgetChecks } from './budget/index.ts';
+import { capacityBlueprints, capacityChecks, capacityView } from './capacity/index.ts';
 import { commitmentBlueprints, commitmentChecks, commitmentsView } from './commitments/index.ts';
 import { communicationBlueprints, communicationChecks } from './communications/index.ts';
 import { cultureBlueprints, cultureChecks, cultureView } from './culture/index.ts';
@@ -64,6 +65,7 @@ export const blueprints: readonly Blueprint[] = [
   ...swotBlueprints,
   ...initiativeBlueprints,
   ...budgetBlueprints,
+  ...capacityBlueprints,
   ...networkBlueprints,
   ...cultureBlueprints,
   ...partnerBlueprints,
@@ -91,6 +93,7 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...assumptionChecks,
   ...initiativeChecks,
   ...budgetChecks,
+  ...capacityChecks,
   ...networkChecks,
   ...cultureChecks,
   ...partnerChecks,
@@ -131,6 +134,7 @@ export const views: readonly ViewDefinition[] = [
   networkView,
   cultureView,
   partnersView,
+  capacityView,
   fitView,
   assumptionsView,
   peopleView,

@@ -1,6 +1,7 @@
 import { graphFunctions } from './alignment/graph/functions.ts';
 import { assumptionFunctions } from './assumptions/functions.ts';
 import { budgetFunctions } from './budget/functions.ts';
+import { capacityFunctions } from './capacity/functions.ts';
 import { commitmentFunctions } from './commitments/functions.ts';
 import { cultureFunctions } from './culture/functions.ts';
 import { decisionFunctions } from './decisions/functions.ts';
@@ -43,6 +44,7 @@ export const functions: readonly FunctionDefinition[] = [
   ...roleFunctions,
   ...graphFunctions,
   ...budgetFunctions,
+  ...capacityFunctions,
   ...strategyFunctions,
 ];
 

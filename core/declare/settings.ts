@@ -106,6 +106,13 @@ export const settings: readonly Setting[] = [
     format: '0',
     help: 'Whoever answers for this many tasks, objectives, key results, measures and decisions needs a deputy.',
   },
+  {
+    name: 'tightFrom',
+    label: 'Capacity tight from',
+    value: 0.85,
+    format: '0%',
+    help: 'A team is tight when this share of its capacity is planned; above all of it the plan exceeds it.',
+  },
 ];
 
 /** Absolute address of a setting's cell, with its sheet: `'Tandem settings'!$B$4`. Throws for an unknown name. */

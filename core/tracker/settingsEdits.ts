@@ -66,9 +66,23 @@ function settingsLooks(): Edit[] {
 
 const settingsHeader = ['Setting', 'Value', 'What it does'];
 
-/** The settings sheet as edits; none where the workbook has one already. */
+/**
+ * Rows of settings that came after the workbook's settings sheet was laid out, where formulas look for them; a row
+ * somebody has written in stays.
+ */
+function laterSettings(grid: Grid, asOf: AsOf): Edit[] {
+  const labels = new Set(grid.rows.map((cells) => cells[0]));
+  return settings.flatMap((setting, index) => {
+    const row = firstSettingRow + index;
+    const isFree = [0, 1, 2].every((column) => (cellAt(grid, row, column) ?? '') === '');
+    return labels.has(setting.label) || !isFree ? [] : settingRow(setting, row, asOf);
+  });
+}
+
+/** The settings sheet as edits; where the workbook has one, the settings it lacks. */
 export function settingsEdits(grids: readonly Grid[], asOf: AsOf): Edit[] {
-  if (grids.some(({ sheet }) => sheet === settingsSheet)) return [];
+  const known = grids.find(({ sheet }) => sheet === settingsSheet);
+  if (known) return laterSettings(known, asOf);
   const sheet = settingsSheet;
   const purpose = 'Every tracker reads these cells. Change a value here and all follow.';
   return [

@@ -1,4 +1,5 @@
 import { isBlank } from '../sheet/cell.ts';
+import { inverseChart } from '../sheet/chart.ts';
 import type { CellEdit, Edit, Reading } from '../sheet/edit.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { cellState } from './cellState.ts';
@@ -15,6 +16,7 @@ function takeCellBack(edit: CellEdit, grid: Grid | undefined): Edit[] {
 
 /** Lists and colour rules go; the area looks as one to type in. What was frozen before cannot be known and stays. */
 function takeDressingBack(edit: Edit): Edit[] {
+  if (edit.kind === 'chart') return [inverseChart(edit)];
   if (edit.kind === 'validation') return [{ ...edit, rule: null }];
   if (edit.kind !== 'format') return [];
   const { kind, sheet, area } = edit;
@@ -22,7 +24,8 @@ function takeDressingBack(edit: Edit): Edit[] {
 }
 
 /** An added sheet goes when it holds nothing but what was planned; otherwise it stays as it is. */
-function takeSheetBack(sheet: string, cells: readonly CellEdit[], grid: Grid): Edit[] {
+function takeSheetBack(sheet: string, own: readonly Edit[], grid: Grid): Edit[] {
+  const cells = own.filter((edit): edit is CellEdit => edit.kind === 'cell');
   const cleared = cells.flatMap((edit) => takeCellBack(edit, grid));
   const filled = grid.rows.flatMap((row, index) =>
     row.filter((cell, column) => {
@@ -31,7 +34,8 @@ function takeSheetBack(sheet: string, cells: readonly CellEdit[], grid: Grid): E
     }),
   );
   if (filled.length !== cleared.length) return [];
-  return [...cleared, { kind: 'sheet', sheet, action: 'remove' }];
+  const charts = own.flatMap((edit) => (edit.kind === 'chart' ? [inverseChart(edit)] : []));
+  return [...charts, ...cleared, { kind: 'sheet', sheet, action: 'remove' }];
 }
 
 /** A record the plan has changed, as it was; one that somebody changed since stays. */
@@ -49,11 +53,10 @@ function takeRecordsBack(plan: readonly Edit[], { records }: Reading): Edit[] {
 export function takeBack(plan: readonly Edit[], reading: Reading): Edit[] {
   const grids = gridsByName(reading);
   const added = new Set(addedSheets(plan));
-  const cells = plan.filter((edit): edit is CellEdit => edit.kind === 'cell');
   const kept = plan.filter((edit) => 'sheet' in edit && !added.has(edit.sheet));
   const sheets = [...added].flatMap((sheet) => {
     const grid = grids.get(sheet);
-    const own = cells.filter((edit) => edit.sheet === sheet);
+    const own = plan.filter((edit) => 'sheet' in edit && edit.sheet === sheet);
     return grid ? takeSheetBack(sheet, own, grid) : [];
   });
   return [

@@ -155,6 +155,8 @@ export const roleWords: Readonly<Record<Role, string>> = {
   recalled4: 'fourth priority named',
   recalled5: 'fifth priority named',
   felt: 'felt alignment',
+  available: 'time available',
+  plannedEffort: 'planned time',
   strategyLine: 'strategy in one sentence',
   snapshotOn: 'day of the snapshot',
   scoreId: 'id of the score',

@@ -1,4 +1,5 @@
 import { plantedAssumptions } from './planted/assumptions.ts';
+import { plantedCapacity } from './planted/capacity.ts';
 import { plantedCommitments } from './planted/commitments.ts';
 import { plantedCommunications } from './planted/communications.ts';
 import { plantedCulture } from './planted/culture.ts';
@@ -44,4 +45,5 @@ export const planted: readonly Planted[] = [
   ...plantedAssumptions,
   ...plantedSurvey,
   ...plantedRanking,
+  ...plantedCapacity,
 ];
