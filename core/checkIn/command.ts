@@ -1,3 +1,5 @@
+import { findAppendList } from '../declare/appendList/findAppendList.ts';
+import { freshAppendList, sheetAdded } from '../declare/appendList/freshAppendList.ts';
 import type { CheckInput } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import {
@@ -6,17 +8,15 @@ import {
   defineCommand,
   type Json,
 } from '../declare/defineCommand.ts';
-import { blueprintHeaderRow } from '../declare/layOut.ts';
 import { checkInsBlueprint } from '../okr/blueprint.ts';
 import { checkInColumns } from '../okr/checkInColumns.ts';
 import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import { mappingKey } from '../recognise/storedMapping.ts';
 import { cellDay } from '../sheet/cellValue.ts';
 import type { Edit, Reading } from '../sheet/edit.ts';
-import { gridOf } from '../sheet/grid.ts';
 import { readEntries } from './checkInEntry.ts';
+import { checkInForm } from './checkInForm.ts';
 import type { CheckInAuthor } from './checkInId.ts';
-import { type CheckInList, findCheckInList } from './checkInList.ts';
 import { missingRows, planCheckIn } from './planCheckIn.ts';
 
 /** Lays out a fresh list of check-ins; handed in, because templates are laid out elsewhere. */
@@ -38,41 +38,15 @@ function authorOf({ who, token, date }: Options, context: Context): CheckInAutho
   return { who: text(who), token: text(token), day };
 }
 
-/** The list as a fresh sheet has it: every column in its place, no row yet. */
-function freshList(sheet: string): CheckInList {
-  const keys = Object.keys(checkInColumns) as (keyof typeof checkInColumns)[];
-  const places = Object.fromEntries(keys.map((key, column) => [key, column]));
-  const headerRow = blueprintHeaderRow;
-  return {
-    grid: gridOf([], sheet),
-    ...{
-      headerRow,
-      places,
-      added: {},
-      ids: new Set(),
-      lastValues: new Map(),
-      nextRow: headerRow + 1,
-    },
-  };
-}
-
-function sheetAdded(edits: readonly Edit[]): string {
-  const added = edits.flatMap((edit) =>
-    edit.kind === 'sheet' && edit.action === 'add' && edit.sheet.startsWith(checkInsBlueprint.sheet)
-      ? [edit.sheet]
-      : [],
-  );
-  return added[0] ?? checkInsBlueprint.sheet;
-}
-
 function run(addCheckIns: AddCheckIns) {
   return (reading: Reading, options: Options, context: Context): CommandResult => {
     const entries = readEntries(options.entries, context.locale);
     if (!entries.ok) return { edits: [], view: null, issues: entries.issues };
     const inputs = tablesOf(reading);
-    const known = findCheckInList(inputs, context.locale);
+    const known = findAppendList(inputs, checkInForm, context.locale);
     const laid = known ? [] : addCheckIns(reading, context);
-    const list = known ?? freshList(sheetAdded(laid));
+    const list =
+      known ?? freshAppendList(checkInColumns, sheetAdded(laid, checkInsBlueprint.sheet));
     const author = authorOf(options, context);
     const plan = planCheckIn({ inputs, entries: entries.value, author, list }, context);
     if (!plan.ok) return { edits: [], view: null, issues: plan.issues };
@@ -84,7 +58,7 @@ function run(addCheckIns: AddCheckIns) {
 function settle(reading: Reading, options: Options, context: Context): readonly Edit[] {
   const entries = readEntries(options.entries, context.locale);
   const inputs = tablesOf(reading);
-  const list = findCheckInList(inputs, context.locale);
+  const list = findAppendList(inputs, checkInForm, context.locale);
   if (!entries.ok || !list) return [];
   const author = authorOf(options, context);
   return missingRows({ inputs, entries: entries.value, author, list }, context);

@@ -1,13 +1,14 @@
+import type { AppendList } from '../declare/appendList/appendList.ts';
+import { appendRow, headerEdits, type NewRow } from '../declare/appendList/appendRow.ts';
 import type { CheckInput } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import type { Issue } from '../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../issue/outcome.ts';
 import type { Edit } from '../sheet/edit.ts';
 import { nameKey } from '../statistics/nameKey.ts';
-import { appendRow, type CheckInRow, headerEdits } from './appendCheckIn.ts';
 import type { CheckInEntry } from './checkInEntry.ts';
+import { type CheckInColumns, lastValues } from './checkInForm.ts';
 import { type CheckInAuthor, checkInId } from './checkInId.ts';
-import type { CheckInList } from './checkInList.ts';
 import { type CheckInTarget, checkInTargets, targetsNamed } from './checkInTargets.ts';
 import { checkInIssues } from './issues.ts';
 import { updateTarget } from './updateTarget.ts';
@@ -18,7 +19,7 @@ export interface CheckInPlanInput {
   readonly inputs: readonly CheckInput[];
   readonly entries: readonly CheckInEntry[];
   readonly author: CheckInAuthor;
-  readonly list: CheckInList;
+  readonly list: AppendList<CheckInColumns>;
 }
 
 interface Meant {
@@ -47,11 +48,7 @@ interface RowMaker {
   readonly previousOf: (target: CheckInTarget) => number | null;
 }
 
-function rowOf(
-  { entry, target }: Meant,
-  index: number,
-  { author, previousOf }: RowMaker,
-): CheckInRow {
+function rowOf({ entry, target }: Meant, index: number, { author, previousOf }: RowMaker): NewRow {
   return {
     checkInDate: author.day,
     keyResult: target.name,
@@ -107,7 +104,8 @@ export function missingRows(input: CheckInPlanInput, context: Context): readonly
   if (!meant.ok) return [];
   const { list, author } = input;
   // The key result's own row holds the new value by now; what was before it stands in the list.
-  const previousOf = ({ name }: CheckInTarget) => list.lastValues.get(nameKey(name)) ?? null;
+  const last = lastValues(list);
+  const previousOf = ({ name }: CheckInTarget) => last.get(nameKey(name)) ?? null;
   const rows = meant.value.map((each, index) => rowOf(each, index, { author, previousOf }));
   const missing = rows.filter(({ checkInId: id }) => !list.ids.has(String(id)));
   return missing.flatMap((row, index) => appendRow(list, row, list.nextRow + index));

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import type { Cell } from './cell.ts';
+import type { ChartEdit } from './chart.ts';
 import type { Grid, Rectangle } from './grid.ts';
 
 /** Names of the few looks a tracker uses; each host maps them to its own theme colours. */
@@ -43,6 +44,8 @@ export interface CellEdit extends Restorable {
     readonly formula: string | null;
     readonly format?: string;
   };
+  /** Edits of the same word are made all or none: a row of a list that others add to as well. */
+  readonly together?: string;
 }
 
 /**
@@ -83,6 +86,7 @@ export type Edit =
       readonly sheet: string;
       readonly area: Rectangle | null;
     })
+  | ChartEdit
   /** Something Tandem remembers in the workbook itself: a mapping, a journal, its register of formulas. Null forgets it. */
   | {
       readonly kind: 'record';

@@ -1,8 +1,11 @@
+import type { Issue } from '../issue/issue.ts';
+import { inverseChart } from './chart.ts';
 import type { CellEdit, Edit, Receipt, SkippedEdit } from './edit.ts';
 import { formulaRegisterKey, parseRegister, serialiseRegister } from './formulaRegister.ts';
 import { sheetIssues } from './issues.ts';
 import { keepInverse } from './keepInverse.ts';
 import { type CellState, ownSignature, refuseCellEdit } from './refuseCellEdit.ts';
+import { refuseChart } from './refuseChart.ts';
 import { refuseSheetName } from './sheetName.ts';
 
 /** A cell as it is now, with its number format; null where the host names none. */
@@ -113,7 +116,9 @@ function judgeCell(edit: CellEdit, overlay: Overlay): Verdict {
   overlay.setCell(edit, { value, formula, format: format ?? null });
   if (signature !== null) overlay.register.add(signature);
   const restored = { value: now.value, formula: now.formula, format: now.format ?? undefined };
-  return [{ ...edit, before: { value, formula }, after: restored }];
+  // Taken back cell by cell, each where nobody has changed it since.
+  const { together: _, ...alone } = edit;
+  return [{ ...alone, before: { value, formula }, after: restored }];
 }
 
 function judgeSheet(edit: Extract<Edit, { kind: 'sheet' }>, overlay: Overlay): Verdict {
@@ -144,12 +149,32 @@ function judge(edit: Edit, overlay: Overlay, state: WorkbookState): Verdict {
   if (edit.kind === 'record') return judgeRecord(edit, overlay);
   const closed = edit.kind === 'select' ? null : (state.closed?.(edit.sheet) ?? null);
   if (closed !== null) return refuse(edit, 'a sheet that may be changed', closed);
-  const reason = state.cannot?.(edit) ?? null;
+  const reason = (edit.kind === 'chart' ? refuseChart(edit) : null) ?? state.cannot?.(edit) ?? null;
   if (reason) return refuse(edit, ...reason);
   if (edit.kind === 'cell') return judgeCell(edit, overlay);
   if (edit.kind === 'sheet') return judgeSheet(edit, overlay);
   if (!overlay.hasSheet(edit.sheet)) return refuse(edit, `a sheet named ${edit.sheet}`, 'none');
+  if (edit.kind === 'chart') return [inverseChart(edit)];
   return overlay.isNew(edit.sheet) ? [] : (state.undress?.(edit) ?? []);
+}
+
+function groupOf(edit: Edit): string | undefined {
+  return edit.kind === 'cell' ? edit.together : undefined;
+}
+
+/** Why groups of edits that are made all or none are not made, by their word. */
+function brokenGroups(edits: readonly Edit[], state: WorkbookState): ReadonlyMap<string, Issue> {
+  const broken = new Map<string, Issue>();
+  if (edits.every((edit) => groupOf(edit) === undefined)) return broken;
+  const overlay = new Overlay(state);
+  for (const edit of edits) {
+    const verdict = judge(edit, overlay, state);
+    const group = groupOf(edit);
+    if ('issue' in verdict && group !== undefined && !broken.has(group)) {
+      broken.set(group, verdict.issue);
+    }
+  }
+  return broken;
 }
 
 /**
@@ -162,8 +187,10 @@ export function judgeEdits(edits: readonly Edit[], state: WorkbookState): Judgem
   const applied: Edit[] = [];
   const skipped: SkippedEdit[] = [];
   const inverse: Edit[] = [];
+  const broken = brokenGroups(edits, state);
   for (const edit of edits) {
-    const verdict = judge(edit, overlay, state);
+    const issue = broken.get(groupOf(edit) ?? '');
+    const verdict = issue ? { edit, issue } : judge(edit, overlay, state);
     if ('issue' in verdict) skipped.push(verdict);
     else {
       applied.push(edit);
