@@ -15,7 +15,7 @@ import {
 export interface MemoryHost extends Host {
   read(needs: Needs): Reading;
   apply(edits: readonly Edit[]): Receipt;
-  /** Validations, formats, freezes and filters of a sheet, as they were applied. */
+  /** Validations, formats, freezes, filters and charts of a sheet, as they were applied. */
   dressing(sheet: string): readonly Edit[];
 }
 
@@ -39,6 +39,7 @@ function setRecord({ records }: MemoryWorkbook, key: string, value: string | nul
 }
 
 function areaKey(edit: Edit): string {
+  if (edit.kind === 'chart') return `chart ${edit.name}`;
   const area = 'area' in edit ? edit.area : null;
   return area ? `${edit.kind} ${area.top},${area.left},${area.bottom},${area.right}` : edit.kind;
 }
@@ -53,6 +54,7 @@ function setCell({ cells }: MemorySheet, { row, column, after }: CellEdit): void
 function changeSheet(sheet: MemorySheet | undefined, edit: Edit): void {
   if (!sheet || edit.kind === 'select') return;
   if (edit.kind === 'cell') setCell(sheet, edit);
+  else if (edit.kind === 'chart' && edit.after === null) sheet.dressing.delete(areaKey(edit));
   else sheet.dressing.set(areaKey(edit), edit);
 }
 

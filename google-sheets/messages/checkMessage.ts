@@ -29,6 +29,16 @@ const isState: Test = (value) => has(value, { value: isCell, formula: isTextOrNu
 const isRule: Test = (value) =>
   value === null || has(value, { type: isText, strict: (strict) => typeof strict === 'boolean' });
 
+const isSeries: Test = (value) =>
+  Array.isArray(value) && value.every((series) => has(series, { name: isText, values: isText }));
+
+const isChart: Test = (value) =>
+  value === null ||
+  has(value, {
+    ...{ title: isText, categories: isText, series: isSeries, anchor: isArea },
+    type: (type) => ['line', 'column', 'bar'].includes(String(type)),
+  });
+
 /** What every kind of edit must hold for the host to work with it. */
 const editTests: Readonly<Record<Edit['kind'], Readonly<Record<string, Test>>>> = {
   cell: { sheet: isText, row: isCount, column: isCount, before: isState, after: isState },
@@ -37,6 +47,7 @@ const editTests: Readonly<Record<Edit['kind'], Readonly<Record<string, Test>>>> 
   format: { sheet: isText, area: isArea },
   freeze: { sheet: isText, rows: isCount, columns: isCount },
   filter: { sheet: isText, area: (area) => area === null || isArea(area) },
+  chart: { sheet: isText, name: isText, before: isChart, after: isChart },
   record: { key: isText, before: isTextOrNull, value: isTextOrNull },
   select: { sheet: isText, area: isArea },
 };

@@ -66,6 +66,10 @@ export function otherChange(edit: Edit): string {
       return edit.area
         ? `Puts a filter on ${edit.sheet}!${rangeAddress(edit.area)}.`
         : `Removes the filter of "${edit.sheet}".`;
+    case 'chart':
+      return edit.after
+        ? `Draws the chart "${edit.after.title}" on ${edit.sheet}!${rangeAddress(edit.after.anchor)}.`
+        : `Removes the chart "${edit.before?.title ?? edit.name}" from "${edit.sheet}".`;
     case 'record':
       return 'Remembers its own notes about this in the workbook.';
     case 'cell':

@@ -96,7 +96,7 @@ const cellEdit = z.strictObject({
   after: cellState,
 });
 const otherEdit = z.looseObject({
-  kind: z.enum(['sheet', 'validation', 'format', 'freeze', 'filter', 'record', 'select']),
+  kind: z.enum(['sheet', 'validation', 'format', 'freeze', 'filter', 'chart', 'record', 'select']),
 });
 
 const parameter = z.strictObject({

@@ -25,6 +25,8 @@ function otherLine(edit: Exclude<Edit, CellEdit>): string {
       return `${edit.action} sheet "${edit.sheet}"`;
     case 'record':
       return `remember ${edit.key}`;
+    case 'chart':
+      return `${edit.sheet}: ${edit.after ? 'draw' : 'remove'} chart "${edit.name}"`;
     case 'freeze':
       return `${edit.sheet}: freeze ${edit.rows} rows, ${edit.columns} columns`;
     default:

@@ -1,5 +1,6 @@
 import type { Report } from '../../../core/declare/report.ts';
 import type { Edit, Receipt, SkippedEdit } from '../../../core/sheet/edit.ts';
+import { applyChart } from '../charts/applyChart.ts';
 import type { OpenWorkbook } from '../workbook.ts';
 import { applyCell } from './applyCell.ts';
 import { applyFilter } from './applyFilter.ts';
@@ -54,6 +55,8 @@ function applyEdit(session: ApplySession, edit: Edit): EditResult {
       return applyFreeze(session, edit);
     case 'filter':
       return applyFilter(session, edit);
+    case 'chart':
+      return applyChart(session, edit);
     case 'select':
       return applySelect(session, edit);
   }

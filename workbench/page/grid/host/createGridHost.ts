@@ -14,6 +14,7 @@ import {
 } from '../../../../core/sheet/formulaRegister.ts';
 import type { GridBook } from '../gridBook.ts';
 import { applyCell } from './applyCell.ts';
+import { applyChart } from './applyChart.ts';
 import { applyFormat } from './applyFormat.ts';
 import { applyFreeze } from './applyFreeze.ts';
 import { applyRecord } from './applyRecord.ts';
@@ -109,11 +110,12 @@ function applyEdit(edit: Edit, task: EditTask): EditResult {
   const sheet = task.book.workbook.getSheetByName(edit.sheet);
   if (!sheet) return refuseEdit(edit, { expected: `a sheet named ${edit.sheet}`, found: 'none' });
   if (edit.kind === 'cell') return applyCell(edit, sheet, task);
+  if (edit.kind === 'chart') return applyChart(edit, task);
   if (edit.kind !== 'select') task.dressings.push(edit);
   return applyDressing(edit, sheet, task);
 }
 
-type Dressing = Exclude<Edit, { kind: 'record' | 'sheet' | 'cell' }>;
+type Dressing = Exclude<Edit, { kind: 'record' | 'sheet' | 'cell' | 'chart' }>;
 
 /** A filter is kept for saving; the workbench itself shows all rows. */
 function applyDressing(edit: Dressing, sheet: FWorksheet, task: EditTask): EditResult {
