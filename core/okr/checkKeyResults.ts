@@ -92,6 +92,19 @@ function zoneIssues(sheet: OkrSheet, { row, values }: KeyResult): Issue[] {
   return [lintIssues['kr-zones']({ place, expected, found, subject: keyResult ?? '' })];
 }
 
+/** A status set by hand without a last day is not taken; nobody would notice. */
+function overrideIssues({ table }: OkrSheet, { row, values }: KeyResult): Issue[] {
+  const { statusOverride, overrideUntil, closedAs, keyResult, id } = values;
+  if (statusOverride === null || overrideUntil !== null || closedAs !== null) return [];
+  const key = table.found.overrideUntil === undefined ? 'statusOverride' : 'overrideUntil';
+  const place = placeIn(table, row, key);
+  const expected = 'the last day it holds';
+  const subject = id ?? keyResult ?? '';
+  return [
+    lintIssues['kr-override-no-end']({ place, expected, found: `"${statusOverride}"`, subject }),
+  ];
+}
+
 function absentColumns({ table, hasNumbers }: OkrSheet, keyResults: readonly KeyResult[]): Issue[] {
   const { found, headerRow, sheet } = table;
   const isScored =
@@ -132,6 +145,7 @@ export function checkKeyResults(
       ...progressIssues(sheet, each, isMeasured),
       ...lintRow(sheet, each, today),
       ...zoneIssues(sheet, each),
+      ...overrideIssues(sheet, each),
     ]),
   );
   const guardrails = guardrailIssues(keyResults, ({ row }) =>

@@ -22,5 +22,6 @@ export function explainStatus(input: StatusInput, result: KeyResultStatus): Matr
     ['Room to worse', rule?.worse?.distance ?? null],
     ['Coverage', input.coverage],
     ['Source', source],
+    ['Override until', input.override?.until ?? null],
   ];
 }

@@ -62,6 +62,16 @@ export const okrIssues = defineIssues({
     severity: 'error',
     sentences: { en: 'This status compares with {expected}: {place} is blank.' },
   },
+  'status-override-no-end': {
+    severity: 'error',
+    sentences: {
+      en: 'A status set by hand holds up to a day: {place} is blank, expected {expected}.',
+    },
+  },
+  'status-limits-reversed': {
+    severity: 'error',
+    sentences: { en: '{place}: expected {expected}, found {found}.' },
+  },
   'okr-columns': {
     severity: 'error',
     sentences: {

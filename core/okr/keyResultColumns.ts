@@ -8,7 +8,7 @@ import {
   textColumn,
 } from '../sheet/column.ts';
 import { expectedTwin } from './expectedTwin.ts';
-import { closedOutcomes, keyResultTypes, keyResultTypeWords } from './model.ts';
+import { closedOutcomes, keyResultTypes, keyResultTypeWords, overrideStatuses } from './model.ts';
 import { progressTwin } from './progressTwin.ts';
 import { statusTwin } from './statusTwin.ts';
 
@@ -114,6 +114,26 @@ export const keyResultColumns = {
   linkedMeasure: textColumn({
     header: 'Linked KPI',
     help: 'Id or name of the KPI it is read from, where a list of KPIs has it.',
+    width: 12,
+  }),
+  statusOverride: choiceColumn({
+    header: 'Status override',
+    help: 'What its owner says of it in place of the rule, up to the day beside it.',
+    choices: overrideStatuses,
+    synonyms: { 'off track': 'At risk', late: 'Behind' },
+    width: 15,
+  }),
+  overrideUntil: dateColumn({
+    day: 'last',
+    header: 'Override until',
+    help: 'Last day the override holds; without one it does not.',
+    width: 13,
+  }),
+  closingGrade: numberColumn({
+    header: 'Closing grade',
+    help: 'Grade from 0.0 to 1.0 it was closed with.',
+    minimum: 0,
+    maximum: 1,
     width: 12,
   }),
 };

@@ -68,6 +68,12 @@ export const lintIssues = defineIssues({
       en: '"{subject}" advances while its guardrail suffers: expected {expected}, found {found}.',
     },
   },
+  'kr-override-no-end': {
+    severity: 'warning',
+    sentences: {
+      en: 'The status set by hand for {subject} does not hold: {place} is blank, expected {expected}; found {found}.',
+    },
+  },
   'kr-zones': {
     severity: 'warning',
     sentences: {

@@ -74,4 +74,11 @@ export const objectiveColumns = {
     choices: ['yes', 'no'],
     width: 10,
   }),
+  closingGrade: numberColumn({
+    header: 'Closing grade',
+    help: 'Grade from 0.0 to 1.0 it was closed with.',
+    minimum: 0,
+    maximum: 1,
+    width: 12,
+  }),
 };

@@ -27,7 +27,12 @@ export const sampleKeyResultDetails: Readonly<Record<string, Readonly<Record<str
   'KR-20': { linkedMeasure: 'K8', owner: null, comment: 'Planted mistake: nobody answers for it' },
   'KR-21': { guardrail: 'KR-24', confidence: 0.8 },
   'KR-23': { dueDate: sampleDay('2026-10-31'), closedAs: 'Achieved' },
-  'KR-24': { linkedMeasure: 'K9', confidence: 0.5 },
+  'KR-24': {
+    linkedMeasure: 'K9',
+    confidence: 0.5,
+    statusOverride: 'Behind',
+    comment: 'Planted mistake: a status set by hand without a last day',
+  },
   'KR-25': { linkedMeasure: 'K2' },
   'KR-26': { comment: 'Planted mistake: start and target are the same' },
   'KR-28': { dueDate: sampleDay('2026-10-31'), comment: 'Planted mistake: overdue' },

@@ -33,6 +33,8 @@ export const statusProfileNames = [
   'servicenow',
   'fixed',
   'clearpoint',
+  'okrstool',
+  'own',
 ] as const;
 
 export type StatusProfileName = (typeof statusProfileNames)[number];
@@ -113,4 +115,39 @@ export const statusProfiles: Readonly<Record<StatusProfileName, StatusProfile>> 
     ],
     source: 'ClearPoint Strategy help, status criteria: at target, and 90 % of it',
   },
+  okrstool: {
+    measure: 'progress',
+    bands: [
+      { status: 'On track', tone: 'good', limit: 0.75 },
+      { status: 'At risk', tone: 'bad' },
+    ],
+    source: 'OKRs Tool help, health score: at risk below 75, whatever the date',
+  },
+  own: {
+    measure: 'gap',
+    bands: [
+      { status: 'On track', tone: 'good', limit: 0 },
+      { status: 'Behind', tone: 'watch', limit: 0.25 },
+      { status: 'At risk', tone: 'bad' },
+    ],
+    source: 'your own two limits; without them those of Viva Goals',
+  },
 };
+
+/** Limits of one's own: the greatest gap (fraction) that is on track, and that is behind. */
+export interface OwnLimits {
+  readonly behindAbove: number;
+  readonly atRiskAbove: number;
+}
+
+/** The profile of that name; `own` with the limits given. */
+export function profileOf(name: StatusProfileName, limits: OwnLimits | null): StatusProfile {
+  const profile = statusProfiles[name];
+  if (name !== 'own' || limits === null) return profile;
+  const own = [limits.behindAbove, limits.atRiskAbove];
+  const bands = profile.bands.map((band, index) => {
+    const limit = own[index];
+    return limit === undefined ? band : { ...band, limit };
+  });
+  return { ...profile, bands };
+}

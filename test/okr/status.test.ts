@@ -44,6 +44,47 @@ describe('KR_STATUS', () => {
     expect(answer('KR_STATUS', 1, 0.5, '', 0.6, 14)).toBe('On track');
   });
 
+  const byHand = (until: string | null, asOf: string | null, days = 3, coverage = 1) =>
+    answer(
+      ...(['KR_STATUS', 0.1, 0.5, '', coverage, days, 14, false, null] as const),
+      ...(['On track', until, asOf] as const),
+    );
+
+  it('a status set by hand holds through its last day, and not beyond', () => {
+    expect(byHand('2026-11-30', '2026-11-15')).toBe('On track');
+    expect(byHand('2026-11-30', '2026-11-30')).toBe('On track');
+    expect(byHand('2026-11-30', '2026-12-01')).toBe('At risk');
+  });
+
+  it('a status set by hand never hides silence or thin data', () => {
+    expect(byHand('2026-11-30', '2026-11-15', 15)).toBe('Stale');
+    expect(byHand('2026-11-30', '2026-11-15', 3, 0.5)).toBe('Not enough data');
+  });
+
+  it('a status set by hand needs its last day and the day it is judged for', () => {
+    expect(byHand(null, '2026-11-15')).toContain('status-override-no-end');
+    expect(byHand('2026-11-30', null)).toContain('status-override-no-end');
+  });
+
+  it('okrstool knows two bands whatever the date', () => {
+    expect(status(0.75, 0.9, 'okrstool')).toBe('On track');
+    expect(status(0.74, 0.1, 'okrstool')).toBe('At risk');
+  });
+
+  const own = (progress: number, behindAbove: number | null, atRiskAbove: number | null) =>
+    answer(
+      ...(['KR_STATUS', progress, 0.5, 'own', null, 3, null, null, null, null, null] as const),
+      ...([null, behindAbove, atRiskAbove] as const),
+    );
+
+  it('own takes one’s own limits, a value on a limit passes, without limits it is viva', () => {
+    expect(own(0.4, 0.1, 0.3)).toBe('On track');
+    expect(own(0.2, 0.1, 0.3)).toBe('Behind');
+    expect(own(0.19, 0.1, 0.3)).toBe('At risk');
+    expect(own(0.4, null, null)).toBe(status(0.4, 0.5, 'viva'));
+    expect(own(0.4, 0.3, 0.1)).toContain('status-limits-reversed');
+  });
+
   it('needs no expected progress for a rule that ignores time', () => {
     expect(status(0.8, null, 'fixed')).toBe('Green');
     expect(status(0.8, null, 'viva')).toContain('status-no-expected');

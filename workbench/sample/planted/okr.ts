@@ -58,4 +58,11 @@ export const plantedOkr: readonly Planted[] = [
     story: 'Another without a value yet; it takes the objective below the least coverage.',
     mend: { H29: 9 },
   },
+  {
+    code: 'kr-override-no-end',
+    sheet: 'Key results',
+    cell: 'AC28',
+    story: 'Noor calls late deliveries merely behind, but not until when.',
+    mend: { AC28: 46356 },
+  },
 ];
