@@ -115,6 +115,8 @@ const fits: Readonly<Partial<Record<Role, Fit>>> = {
   redFlag: valueFit,
   budget: valueFit,
   amount: valueFit,
+  available: valueFit,
+  plannedEffort: valueFit,
   tieStrength: valueFit,
   progress: progressFit,
   confidence: progressFit,

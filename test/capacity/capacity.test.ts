@@ -66,7 +66,14 @@ describe('recognise(capacity plans)', () => {
     ['French', ['Équipe', 'Charge prévue', 'Capacité disponible', 'Période']],
     ['Spanish', ['Equipo', 'Carga prevista', 'Capacidad disponible', 'Periodo']],
   ])('reads a %s one with titles above and blank rows', (_, header) => {
-    const rows: Matrix = [['Q4'], [], header, ['A', '40,5', 50, 'Q4'], [], ['B', 30, 28, 'Q4']];
+    const rows: Matrix = [
+      ['Q4'],
+      [],
+      header,
+      ['Backstube', '40,5', 50, 'Q4'],
+      [],
+      ['Büro', 30, 28, 'Q4'],
+    ];
     expect(recognised(rows)).toMatchObject({
       kind: 'capacity',
       headerRow: 2,
