@@ -1,6 +1,8 @@
 import { assumptionLinksCheck } from './alignment/assumptionLinks.ts';
 import { dependencyJoinsCheck } from './alignment/dependencyJoins/check.ts';
 import { dependenciesView } from './alignment/dependencyJoins/view.ts';
+import { forecastLinksCheck } from './alignment/forecastLinks.ts';
+import { forecastView } from './alignment/forecastLinksView.ts';
 import { graphCheck, graphViews } from './alignment/graph/index.ts';
 import { networkGroupsCheck } from './alignment/networkGroups.ts';
 import { networkView } from './alignment/networkView.ts';
@@ -120,6 +122,7 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
   partnerObjectivesCheck,
   assumptionLinksCheck,
   recallJoinCheck,
+  forecastLinksCheck,
 ];
 
 /** Everything the check-up runs. */
@@ -143,4 +146,5 @@ export const views: readonly ViewDefinition[] = [
   agreementView,
   prioritiesView,
   messagesView,
+  forecastView,
 ];

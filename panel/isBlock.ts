@@ -11,6 +11,7 @@ const fields: Readonly<Record<ViewBlock['block'], Readonly<Record<string, 'list'
   lanes: { caption: 'text', lanes: 'list', nodes: 'list', links: 'list' },
   crossMatrix: { caption: 'text', links: 'list' },
   network: { caption: 'text', nodes: 'list', ties: 'list' },
+  lines: { caption: 'text', series: 'list' },
 };
 
 const arms = ['south', 'west', 'north', 'east'];

@@ -147,6 +147,37 @@ export interface NetworkBlock {
   readonly directed: boolean;
 }
 
+/** A point of a line: where it stands along the axis, and its value. */
+export type LinePoint = readonly [x: number, y: number];
+
+export interface LineSeries {
+  readonly label: string;
+  /** `measured` is drawn whole with its points, `planned` thin, `ahead` broken. */
+  readonly role: 'measured' | 'planned' | 'ahead';
+  /** In the order of x. */
+  readonly points: readonly LinePoint[];
+}
+
+/** Values along an axis, such as a measure over its days, with what is ahead and where it has to be. */
+export interface LinesBlock {
+  readonly block: 'lines';
+  readonly caption: string;
+  /** Unit of the values. */
+  readonly unit: Unit;
+  /** What the axis counts: days as serials, or plain numbers. */
+  readonly along: 'date' | 'number';
+  readonly series: readonly LineSeries[];
+  /** Between which values something is expected, by x. */
+  readonly band?: {
+    readonly label: string;
+    readonly points: readonly (readonly [x: number, low: number, high: number])[];
+  };
+  /** Level lines, such as a target. */
+  readonly levels?: readonly { readonly label: string; readonly y: number }[];
+  /** One x that matters, such as today. */
+  readonly mark?: { readonly label: string; readonly x: number };
+}
+
 /** A part of a view: plain data, drawn by the panel and written as text elsewhere. */
 export type ViewBlock =
   | FigureBlock
@@ -157,7 +188,8 @@ export type ViewBlock =
   | TreeBlock
   | LanesBlock
   | CrossMatrixBlock
-  | NetworkBlock;
+  | NetworkBlock
+  | LinesBlock;
 
 /** One view of the workbook, such as the strategy tree; declared once, shown by every host. */
 export interface ViewDefinition {

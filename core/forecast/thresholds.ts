@@ -31,6 +31,14 @@ export const forecastThresholds = defineThresholds({
     meaning: 'how quickly Holt smoothing follows the trend',
     source: 'ours, because a trend that jumps with every value forecasts the last jump',
   },
+  leastSpan: {
+    name: 'Least span of a history',
+    value: 0.5,
+    unit: 'fraction',
+    meaning:
+      'nothing is said of a key result whose values span a smaller share of the days between the last of them and its due date',
+    source: 'ours, because a line drawn on for more than twice its own length mostly misleads',
+  },
   minimumSignals: {
     name: 'Fewest points of a chart',
     value: 6,

@@ -5,6 +5,7 @@ import { CrossMatrixView } from './CrossMatrixView.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { HeatMapView } from './HeatMapView.tsx';
 import { LanesView } from './LanesView.tsx';
+import { LinesView } from './LinesView.tsx';
 import { NetworkView } from './NetworkView.tsx';
 import { TableView } from './TableView.tsx';
 import { TextLine } from './TextLine.tsx';
@@ -28,6 +29,8 @@ function BlockView({ block }: { readonly block: Exclude<ViewBlock, FigureBlock> 
       return <CrossMatrixView block={block} />;
     case 'network':
       return <NetworkView block={block} />;
+    case 'lines':
+      return <LinesView block={block} />;
   }
 }
 

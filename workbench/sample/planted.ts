@@ -6,6 +6,7 @@ import { plantedCulture } from './planted/culture.ts';
 import { plantedDecisions } from './planted/decisions.ts';
 import { plantedDependencies } from './planted/dependencies.ts';
 import { plantedFit } from './planted/fit.ts';
+import { plantedForecast } from './planted/forecast.ts';
 import { plantedGraph } from './planted/graph.ts';
 import { plantedIncentives } from './planted/incentives.ts';
 import { plantedKpi } from './planted/kpi.ts';
@@ -46,4 +47,5 @@ export const planted: readonly Planted[] = [
   ...plantedSurvey,
   ...plantedRanking,
   ...plantedCapacity,
+  ...plantedForecast,
 ];

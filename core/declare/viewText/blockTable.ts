@@ -3,6 +3,7 @@ import { barsTable } from './barsTable.ts';
 import { crossMatrixTable } from './crossMatrixTable.ts';
 import { heatMapTable } from './heatMapTable.ts';
 import { lanesTable } from './lanesTable.ts';
+import { linesTable } from './linesTable.ts';
 import { networkTable } from './networkTable.ts';
 import { treeTable } from './treeTable.ts';
 
@@ -26,5 +27,7 @@ export function blockTable(block: PictureBlock): TableBlock {
       return crossMatrixTable(block);
     case 'network':
       return networkTable(block);
+    case 'lines':
+      return linesTable(block);
   }
 }
