@@ -1,5 +1,7 @@
 import type { Cell } from '../sheet/cell.ts';
 import { ownSheetTitles } from '../sheet/ownSheet.ts';
+import { derailerSettings } from './derailerSettings.ts';
+import { foresightSettings } from './foresightSettings.ts';
 import { responsibilitySettings } from './responsibilitySettings.ts';
 
 /** A setting that lives in a cell of the settings sheet, so that formulas and people see the same one. */
@@ -112,6 +114,57 @@ export const settings: readonly Setting[] = [
     value: 0.85,
     format: '0%',
     help: 'A team is tight when this share of its capacity is planned; above all of it the plan exceeds it.',
+  },
+  ...derailerSettings,
+  ...foresightSettings,
+  {
+    name: 'ritualGrace',
+    label: 'Ritual overdue after (cadences)',
+    value: 1,
+    format: '0.0',
+    help: 'A ritual is named when it is overdue by more than this many of its own cadences.',
+  },
+  {
+    name: 'reviewGrace',
+    label: 'Review late after (days)',
+    value: 3,
+    format: '0',
+    help: 'A review counts as held in time up to this many days after its planned day.',
+  },
+  {
+    name: 'carriedOverTimes',
+    label: 'Carried over too often from',
+    value: 3,
+    format: '0',
+    help: 'An action that this many reviews carried over is named.',
+  },
+  {
+    name: 'reachedShare',
+    label: 'Least share of an audience reached',
+    value: 0.8,
+    format: '0%',
+    help: 'A message is named when it reached less than this share of its audience.',
+  },
+  {
+    name: 'understoodShare',
+    label: 'Least share that understood',
+    value: 0.7,
+    format: '0%',
+    help: 'A message is named when fewer than this share of those asked understood it.',
+  },
+  {
+    name: 'unplannedShare',
+    label: 'Most unplanned work',
+    value: 0.3,
+    format: '0%',
+    help: 'Unplanned work is named above this share of the hours of the last four weeks.',
+  },
+  {
+    name: 'repeatTimes',
+    label: 'Problem repeated from',
+    value: 3,
+    format: '0',
+    help: 'A problem that came up this many times is named.',
   },
 ];
 

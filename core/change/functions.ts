@@ -1,0 +1,5 @@
+import type { FunctionDefinition } from '../declare/defineFunction.ts';
+import { kotterGate } from './functions/kotterGate.ts';
+
+/** Custom functions about changes. */
+export const changeFunctions: readonly FunctionDefinition[] = [kotterGate];
