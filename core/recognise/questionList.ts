@@ -7,8 +7,11 @@ export function questionList({ header, cells, rows }: SurveyLayout): FoundTable 
   const question = cells
     .filter((cell) => roleScore(cell, 'question') >= 0.95)
     .sort((a, b) => a.column - b.column)[0];
+  // "Answer" beside a question is what to say, as in a list of frequent questions; "Answers" are what to choose from.
   const about = cells.filter(
-    (cell) => roleScore(cell, 'choices') >= 0.5 || roleScore(cell, 'type') >= 0.5,
+    (cell) =>
+      roleScore(cell, 'type') >= 0.5 ||
+      (roleScore(cell, 'choices') >= 0.5 && roleScore(cell, 'answer') < 0.95),
   );
   if (!question || about.length < 1 || rows.length === 0) return null;
   return {

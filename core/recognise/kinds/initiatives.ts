@@ -34,6 +34,7 @@ export const initiativesProfile: KindProfile = {
     question: 1,
     decision: 0.8,
     task: 0.3,
+    hours: 1,
   },
   mainText: 'initiative',
   sureAnchor: 0.68,
