@@ -27,6 +27,7 @@ import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.t
 import type { ViewDefinition } from './declare/view.ts';
 import { dependencyBlueprints, dependencyChecks } from './dependencies/index.ts';
 import { fitBlueprints, fitChecks, fitView } from './fit/index.ts';
+import { historyBlueprints } from './history/index.ts';
 import { incentiveBlueprints, incentiveChecks } from './incentives/index.ts';
 import { initiativeBlueprints, initiativeChecks } from './initiatives/index.ts';
 import { kpiBlueprints, kpiChecks, kpiNamesCheck } from './kpi/index.ts';
@@ -41,6 +42,7 @@ import {
   rankingChecks,
   recallJoinCheck,
 } from './ranking/index.ts';
+import { rhythmBlueprints, rhythmCheck, rhythmView } from './rhythm/index.ts';
 import { roleBlueprints, roleChecks } from './roles/index.ts';
 import { scorecardBlueprints, scorecardChecks } from './scorecard/index.ts';
 import { strategyBlueprints, strategyChecks, strategyTreeCheck } from './strategy/index.ts';
@@ -75,6 +77,8 @@ export const blueprints: readonly Blueprint[] = [
   ...assumptionBlueprints,
   ...surveyBlueprints,
   ...rankingBlueprints,
+  ...historyBlueprints,
+  ...rhythmBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -123,6 +127,7 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
   assumptionLinksCheck,
   recallJoinCheck,
   forecastLinksCheck,
+  rhythmCheck,
 ];
 
 /** Everything the check-up runs. */
@@ -147,4 +152,5 @@ export const views: readonly ViewDefinition[] = [
   prioritiesView,
   messagesView,
   forecastView,
+  rhythmView,
 ];

@@ -16,6 +16,7 @@ import { okrFunctions } from './okr/functions.ts';
 import { partnerFunctions } from './partners/functions.ts';
 import { raciFunctions } from './raci/functions.ts';
 import { rankingFunctions } from './ranking/functions.ts';
+import { rhythmFunctions } from './rhythm/functions.ts';
 import { roleFunctions } from './roles/functions.ts';
 import { scorecardFunctions } from './scorecard/functions.ts';
 import { strategyFunctions } from './strategy/functions.ts';
@@ -46,6 +47,7 @@ export const functions: readonly FunctionDefinition[] = [
   ...budgetFunctions,
   ...capacityFunctions,
   ...strategyFunctions,
+  ...rhythmFunctions,
 ];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */

@@ -41,6 +41,7 @@ const subjects = [
     'capacity',
   ],
   ...['money', 'lean', 'bets', 'balance', 'sentiment', 'automation'],
+  'rhythm',
 ];
 
 function coreFolder(file: string): string {

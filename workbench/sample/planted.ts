@@ -17,6 +17,7 @@ import type { Planted } from './planted/planted.ts';
 import { plantedRaci } from './planted/raci.ts';
 import { plantedRaciJoins } from './planted/raciJoins.ts';
 import { plantedRanking } from './planted/ranking.ts';
+import { plantedRhythm } from './planted/rhythm.ts';
 import { plantedRoles } from './planted/roles.ts';
 import { plantedScorecard } from './planted/scorecard.ts';
 import { plantedStrategy } from './planted/strategy.ts';
@@ -48,4 +49,5 @@ export const planted: readonly Planted[] = [
   ...plantedRanking,
   ...plantedCapacity,
   ...plantedForecast,
+  ...plantedRhythm,
 ];

@@ -29,7 +29,7 @@ export const frenchRhythm: RhythmWords = {
     daily: 'quotidien, quotidienne, chaque jour, tous les jours, jour',
     weekly: 'hebdomadaire, chaque semaine, toutes les semaines, une fois par semaine, semaine',
     fortnightly:
-      'bimensuel, bimensuelle, toutes les deux semaines, toutes les 2 semaines, tous les quinze jours, tous les 15 jours, une semaine sur deux',
+      'toutes les deux semaines, toutes les 2 semaines, tous les quinze jours, tous les 15 jours, une semaine sur deux',
     monthly: 'mensuel, mensuelle, chaque mois, tous les mois, une fois par mois, mois',
     quarterly:
       'trimestriel, trimestrielle, chaque trimestre, tous les trimestres, tous les trois mois, tous les 3 mois, trimestre',

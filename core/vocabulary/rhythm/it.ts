@@ -29,7 +29,7 @@ export const italianRhythm: RhythmWords = {
   cadences: {
     daily: 'giornaliero, giornaliera, quotidiano, quotidiana, ogni giorno, tutti i giorni, giorno',
     weekly: 'settimanale, ogni settimana, una volta alla settimana, settimana',
-    fortnightly: 'quindicinale, bisettimanale, ogni due settimane, ogni 2 settimane',
+    fortnightly: 'quindicinale, ogni due settimane, ogni 2 settimane',
     monthly: 'mensile, ogni mese, una volta al mese, mese',
     quarterly: 'trimestrale, ogni trimestre, ogni tre mesi, ogni 3 mesi, trimestre',
     'half-yearly': 'semestrale, ogni semestre, ogni sei mesi, ogni 6 mesi, semestre',
