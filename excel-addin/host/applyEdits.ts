@@ -4,6 +4,7 @@ import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { judgeEdits } from '../../core/sheet/judgeEdits.ts';
 import { partRecords } from '../../core/sheet/partRecords.ts';
 import { batchEdits } from './batchEdits.ts';
+import { chartsThere, writeChart } from './charts.ts';
 import type { OwnRule } from './colourRules.ts';
 import { type ReadState, rereadState } from './reread.ts';
 import { writeCells } from './writeCells.ts';
@@ -43,7 +44,7 @@ function eachOnce(): (rules: readonly OwnRule[]) => readonly OwnRule[] {
 function queue(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  ownRules: ReadState['ownRules'],
+  { ownRules, hasChart }: Pick<ReadState, 'ownRules' | 'hasChart'>,
 ): void {
   const { worksheets } = context.workbook;
   const { leading, trailing } = partRecords(edits);
@@ -52,11 +53,14 @@ function queue(
   context.application.suspendApiCalculationUntilNextSync();
   writeStructure(context, edits, 'add');
   const notYet = eachOnce();
+  const isThere = chartsThere(hasChart);
   for (const [name, cells] of cellEditsBySheet(edits)) writeCells(worksheets.getItem(name), cells);
   for (const edit of edits) {
     if (!('sheet' in edit) || edit.kind === 'cell' || edit.kind === 'sheet') continue;
     if (edit.kind === 'select') continue;
-    writeDressing(worksheets.getItem(edit.sheet), edit, notYet(ownRules(edit)));
+    const sheet = worksheets.getItem(edit.sheet);
+    if (edit.kind === 'chart') writeChart(sheet, edit, isThere(edit));
+    else writeDressing(sheet, edit, notYet(ownRules(edit)));
   }
   writeStructure(context, edits, 'remove');
   for (const { key, value } of trailing) writeRecord(context, key, value);
@@ -69,7 +73,7 @@ async function applyBatch(context: Excel.RequestContext, edits: readonly Edit[])
   const state = await rereadState(context, edits);
   const { applied, skipped, inverse, register } = judgeEdits(edits, state);
   if (applied.length > 0) {
-    queue(context, applied, state.ownRules);
+    queue(context, applied, state);
     if (register !== null) writeRecord(context, formulaRegisterKey, register);
     await context.sync();
   }

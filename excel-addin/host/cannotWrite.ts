@@ -29,6 +29,5 @@ function refuseText({ after: { value, formula } }: CellEdit): readonly [string, 
 
 /** Why Excel would not take the edit, as (expected, found): it refuses in the middle of a plan otherwise. */
 export function cannotWrite(edit: Edit): readonly [string, string] | null {
-  if (edit.kind === 'chart') return ['a program in which Tandem can draw charts', 'another'];
   return edit.kind === 'cell' ? refuseText(edit) : refuseList(edit);
 }

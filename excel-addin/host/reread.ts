@@ -144,9 +144,10 @@ function isProtected({ sheet }: AskedSheet): boolean {
   return !sheet.isNullObject && sheet.protection.protected;
 }
 
-/** What edits are judged by, and the colour rules of Tandem's own that each of them replaces. */
+/** What edits are judged by, and what of Tandem's own each of them replaces: colour rules, a chart. */
 export interface ReadState extends WorkbookState {
   ownRules(edit: Edit): readonly OwnRule[];
+  hasChart(edit: Edit): boolean;
 }
 
 function stateOf(
@@ -171,6 +172,7 @@ function stateOf(
     cannot: cannotWrite,
     undress: (edit) => undress.get(edit)?.inverse() ?? [],
     ownRules: (edit) => undress.get(edit)?.ownRules() ?? [],
+    hasChart: (edit) => undress.get(edit)?.hasChart?.() ?? false,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/sheet/edit.ts';
+import { askChart } from './charts.ts';
 import { askOwnRules, type OwnRule } from './colourRules.ts';
 import type { AddressSnapshot, FormatSnapshot, ValidationSnapshot } from './dressing.ts';
 import { rangeOf } from './ranges.ts';
@@ -9,6 +10,8 @@ export interface Undress {
   inverse(): readonly Edit[];
   /** Colour rules of Tandem's own that the edit replaces. */
   ownRules(): readonly OwnRule[];
+  /** For a chart: whether one of its name is there. */
+  hasChart?(): boolean;
 }
 
 const noRules = (): readonly OwnRule[] => [];
@@ -97,5 +100,8 @@ export function askUndress(sheet: Excel.Worksheet, edit: Edit): Undress | null {
   if (edit.kind === 'format') return askFormat(sheet, edit);
   if (edit.kind === 'validation') return askValidation(sheet, edit);
   if (edit.kind === 'freeze') return askFreeze(sheet, edit);
+  if (edit.kind === 'chart') {
+    return { inverse: () => [], ownRules: noRules, hasChart: askChart(sheet, edit) };
+  }
   return edit.kind === 'filter' ? askFilter(sheet, edit) : null;
 }

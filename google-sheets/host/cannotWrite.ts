@@ -10,7 +10,6 @@ function longestOf({ value, formula }: { value: unknown; formula: string | null 
 
 /** Why Sheets would not take the edit, as (expected, found): it refuses in the middle of a plan otherwise. */
 export function cannotWrite(edit: Edit): readonly [string, string] | null {
-  if (edit.kind === 'chart') return ['a program in which Tandem can draw charts', 'another'];
   if (edit.kind === 'cell' && longestOf(edit.after) > longestText) {
     return [`at most ${longestText} characters in a cell`, `${longestOf(edit.after)}`];
   }

@@ -1,5 +1,6 @@
 import type { Edit, Look, ValidationRule } from '../../core/sheet/edit.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
+import { writeChart } from './charts.ts';
 import { looks } from './looks.ts';
 import { rangeOf } from './makeRoom.ts';
 import { restoreDressing } from './restoreDressing.ts';
@@ -65,7 +66,8 @@ function writeFilter(sheet: Sheet, area: Rectangle | null): void {
 /** Makes one edit that is neither a cell, a sheet nor a record; colour rules are written by `writeRules`. */
 export function writeDressing(sheet: Sheet, edit: Edit): void {
   if (restoreDressing(sheet, edit)) return;
-  if (edit.kind === 'validation') writeValidation(rangeOf(sheet, edit.area), edit.rule);
+  if (edit.kind === 'chart') writeChart(sheet, edit);
+  else if (edit.kind === 'validation') writeValidation(rangeOf(sheet, edit.area), edit.rule);
   else if (edit.kind === 'format') writeFormat(sheet, edit);
   else if (edit.kind === 'filter') writeFilter(sheet, edit.area);
   else if (edit.kind === 'select') rangeOf(sheet, edit.area).activate();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../core/sheet/edit.ts';
+import { refuseChart } from '../../core/sheet/refuseChart.ts';
+import { draw, progress } from '../workbench/xlsx/charts/chartEdit.ts';
 import { apply, cellEdit, type OpenHost, picture, results, seed } from './contractWorkbook.ts';
 
 /** How every host changes sheets, records and what dresses cells. */
@@ -67,6 +69,48 @@ export function sheetContract(name: string, open: OpenHost): void {
       expect(await read()).toBe('one');
       expect((await apply(host, [record('one', 'two'), record('two', null)])).skipped).toEqual([]);
       expect(await read()).toBeUndefined();
+    });
+
+    it('draws a chart, replaces it by its name and takes it back, cells untouched', async () => {
+      const { host } = await opened();
+      const before = await picture(host);
+      const chart = draw('My notes');
+      const line = { ...progress, type: 'line' } as const;
+      const first = await apply(host, [chart]);
+      const second = await apply(host, [{ ...chart, before: progress, after: line }]);
+      expect([first.applied, first.inverse]).toEqual([
+        [chart],
+        [{ ...chart, before: progress, after: null }],
+      ]);
+      expect(second.inverse).toEqual([{ ...chart, before: line, after: progress }]);
+      expect((await apply(host, [...second.inverse, ...first.inverse])).skipped).toEqual([]);
+      expect(await picture(host)).toEqual(before);
+    });
+
+    it('a chart on a sheet that is added goes with it', async () => {
+      const { host } = await opened();
+      const before = await picture(host);
+      const { inverse, skipped } = await apply(host, [
+        { kind: 'sheet', sheet: 'Dashboard', action: 'add' },
+        cellEdit({ sheet: 'Dashboard', row: 1, column: 1 }, null, 0.5),
+        draw('Dashboard'),
+      ]);
+      expect(skipped).toEqual([]);
+      expect((await apply(host, inverse)).skipped).toEqual([]);
+      expect(await picture(host)).toEqual(before);
+    });
+
+    it('refuses a chart of no line and one on no sheet, in the words of all hosts', async () => {
+      const { host } = await opened();
+      const odd = draw('Goals', 'Odd', { ...progress, categories: 'A2:B4' });
+      const { applied, skipped } = await apply(host, [odd, draw('Nowhere')]);
+      expect(applied).toEqual([]);
+      const [expected, found] = refuseChart(odd) ?? [];
+      expect(skipped.map(({ issue }) => [issue.expected, issue.code])).toEqual([
+        [expected, 'edit-refused'],
+        [expect.any(String), 'edit-refused'],
+      ]);
+      expect(skipped[0]?.issue.found).toBe(found);
     });
 
     it('lists, numbers, dates, looks, colour rules, freezes, filters and selections are taken', async () => {

@@ -26,6 +26,12 @@ export interface FakeRule {
   readonly set: Record<string, unknown>;
 }
 
+/** A chart, with everything that was said about it and its lines. */
+export interface FakeChart {
+  readonly set: Record<string, unknown>;
+  readonly series: Record<string, unknown>[];
+}
+
 /** One sheet of the fake workbook. */
 export class FakeSheet {
   readonly id: string;
@@ -40,6 +46,7 @@ export class FakeSheet {
   rules: FakeRule[] = [];
   frozen: FakeArea | null = null;
   filter: FakeArea | null = null;
+  charts: FakeChart[] = [];
 
   constructor(name: string, id: string) {
     this.name = name;
@@ -76,9 +83,13 @@ function extended(area: FakeArea | null, row: number, column: number): FakeArea 
 }
 
 /** Everything that can be seen on a sheet besides its values, to be compared. */
-export function lookOf({ styles, validations, rules, frozen, filter }: FakeSheet): object {
+export function lookOf(sheet: FakeSheet): object {
+  const { styles, validations, rules, frozen, filter, charts } = sheet;
   const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort();
-  return { styles: sorted(styles), validations: sorted(validations), rules, frozen, filter };
+  return {
+    ...{ styles: sorted(styles), validations: sorted(validations) },
+    ...{ rules, frozen, filter, charts },
+  };
 }
 
 /** The fake workbook and what was done to it. */

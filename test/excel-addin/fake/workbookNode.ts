@@ -1,5 +1,6 @@
 import { parseRange } from '../../../core/sheet/a1.ts';
 import type { FakeBook, FakeSheet } from './book.ts';
+import { ChartsNode } from './chartsNode.ts';
 import { FunctionsNode } from './functionsNode.ts';
 import {
   FakeNode,
@@ -38,6 +39,7 @@ class SheetNode extends FakeNode {
   override property(name: string): Target {
     if (name === 'Protection') return new ProtectionNode(this.sheet);
     if (name === 'FreezePanes') return new FreezeNode(this.book, this.sheet);
+    if (name === 'Charts') return new ChartsNode(this.sheet);
     if (name === 'AutoFilter') return new FilterNode(this.book, this.sheet);
     return super.property(name);
   }

@@ -23,10 +23,24 @@ export interface FakeValidation {
   readonly allowInvalid: boolean;
 }
 
+/** A chart as it was built. */
+export interface FakeChart {
+  readonly type: string;
+  readonly ranges: readonly FakeArea[];
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Row and column it is anchored at, counted from one. */
+  readonly anchor: readonly [number, number];
+  readonly transposed: boolean;
+}
+
 /** Everything that can be seen on a sheet besides its values, to be compared. */
-export function lookOf({ styles, validations, rules, filter, frozen }: FakeSheet): object {
+export function lookOf(sheet: FakeSheet): object {
+  const { styles, validations, rules, filter, frozen, charts } = sheet;
   const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort();
-  return { styles: sorted(styles), validations: sorted(validations), rules, filter, frozen };
+  return {
+    ...{ styles: sorted(styles), validations: sorted(validations) },
+    ...{ rules, filter, frozen, charts },
+  };
 }
 
 /** What one sheet holds; the services read and write it. */
@@ -42,6 +56,7 @@ export class FakeSheet {
   rules: FakeRule[] = [];
   filter: FakeArea | null = null;
   frozen = { rows: 0, columns: 0 };
+  charts: FakeChart[] = [];
   /** Properties of cells that are not as Sheets makes them, by place and property; columns stand under `*,column`. */
   readonly styles = new Map<string, string | number>();
   readonly validations = new Map<string, FakeValidation>();

@@ -1,5 +1,6 @@
 import type vm from 'node:vm';
 import { criteria, ruleBuilder, validationBuilder } from './builders.ts';
+import { chartsService } from './chartMembers.ts';
 import type { FakeBook } from './fakeBook.ts';
 import { type RangeSurroundings, rangeService } from './fakeRange.ts';
 import { FakeSheet } from './fakeSheet.ts';
@@ -179,6 +180,7 @@ export function fakeServices(
       newConditionalFormatRule: ruleBuilder,
       flush: () => book.count('flush'),
     }),
+    Charts: chartsService,
     LockService: lockService(book),
     HtmlService: pageService(book, page),
     ScriptApp: strict('ScriptApp', {

@@ -1,3 +1,4 @@
+import { chartMembers } from './chartMembers.ts';
 import type { FakeBook } from './fakeBook.ts';
 import { type RangeSurroundings, rangeService } from './fakeRange.ts';
 import type { FakeArea, FakeRule, FakeSheet } from './fakeSheet.ts';
@@ -129,6 +130,7 @@ export function makeSheetService(book: FakeBook, sheet: FakeSheet, around: Range
         },
       });
     },
+    ...chartMembers(book, sheet, around),
     getConditionalFormatRules() {
       book.reads('getConditionalFormatRules');
       return around.dates.inRealm(sheet.rules.map((rule) => ruleService(rule, sheet, around)));
