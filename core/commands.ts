@@ -1,6 +1,7 @@
 import { checkUp } from './alignment/checkUp.ts';
 import { blueprints, checks, functions } from './catalog.ts';
 import { checkInCommand } from './checkIn/command.ts';
+import { changeTargetCommand } from './checkIn/targetChange/command.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { Context } from './declare/context.ts';
 import {
@@ -9,10 +10,13 @@ import {
   defineCommand,
   type Json,
 } from './declare/defineCommand.ts';
+import { historyBlueprint, targetChangesBlueprint } from './history/blueprint.ts';
+import { snapshotCommand } from './history/command.ts';
 import { importCommand } from './import/command.ts';
 import { checkInsBlueprint } from './okr/blueprint.ts';
 import { mappingKey } from './recognise/storedMapping.ts';
 import { repairCommand } from './repair/command.ts';
+import type { Reading } from './sheet/edit.ts';
 import { addTrackers } from './tracker/addTracker.ts';
 import { checkUpSheet } from './tracker/checkUpSheet.ts';
 import { convertSheet } from './tracker/convertSheet.ts';
@@ -23,6 +27,7 @@ import {
   undoUnfinishedCommand,
 } from './tracker/journalCommands.ts';
 import { type AsOf, settingsEdits, settingValues } from './tracker/settingsEdits.ts';
+import { workbookScores } from './workbookScores.ts';
 
 const layers = ['formulas', 'formats', 'merges'] as const;
 
@@ -108,6 +113,17 @@ export const checkUpCommand: CommandDefinition = defineCommand({
   },
 });
 
+/** An empty list from its template. */
+function freshList(blueprint: Blueprint) {
+  return ({ grids }: Reading, context: Context) =>
+    addTrackers({
+      blueprints: [blueprint],
+      grids,
+      asOf: asOfContext(context, {}),
+      withSample: false,
+    });
+}
+
 const takeOverCommand = importCommand({ values: settingValues, edits: settingsEdits });
 
 const restartable = [addTrackerCommand, convertCommand, takeOverCommand];
@@ -117,14 +133,9 @@ export const commands: readonly CommandDefinition[] = [
   addTrackerCommand,
   convertCommand,
   checkUpCommand,
-  checkInCommand(({ grids }, context) =>
-    addTrackers({
-      blueprints: [checkInsBlueprint],
-      grids,
-      asOf: asOfContext(context, {}),
-      withSample: false,
-    }),
-  ),
+  checkInCommand(freshList(checkInsBlueprint)),
+  snapshotCommand({ scores: workbookScores, layOut: freshList(historyBlueprint) }),
+  changeTargetCommand(freshList(targetChangesBlueprint)),
   takeOverCommand,
   repairCommand(functions),
   finishCommand(restartable),

@@ -1,6 +1,6 @@
 import { findAppendList } from '../declare/appendList/findAppendList.ts';
 import { freshAppendList, sheetAdded } from '../declare/appendList/freshAppendList.ts';
-import type { CheckInput } from '../declare/check.ts';
+import type { LayOutList } from '../declare/appendList/layOutList.ts';
 import type { Context } from '../declare/context.ts';
 import {
   type CommandDefinition,
@@ -8,9 +8,9 @@ import {
   defineCommand,
   type Json,
 } from '../declare/defineCommand.ts';
+import { tablesOf } from '../declare/tablesOf.ts';
 import { checkInsBlueprint } from '../okr/blueprint.ts';
 import { checkInColumns } from '../okr/checkInColumns.ts';
-import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import { mappingKey } from '../recognise/storedMapping.ts';
 import { cellDay } from '../sheet/cellValue.ts';
 import type { Edit, Reading } from '../sheet/edit.ts';
@@ -19,15 +19,7 @@ import { checkInForm } from './checkInForm.ts';
 import type { CheckInAuthor } from './checkInId.ts';
 import { missingRows, planCheckIn } from './planCheckIn.ts';
 
-/** Lays out a fresh list of check-ins; handed in, because templates are laid out elsewhere. */
-export type AddCheckIns = (reading: Reading, context: Context) => readonly Edit[];
-
 type Options = Readonly<Record<string, Json>>;
-
-function tablesOf({ grids, records }: Reading): CheckInput[] {
-  const stored = parseMapping(records);
-  return grids.flatMap((grid) => recogniseSheet(grid, stored).map((table) => ({ grid, table })));
-}
 
 function authorOf({ who, token, date }: Options, context: Context): CheckInAuthor {
   const typed = typeof date === 'string' || typeof date === 'number' ? date : null;
@@ -38,7 +30,7 @@ function authorOf({ who, token, date }: Options, context: Context): CheckInAutho
   return { who: text(who), token: text(token), day };
 }
 
-function run(addCheckIns: AddCheckIns) {
+function run(addCheckIns: LayOutList) {
   return (reading: Reading, options: Options, context: Context): CommandResult => {
     const entries = readEntries(options.entries, context.locale);
     if (!entries.ok) return { edits: [], view: null, issues: entries.issues };
@@ -68,7 +60,7 @@ function settle(reading: Reading, options: Options, context: Context): readonly 
  * Writes down what people say of their key results. Options: `entries` ({ keyResult, value, confidence, comment,
  * blocker }), `who`, `date` (today when left out), `token` (a word nobody else has, so that rows are told apart).
  */
-export function checkInCommand(addCheckIns: AddCheckIns): CommandDefinition {
+export function checkInCommand(addCheckIns: LayOutList): CommandDefinition {
   return defineCommand({
     id: 'check-in',
     title: 'Check in',
