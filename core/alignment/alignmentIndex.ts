@@ -1,16 +1,95 @@
-/** One derailer's index, 0 (worst) to 100 (fully aligned). */
-export interface DerailerIndex {
+import type { Score } from '../declare/check.ts';
+import type { TableKind } from '../recognise/table.ts';
+import type { DerailerId, EvidenceState } from './derailers/model.ts';
+
+/** Something that drove an index and can be mended. */
+export interface EvidenceRow {
+  readonly state: Exclude<EvidenceState, 'good'>;
+  readonly sheet: string | null;
+  /** A1 address; null where no single cell shows it. */
+  readonly cell: string | null;
+  readonly text: string;
+  /** How many items read the same, such as contacts nobody is named in. */
+  readonly count: number;
+}
+
+/** One source of evidence of a derailer. */
+export interface EvidencePart {
   readonly id: string;
+  readonly label: string;
+  readonly weight: number;
+  /** Share of its items that is good, held against the share that is enough, 0–1; null without items. */
+  readonly value: number | null;
+  /** Share of its items about which something is known, 0–1. */
+  readonly coverage: number;
+  readonly good: number;
+  readonly bad: number;
+  readonly unknown: number;
+  /** Kinds of sheet that would give items, where it has none. */
+  readonly missing: readonly TableKind[];
+  /** What is not good, faulty before unknown, then in reading order. */
+  readonly rows: readonly EvidenceRow[];
+}
+
+/** One derailer's index, 0 (worst) to 100 (none of it). */
+export interface DerailerIndex {
+  readonly id: DerailerId;
+  readonly title: string;
+  readonly meaning: string;
   readonly value: number | null;
   readonly coverage: number;
+  /** Of the derailer in the overall index, from the settings. */
+  readonly weight: number;
+  /** Value in the latest snapshot of an earlier day; null where the history has none. */
+  readonly before: number | null;
+  readonly evidence: readonly EvidencePart[];
+  readonly realigner: { readonly command: string; readonly title: string };
+}
+
+/** What one derailer gives to the overall index. */
+export interface IndexPart {
+  readonly id: DerailerId;
+  /** Of the weight of all derailers with a value, 0–1. */
+  readonly share: number;
+  /** `share` × its value; the parts sum to the index. */
+  readonly points: number;
 }
 
 /** The alignment index; `value` is null while no derailer can be computed from the workbook. */
 export interface AlignmentIndex {
+  /** 0–100: mean of the derailers that have a value, by their weights. */
   readonly value: number | null;
+  /** Mean of the coverages of all derailers, by their weights. */
   readonly coverage: number;
   readonly derailers: readonly DerailerIndex[];
+  readonly parts: readonly IndexPart[];
+  /** The latest snapshot of an earlier day; null where the history has none. */
+  readonly before: { readonly day: number; readonly value: number | null } | null;
+  /** The next review or ritual; null where no calendar names one. */
+  readonly next: { readonly day: number; readonly name: string } | null;
 }
 
 /** An index that claims nothing: no derailer has been measured. */
-export const unmeasuredIndex: AlignmentIndex = { value: null, coverage: 0, derailers: [] };
+export const unmeasuredIndex: AlignmentIndex = {
+  ...{ value: null, coverage: 0, derailers: [], parts: [], before: null, next: null },
+};
+
+/** Score ids of the overall index and of a derailer, as the history keeps them. */
+export const indexScoreId = 'alignment';
+export function derailerScoreId(id: DerailerId): string {
+  return `${indexScoreId}/${id}`;
+}
+
+/** The index and its derailers as scores, for the history; none while nothing is measured. */
+export function scoresOfIndex(index: AlignmentIndex, asOf: number | null): readonly Score[] {
+  if (index.value === null) return [];
+  const about = { kind: 'alignment', unit: 'score', asOf } as const;
+  const { value, coverage } = index;
+  return [
+    { ...about, id: indexScoreId, label: 'Alignment index', value, coverage },
+    ...index.derailers.map((derailer) => ({
+      ...{ ...about, id: derailerScoreId(derailer.id), label: derailer.title },
+      ...{ value: derailer.value, coverage: derailer.coverage },
+    })),
+  ];
+}

@@ -12,7 +12,8 @@ import type { Issue, Severity } from '../issue/issue.ts';
 import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
 import type { Grid } from '../sheet/grid.ts';
-import { type AlignmentIndex, unmeasuredIndex } from './alignmentIndex.ts';
+import type { AlignmentIndex } from './alignmentIndex.ts';
+import { measureAlignment } from './derailers/measureAlignment.ts';
 import { type Finding, toFinding } from './finding.ts';
 
 /** Everything a check-up found in one workbook. */
@@ -103,16 +104,14 @@ export function checkUp(
     report?.({ stage: 'recognising sheets', done, total: grids.length });
     return recogniseSheet(grid, stored).map((table) => ({ grid, table }));
   });
-  const results = runChecks(
-    { inputs, checks, report },
-    { settings: readSettings(grids), ...context },
-  );
+  const known = { settings: readSettings(grids), ...context };
+  const results = runChecks({ inputs, checks, report }, known);
   const issues = results.flatMap((result) => result.issues);
   const sheets = grids.map(({ sheet }) => sheet);
   return {
     tables: inputs.map(({ table }) => table),
     scores: labelled(results),
     findings: sortIssues(issues, sheets).map((issue) => toFinding(issue)),
-    index: unmeasuredIndex,
+    index: measureAlignment(inputs, known),
   };
 }

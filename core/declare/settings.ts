@@ -166,6 +166,13 @@ export const settings: readonly Setting[] = [
     format: '0',
     help: 'A problem that came up this many times is named.',
   },
+  {
+    name: 'changesWithin',
+    label: 'What changed within (days)',
+    value: 28,
+    format: '0',
+    help: 'How far back the view of what changed looks.',
+  },
 ];
 
 /** Absolute address of a setting's cell, with its sheet: `'Tandem settings'!$B$4`. Throws for an unknown name. */

@@ -17,11 +17,10 @@ export interface CrossShare {
   readonly coverage: number | null;
 }
 
-/**
- * Share of objectives that two or more departments work on, of those that name any. An objective may take several
- * rows, or name several departments in one cell; each department counts once. Definition: ours.
- */
-export function crossShare(rows: readonly ObjectiveDepartments[]): CrossShare {
+/** Keys of the departments that work on each objective, by its key; a blank objective is the one above. */
+export function departmentsByObjective(
+  rows: readonly ObjectiveDepartments[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const byObjective = new Map<string, Set<string>>();
   let above = '';
   for (const { objective, departments } of rows) {
@@ -31,6 +30,15 @@ export function crossShare(rows: readonly ObjectiveDepartments[]): CrossShare {
     for (const name of splitDepartments(departments)) known.add(nameKey(name));
     byObjective.set(above, known);
   }
+  return byObjective;
+}
+
+/**
+ * Share of objectives that two or more departments work on, of those that name any. An objective may take several
+ * rows, or name several departments in one cell; each department counts once. Definition: ours.
+ */
+export function crossShare(rows: readonly ObjectiveDepartments[]): CrossShare {
+  const byObjective = departmentsByObjective(rows);
   const sizes = [...byObjective.values()].map(({ size }) => size);
   const count = sizes.filter((size) => size > 0).length;
   const joint = sizes.filter((size) => size >= dependencyThresholds.leastDepartments.value).length;

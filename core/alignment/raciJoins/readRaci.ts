@@ -31,6 +31,8 @@ export interface LinkedMatrix {
   /** Names over the columns, or met in the cells. */
   readonly people: readonly string[];
   readonly tasks: readonly LinkedTask[];
+  /** The letters it is written in. */
+  readonly variant: RaciMatrix['variant'];
   readonly issues: readonly Issue[];
 }
 
@@ -89,7 +91,7 @@ export function readRaci(input: CheckInput, context: Context): LinkedMatrix | nu
   return {
     sheet: input.grid.sheet,
     people: matrix.people.filter(({ named }) => named).map(({ name }) => name),
-    tasks,
+    ...{ tasks, variant: matrix.variant },
     issues: (links?.issues ?? []).filter(({ place }) => rows.has(place.row)),
   };
 }

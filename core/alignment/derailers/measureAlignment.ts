@@ -1,0 +1,62 @@
+import type { CheckInput } from '../../declare/check.ts';
+import type { Context } from '../../declare/context.ts';
+import { settingNumber } from '../../declare/readSettings.ts';
+import {
+  type AlignmentIndex,
+  type DerailerIndex,
+  derailerScoreId,
+  type EvidencePart,
+  indexScoreId,
+} from '../alignmentIndex.ts';
+import { derailerIndex } from './derailerIndex.ts';
+import { type Derailer, derailers } from './derailers.ts';
+import { evidenceRows } from './evidenceRows.ts';
+import { lastSnapshot, type Snapshot } from './lastSnapshot.ts';
+import type { Facts, WeighedEvidence } from './model.ts';
+import { nextReview } from './nextReview.ts';
+import { overallIndex } from './overallIndex.ts';
+import { readFacts } from './readFacts.ts';
+import { scoreEvidence } from './scoreEvidence.ts';
+import { weighEvidence } from './weighEvidence.ts';
+
+function partOf(evidence: WeighedEvidence): EvidencePart {
+  const { id, label, weight, kinds, items } = evidence;
+  const { value, known, counts } = scoreEvidence(evidence);
+  return {
+    ...{ id, label, weight, value, coverage: known, ...counts },
+    missing: items.length === 0 ? kinds : [],
+    rows: evidenceRows(items),
+  };
+}
+
+function measure(
+  { id, title, meaning, realigner }: Derailer,
+  evidence: readonly WeighedEvidence[],
+  { context, before }: Pick<Facts, 'context'> & { readonly before: Snapshot | null },
+): DerailerIndex {
+  const own = evidence.filter(({ derailer }) => derailer === id);
+  return {
+    ...{ id, title, meaning },
+    ...derailerIndex(own, settingNumber(context, 'minimumCoverage')),
+    weight: Math.max(0, settingNumber(context, `weight-${id}`)),
+    before: before?.values.get(derailerScoreId(id)) ?? null,
+    ...{ evidence: own.map(partOf), realigner },
+  };
+}
+
+/**
+ * The five derailers and the alignment index of a workbook, from what its tables say. Pure; linear in rows. Order of
+ * sheets and rows does not matter but for the order of what is listed.
+ */
+export function measureAlignment(inputs: readonly CheckInput[], context: Context): AlignmentIndex {
+  const facts = readFacts(inputs, context);
+  const evidence = weighEvidence(facts);
+  const before = lastSnapshot(facts);
+  const measured = derailers.map((derailer) => measure(derailer, evidence, { context, before }));
+  return {
+    ...overallIndex(measured),
+    derailers: measured,
+    before: before && { day: before.day, value: before.values.get(indexScoreId) ?? null },
+    next: nextReview(facts),
+  };
+}

@@ -1,0 +1,130 @@
+import { splitDepartments } from '../../../dependencies/splitDepartments.ts';
+import type { Place } from '../../../issue/issue.ts';
+import { readRecognisedContacts } from '../../../network/readContacts.ts';
+import { placeIn } from '../../../sheet/table.ts';
+import { nameKey } from '../../../statistics/nameKey.ts';
+import { departmentsOfObjectives } from '../../dependencyJoins/jointObjectives.ts';
+import { objectiveLevels } from '../../graph/levels.ts';
+import { teamsOfRoles } from '../../networkGroups.ts';
+import { tiedDepartments } from '../../raciJoins/tiedDepartments.ts';
+import type { EvidenceItem, EvidenceSource, EvidenceState, Facts } from '../model.ts';
+
+/** Two departments or more are good, one is not, none says nothing. */
+function stateOfCount(count: number): EvidenceState {
+  if (count === 0) return 'unknown';
+  return count === 1 ? 'bad' : 'good';
+}
+
+const words: Readonly<Record<EvidenceState, string>> = {
+  good: 'is shared by departments',
+  bad: 'is the business of one department',
+  unknown: 'names no department',
+};
+
+function objectivesShared({ graph, teamwork }: Facts): EvidenceItem[] {
+  const places = new Map<string, { readonly place: Place; readonly label: string }>();
+  for (const { level, isListed, id, label, place } of graph.nodes) {
+    const key = nameKey(id ?? label);
+    if (isListed && objectiveLevels.includes(level) && !places.has(key))
+      places.set(key, { place, label });
+  }
+  return [...departmentsOfObjectives(teamwork)].map(([key, departments]) => {
+    const state = stateOfCount(departments.size);
+    const { place = {}, label = key } = places.get(key) ?? {};
+    return { state, place, text: `“${label}” ${words[state]}` };
+  });
+}
+
+function dependenciesConfirmed({ teamwork }: Facts): EvidenceItem[] {
+  return teamwork.dependencies.flatMap((dependency): EvidenceItem[] => {
+    const { state, isConfirmed, table, row, subject, values } = dependency;
+    if (state === 'dropped') return [];
+    const place = placeIn(table, row, 'confirmed');
+    if (state === 'delivered' || isConfirmed)
+      return [{ state: 'good', place, text: `${subject} is confirmed` }];
+    const isTold = values.confirmed !== null;
+    const text = `${subject} ${isTold ? 'is not confirmed' : 'does not say whether it is confirmed'}`;
+    return [{ state: isTold ? 'bad' : 'unknown', place, text }];
+  });
+}
+
+function milestonesJoint({ teamwork }: Facts): EvidenceItem[] {
+  return teamwork.milestones.map(({ table, row, values }) => {
+    const state = stateOfCount(splitDepartments(values.departments).length);
+    const place = placeIn(table, row, 'departments');
+    return { state, place, text: `“${values.milestone ?? `row ${row + 1}`}” ${words[state]}` };
+  });
+}
+
+/** Departments in one pair at least, by key. */
+function inPairs({ inputs, context, teamwork }: Facts): ReadonlySet<string> {
+  const { rows, index, milestones } = teamwork;
+  const pairs = [...tiedDepartments({ inputs, rows }, index, context)];
+  const tied = pairs.map((pair) => pair.split('\n')).filter(([one, other]) => one !== other);
+  const joint = milestones
+    .map(({ values }) => splitDepartments(values.departments))
+    .filter(({ length }) => length > 1);
+  return new Set([...tied, ...joint].flat().map(nameKey));
+}
+
+function departmentsTied(facts: Facts): EvidenceItem[] {
+  const { departments } = facts.teamwork.directory;
+  if (departments.size < 2) return [];
+  const tied = inPairs(facts);
+  return [...departments].map(([key, name]) => {
+    const isTied = tied.has(nameKey(key)) || tied.has(nameKey(name));
+    const text = `${name} ${isTied ? 'works with another department' : 'shares nothing with another department'}`;
+    return { state: isTied ? 'good' : 'bad', place: {}, text };
+  });
+}
+
+/** Contacts are counted, nobody is named: neither people nor departments, which may be small. */
+function contactsAcross({ inputs, context }: Facts): EvidenceItem[] {
+  return inputs.flatMap((input) => {
+    if (input.table.kind !== 'ties') return [];
+    const { members, contacts } = readRecognisedContacts(input, context.locale);
+    const isBeside = members.some(({ department }) => department !== null);
+    const elsewhere = isBeside ? [] : teamsOfRoles(inputs, context.locale);
+    const groups = new Map(
+      elsewhere.map(({ person, department }) => [nameKey(person), department]),
+    );
+    for (const { name, department } of members)
+      if (department !== null) groups.set(nameKey(name), department.name);
+    const place = { sheet: input.table.sheet };
+    return contacts.flatMap(({ from, to, weight }): EvidenceItem[] => {
+      if (weight === 0) return [];
+      const [one, other] = [groups.get(nameKey(from)), groups.get(nameKey(to))];
+      if (one === undefined || other === undefined)
+        return [{ state: 'unknown', place, text: 'contact of somebody without a department' }];
+      return nameKey(one) === nameKey(other)
+        ? [{ state: 'bad', place, text: 'contact within a department' }]
+        : [{ state: 'good', place, text: 'contact between departments' }];
+    });
+  });
+}
+
+const about = { derailer: 'fragmented-collaboration' } as const;
+
+/** Do departments share goals, answer each other and talk to each other? */
+export const collaborationSources: readonly EvidenceSource[] = [
+  {
+    ...{ ...about, id: 'objectives-shared', label: 'Objectives that several departments work on' },
+    ...{ kinds: ['okr'], enough: 'enoughShared', collect: objectivesShared },
+  },
+  {
+    ...{ ...about, id: 'dependencies-confirmed', label: 'Dependencies that are confirmed' },
+    ...{ kinds: ['dependencies'], collect: dependenciesConfirmed },
+  },
+  {
+    ...{ ...about, id: 'milestones-joint', label: 'Milestones of two departments or more' },
+    ...{ kinds: ['milestones'], collect: milestonesJoint },
+  },
+  {
+    ...{ ...about, id: 'departments-tied', label: 'Departments that work with another' },
+    ...{ kinds: ['okr', 'roles'], collect: departmentsTied },
+  },
+  {
+    ...{ ...about, id: 'contacts-across', label: 'Contacts between departments' },
+    ...{ kinds: ['ties'], enough: 'enoughAcross', collect: contactsAcross },
+  },
+];
