@@ -18,6 +18,7 @@ import { towsLinksCheck } from './alignment/towsLinks.ts';
 import { assumptionBlueprints, assumptionChecks, assumptionsView } from './assumptions/index.ts';
 import { budgetBlueprints, budgetChecks } from './budget/index.ts';
 import { capacityBlueprints, capacityChecks, capacityView } from './capacity/index.ts';
+import { changesView } from './changes/view.ts';
 import { commitmentBlueprints, commitmentChecks, commitmentsView } from './commitments/index.ts';
 import { communicationBlueprints, communicationChecks } from './communications/index.ts';
 import { cultureBlueprints, cultureChecks, cultureView } from './culture/index.ts';
@@ -42,6 +43,7 @@ import {
   rankingChecks,
   recallJoinCheck,
 } from './ranking/index.ts';
+import { reviewBlueprints, reviewChecks, reviewsView } from './reviews/index.ts';
 import { rhythmBlueprints, rhythmCheck, rhythmView } from './rhythm/index.ts';
 import { roleBlueprints, roleChecks } from './roles/index.ts';
 import { scorecardBlueprints, scorecardChecks } from './scorecard/index.ts';
@@ -79,6 +81,7 @@ export const blueprints: readonly Blueprint[] = [
   ...rankingBlueprints,
   ...historyBlueprints,
   ...rhythmBlueprints,
+  ...reviewBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -105,6 +108,7 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...partnerChecks,
   ...surveyChecks,
   ...rankingChecks,
+  ...reviewChecks,
   checkHelpers(blueprints),
 ];
 
@@ -153,4 +157,6 @@ export const views: readonly ViewDefinition[] = [
   messagesView,
   forecastView,
   rhythmView,
+  changesView,
+  reviewsView,
 ];

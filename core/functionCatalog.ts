@@ -2,6 +2,7 @@ import { graphFunctions } from './alignment/graph/functions.ts';
 import { assumptionFunctions } from './assumptions/functions.ts';
 import { budgetFunctions } from './budget/functions.ts';
 import { capacityFunctions } from './capacity/functions.ts';
+import { changeFunctions } from './changes/functions.ts';
 import { commitmentFunctions } from './commitments/functions.ts';
 import { cultureFunctions } from './culture/functions.ts';
 import { decisionFunctions } from './decisions/functions.ts';
@@ -16,6 +17,7 @@ import { okrFunctions } from './okr/functions.ts';
 import { partnerFunctions } from './partners/functions.ts';
 import { raciFunctions } from './raci/functions.ts';
 import { rankingFunctions } from './ranking/functions.ts';
+import { reviewFunctions } from './reviews/functions.ts';
 import { rhythmFunctions } from './rhythm/functions.ts';
 import { roleFunctions } from './roles/functions.ts';
 import { scorecardFunctions } from './scorecard/functions.ts';
@@ -48,6 +50,8 @@ export const functions: readonly FunctionDefinition[] = [
   ...capacityFunctions,
   ...strategyFunctions,
   ...rhythmFunctions,
+  ...changeFunctions,
+  ...reviewFunctions,
 ];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */
