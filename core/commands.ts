@@ -1,7 +1,10 @@
 import { checkUp } from './alignment/checkUp.ts';
+import { realignerCommands } from './alignment/realigners/commands.ts';
 import { blueprints, checks, functions } from './catalog.ts';
 import { checkInCommand } from './checkIn/command.ts';
 import { changeTargetCommand } from './checkIn/targetChange/command.ts';
+import { closeCycleCommand } from './cycle/closeCommand.ts';
+import { rollOverCommand } from './cycle/rollOverCommand.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { Context } from './declare/context.ts';
 import {
@@ -128,6 +131,17 @@ const takeOverCommand = importCommand({ values: settingValues, edits: settingsEd
 
 const restartable = [addTrackerCommand, convertCommand, takeOverCommand];
 
+const realign = realignerCommands({
+  blueprints,
+  add: (chosen, { grids }, context) =>
+    addTrackers({
+      blueprints: chosen,
+      grids,
+      asOf: asOfContext(context, {}),
+      withSample: false,
+    }),
+});
+
 /** Every command, in menu order. */
 export const commands: readonly CommandDefinition[] = [
   addTrackerCommand,
@@ -136,6 +150,9 @@ export const commands: readonly CommandDefinition[] = [
   checkInCommand(freshList(checkInsBlueprint)),
   snapshotCommand({ scores: workbookScores, layOut: freshList(historyBlueprint) }),
   changeTargetCommand(freshList(targetChangesBlueprint)),
+  closeCycleCommand,
+  rollOverCommand,
+  ...realign,
   takeOverCommand,
   repairCommand(functions),
   finishCommand(restartable),

@@ -1,4 +1,3 @@
-import type { Score } from '../declare/check.ts';
 import type { TableKind } from '../recognise/table.ts';
 import type { DerailerId, EvidenceState } from './derailers/model.ts';
 
@@ -74,22 +73,10 @@ export const unmeasuredIndex: AlignmentIndex = {
   ...{ value: null, coverage: 0, derailers: [], parts: [], before: null, next: null },
 };
 
-/** Score ids of the overall index and of a derailer, as the history keeps them. */
-export const indexScoreId = 'alignment';
+/** Score id of the overall index in snapshots of the history. */
+export const indexScoreId = 'alignment-index';
+
+/** Score id of a derailer in snapshots of the history. */
 export function derailerScoreId(id: DerailerId): string {
   return `${indexScoreId}/${id}`;
-}
-
-/** The index and its derailers as scores, for the history; none while nothing is measured. */
-export function scoresOfIndex(index: AlignmentIndex, asOf: number | null): readonly Score[] {
-  if (index.value === null) return [];
-  const about = { kind: 'alignment', unit: 'score', asOf } as const;
-  const { value, coverage } = index;
-  return [
-    { ...about, id: indexScoreId, label: 'Alignment index', value, coverage },
-    ...index.derailers.map((derailer) => ({
-      ...{ ...about, id: derailerScoreId(derailer.id), label: derailer.title },
-      ...{ value: derailer.value, coverage: derailer.coverage },
-    })),
-  ];
 }

@@ -3,7 +3,7 @@ import { readRecognised } from '../recognise/readRecognised.ts';
 import type { TableKind } from '../recognise/table.ts';
 import { idColumn, textColumn } from '../sheet/column.ts';
 import { nameKey } from '../statistics/nameKey.ts';
-import { namesNobody } from '../vocabulary/namesNobody.ts';
+import { namedEntries } from '../vocabulary/splitEntries.ts';
 
 /** Kinds of table whose rows an option or an assumption may be linked to. */
 const targetKinds: readonly TableKind[] = ['okr', 'strategy', 'scorecard', 'initiatives'];
@@ -39,8 +39,5 @@ export function linkTargets(
 /** Names in a cell of links that no target bears: the cell as a whole, else its parts by comma, semicolon or line. */
 export function unknownLinks(text: string | null, targets: ReadonlySet<string>): readonly string[] {
   if (text === null || targets.has(nameKey(text))) return [];
-  return text
-    .split(/[,;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => !namesNobody(name.replace(/\d/g, 'x')) && !targets.has(nameKey(name)));
+  return namedEntries(text).filter((name) => !targets.has(nameKey(name)));
 }

@@ -1,5 +1,6 @@
 import { nameKey } from '../../statistics/nameKey.ts';
 import { namesNobody } from '../../vocabulary/namesNobody.ts';
+import { namedEntries } from '../../vocabulary/splitEntries.ts';
 import type { LevelId } from './levels.ts';
 import type { DraftNode, Reference } from './model.ts';
 
@@ -24,13 +25,6 @@ export type FindNames = (reference: Reference, from: Origin) => Found;
 /** True for a text that can name a row: it holds a letter or a digit and does not stand for "none". */
 function isName(text: string): boolean {
   return !namesNobody(text.replace(/\d/g, 'x'));
-}
-
-function splitNames(text: string): string[] {
-  return text
-    .split(/[,;\n]/)
-    .map((name) => name.trim())
-    .filter(isName);
 }
 
 /** Positions that share a name; three tell whether one asking row leaves none, one or several others. */
@@ -104,7 +98,7 @@ export function nameIndex(nodes: readonly NamedNode[]): FindNames {
     const whole = find(reference.text, reference, from);
     if (whole !== null) return { positions: [whole], unknown: [] };
     if (!isName(reference.text)) return { positions: [], unknown: [] };
-    const names = splitNames(reference.text);
+    const names = namedEntries(reference.text);
     const found = names.map((name) => find(name, reference, from));
     return {
       positions: found.flatMap((position) => position ?? []),

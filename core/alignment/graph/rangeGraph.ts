@@ -2,13 +2,14 @@ import type { Issue } from '../../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../../issue/outcome.ts';
 import { placeIn } from '../../sheet/table.ts';
 import { isExplore } from '../../vocabulary/isExplore.ts';
+import { namedPeople } from '../../vocabulary/splitEntries.ts';
 import { graphIssues } from './issues.ts';
 import { levelOfWord } from './levelOfWord.ts';
 import { type LevelId, levelIds, levels } from './levels.ts';
 import { linkNodes } from './linkNodes.ts';
 import type { DraftNode, StrategyGraph } from './model.ts';
 import type { RangeTable } from './rangeColumns.ts';
-import { draftNode, ownersIn } from './read/draft.ts';
+import { draftNode } from './read/draft.ts';
 
 type RangeRow = RangeTable['rows'][number];
 
@@ -45,7 +46,7 @@ const served = new Map(levelIds.map((id) => [id, servedBy(id)]));
 function nodeOf(table: RangeTable, { row, values }: RangeRow, level: LevelId): DraftNode {
   const { id, parent, owner, explore, name, objective } = values;
   return draftNode({
-    ...{ level, id, label: name ?? objective ?? id ?? '', owners: ownersIn(owner) },
+    ...{ level, id, label: name ?? objective ?? id ?? '', owners: namedPeople(owner) },
     hasOwnerColumn: table.found.owner !== undefined,
     place: placeIn(table, row, 'id'),
     parentPlace: table.found.parent === undefined ? null : placeIn(table, row, 'parent'),

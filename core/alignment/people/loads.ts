@@ -1,6 +1,6 @@
 import type { Place } from '../../issue/issue.ts';
-import { splitOwners } from '../../okr/splitOwners.ts';
 import { namesNobody } from '../../vocabulary/namesNobody.ts';
+import { splitPeople } from '../../vocabulary/splitEntries.ts';
 import { namesIn } from '../raciJoins/personNames.ts';
 import { type DutyCell, type DutySort, dutySorts } from './duties.ts';
 import type { RoleRegister } from './roleRegister.ts';
@@ -20,7 +20,7 @@ export interface Load {
 /** The names of a cell; "Lind, Marta" is one where somebody of that name holds a role. */
 function namesOf(text: string, { find }: RoleRegister): readonly string[] {
   if (/^[^,]+,[^,]+$/.test(text) && find(text).length === 1) return [text];
-  return splitOwners(text).filter((name) => !namesNobody(name));
+  return splitPeople(text).filter((name) => !namesNobody(name));
 }
 
 function noCounts(): Record<DutySort, number> {

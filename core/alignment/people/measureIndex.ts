@@ -4,6 +4,7 @@ import { readRecognised } from '../../recognise/readRecognised.ts';
 import { idColumn, textColumn } from '../../sheet/column.ts';
 import { nameKey } from '../../statistics/nameKey.ts';
 import { wordsOf } from '../../vocabulary/normaliseText.ts';
+import { splitEntries } from '../../vocabulary/splitEntries.ts';
 
 /** What lists of KPIs, scorecards and key results call their measures. */
 export interface MeasureIndex {
@@ -61,7 +62,7 @@ function readTable(draft: Draft, { grid, table }: CheckInput, locale: string | n
       for (const name of [id, keyResult, objective])
         if (name !== null) draft.goals.add(nameKey(name));
       if (keyResult !== null) addPhrases(draft, keyResult);
-      for (const name of linkedMeasure?.split(/[,;\n]/) ?? []) draft.claims.add(nameKey(name));
+      for (const name of splitEntries(linkedMeasure)) draft.claims.add(nameKey(name));
     } else if (measure !== null) {
       const key = addMeasure(draft, id, measure);
       if (table.kind === 'scorecard') draft.claims.add(key);

@@ -1,10 +1,10 @@
 import type { CheckInput } from '../../declare/check.ts';
 import type { Context } from '../../declare/context.ts';
-import { splitOwners } from '../../okr/splitOwners.ts';
 import { readRecognised } from '../../recognise/readRecognised.ts';
 import { type RoleColumns, roleColumns } from '../../roles/columns.ts';
 import { isVacant } from '../../roles/vacantWords.ts';
 import type { Row, Table } from '../../sheet/table.ts';
+import { splitPeople } from '../../vocabulary/splitEntries.ts';
 import { mayBeOne, namesIn, personKey } from '../raciJoins/personNames.ts';
 
 /** One row of a list of roles, with its list. */
@@ -39,7 +39,7 @@ function readRoles(inputs: readonly CheckInput[], { locale }: Context): HeldRole
 /** Several holders in one cell; "Lind, Marta" is one. */
 function peopleOf(cell: string | null): readonly string[] {
   if (cell === null || isVacant(cell)) return [];
-  const parts = splitOwners(cell).filter((name) => !isVacant(name));
+  const parts = splitPeople(cell).filter((name) => !isVacant(name));
   return parts.every((part) => /\s/.test(part)) ? parts : [cell];
 }
 

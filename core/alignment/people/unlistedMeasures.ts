@@ -1,8 +1,8 @@
 import type { Issue } from '../../issue/issue.ts';
 import { placeIn } from '../../sheet/table.ts';
 import { nameKey } from '../../statistics/nameKey.ts';
-import { namesNobody } from '../../vocabulary/namesNobody.ts';
 import { wordsOf } from '../../vocabulary/normaliseText.ts';
+import { namedEntries } from '../../vocabulary/splitEntries.ts';
 import { peopleIssues } from './issues.ts';
 import type { MeasureIndex } from './measureIndex.ts';
 import type { RoleRegister } from './roleRegister.ts';
@@ -19,8 +19,7 @@ function isListed(name: string, { find, phrases }: MeasureIndex): boolean {
 export function unlistedMeasures({ roles }: RoleRegister, index: MeasureIndex): readonly Issue[] {
   if (index.size === 0) return [];
   return roles.flatMap(({ table, row: { row, values } }) => {
-    const names = (values.measures ?? '').split(/[,;\n]/).map((name) => name.trim());
-    const unlisted = names.filter((name) => !namesNobody(name) && !isListed(name, index));
+    const unlisted = namedEntries(values.measures).filter((name) => !isListed(name, index));
     if (unlisted.length === 0) return [];
     return [
       peopleIssues['role-measure-unlisted']({

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue/issue.ts';
+import { splitEntries } from '../../vocabulary/splitEntries.ts';
 import type { Directory } from './departments.ts';
 import { raciJoinIssues } from './issues.ts';
 import type { OwnedRow } from './ownedRows.ts';
@@ -26,10 +27,7 @@ function linkedTo({ task, link }: LinkedTask, { byName, byText }: RowIndex): Lin
   }
   const whole = byName(link.text);
   if (whole.length > 0) return { parts: [{ name: link.text, rows: whole }] };
-  const names = link.text.split(/[,;\n]/).map((name) => name.trim());
-  return {
-    parts: names.filter((name) => name !== '').map((name) => ({ name, rows: byName(name) })),
-  };
+  return { parts: splitEntries(link.text).map((name) => ({ name, rows: byName(name) })) };
 }
 
 /** Whether two names mean one person as far as anybody can tell: by name, initials, or the role one of them holds. */

@@ -2,10 +2,10 @@ import type { CheckInput } from '../../declare/check.ts';
 import type { Context } from '../../declare/context.ts';
 import { objectiveColumns } from '../../okr/objectiveColumns.ts';
 import { readOkrSheet } from '../../okr/readOkrSheet.ts';
-import { splitOwners } from '../../okr/splitOwners.ts';
 import { readRecognised } from '../../recognise/readRecognised.ts';
 import { idColumn, personColumn, textColumn } from '../../sheet/column.ts';
 import { namesNobody } from '../../vocabulary/namesNobody.ts';
+import { splitPeople } from '../../vocabulary/splitEntries.ts';
 
 /** An objective, key result or measure with who owns it. */
 export interface OwnedRow {
@@ -29,7 +29,7 @@ const measureColumns = {
 };
 
 function people(...cells: readonly (string | null)[]): readonly string[] {
-  return cells.flatMap(splitOwners).filter((name) => !namesNobody(name));
+  return cells.flatMap(splitPeople).filter((name) => !namesNobody(name));
 }
 
 function keyResults(input: CheckInput, context: Context): OwnedRow[] {

@@ -3,8 +3,9 @@ import type { CheckInput } from '../../../declare/check.ts';
 import type { Context } from '../../../declare/context.ts';
 import { placeIn } from '../../../sheet/table.ts';
 import { isExplore } from '../../../vocabulary/isExplore.ts';
+import { namedPeople } from '../../../vocabulary/splitEntries.ts';
 import type { DraftTable } from '../model.ts';
-import { aboveWork, draftNode, ownersIn } from './draft.ts';
+import { aboveWork, draftNode } from './draft.ts';
 
 /** Lines of a budget. */
 export function budgetNodes(input: CheckInput, { locale }: Context): DraftTable {
@@ -16,7 +17,7 @@ export function budgetNodes(input: CheckInput, { locale }: Context): DraftTable 
     const named = id !== null ? 'id' : line !== null ? 'line' : 'planned';
     return draftNode({
       ...{ level: 'budget', id, label: line ?? id ?? `row ${row + 1}`, department },
-      ...{ amount: planned ?? actual, owners: ownersIn(owner) },
+      ...{ amount: planned ?? actual, owners: namedPeople(owner) },
       hasOwnerColumn: found.owner !== undefined,
       place: placeIn(table, row, named),
       parentPlace: found.objective === undefined ? null : placeIn(table, row, 'objective'),

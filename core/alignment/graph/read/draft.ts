@@ -1,4 +1,3 @@
-import { namesNobody } from '../../../vocabulary/namesNobody.ts';
 import { type LevelId, levels, objectiveLevels } from '../levels.ts';
 import type { DraftNode } from '../model.ts';
 
@@ -23,15 +22,6 @@ export function draftNode(
     measurePlace: null,
     ...known,
   };
-}
-
-/** Names in an owner's cell: separated by commas, semicolons or lines, or a free-standing "&", "+" or "/". */
-export function ownersIn(text: string | null): readonly string[] {
-  if (text === null) return [];
-  return text
-    .split(/[,;\n]|\s[&+/]\s/)
-    .map((name) => name.trim())
-    .filter((name) => !namesNobody(name));
 }
 
 /** Every level above a rank, the nearest first. */

@@ -2,8 +2,9 @@ import type { CheckInput } from '../../../declare/check.ts';
 import type { Context } from '../../../declare/context.ts';
 import { readInitiatives } from '../../../initiatives/readInitiatives.ts';
 import { placeIn } from '../../../sheet/table.ts';
+import { namedPeople } from '../../../vocabulary/splitEntries.ts';
 import type { DraftTable, Reference } from '../model.ts';
-import { aboveWork, draftNode, ownersIn } from './draft.ts';
+import { aboveWork, draftNode } from './draft.ts';
 
 /** What is done for objectives and key results; a part of an initiative hangs under the whole. */
 export function initiativeNodes(input: CheckInput, { locale }: Context): DraftTable {
@@ -20,7 +21,11 @@ export function initiativeNodes(input: CheckInput, { locale }: Context): DraftTa
     if (parent !== null) references.push({ text: parent, levels, place });
     return draftNode({
       ...{ level: 'initiative', id, label: initiative ?? '', references, amount: budget },
-      ...{ owners: ownersIn(owner), department: team, hasOwnerColumn: found.owner !== undefined },
+      ...{
+        owners: namedPeople(owner),
+        department: team,
+        hasOwnerColumn: found.owner !== undefined,
+      },
       place: placeIn(table, row, id === null ? 'initiative' : 'id'),
       parentPlace: found[key] === undefined ? null : placeIn(table, row, key),
     });

@@ -5,9 +5,10 @@ import { type OkrSheet, readOkrSheet } from '../../../okr/readOkrSheet.ts';
 import { cellAt } from '../../../sheet/grid.ts';
 import { placeIn } from '../../../sheet/table.ts';
 import { nameKey } from '../../../statistics/nameKey.ts';
+import { namedPeople } from '../../../vocabulary/splitEntries.ts';
 import { objectiveLevels } from '../levels.ts';
 import type { DraftNode, DraftTable, Reference } from '../model.ts';
-import { aboveObjective, draftNode, levelsAbove, ownersIn } from './draft.ts';
+import { aboveObjective, draftNode, levelsAbove } from './draft.ts';
 
 type Row = OkrSheet['table']['rows'][number];
 
@@ -60,7 +61,7 @@ function keyResultNode(input: CheckInput, sheet: OkrSheet, { row, values }: Row)
   const reference: Reference = { text: objective ?? '', levels: aboveKeyResult };
   return draftNode({
     ...{ level: 'key result', id, label: keyResult ?? id ?? `row ${row + 1}`, weight },
-    ...{ department: team, owners: ownersIn(owner), measure: linkedMeasure },
+    ...{ department: team, owners: namedPeople(owner), measure: linkedMeasure },
     hasOwnerColumn: sheet.table.found.owner !== undefined,
     place: placeIn(sheet.table, row, id === null ? 'keyResult' : 'id'),
     parentPlace: objectivePlace(input, sheet, row),

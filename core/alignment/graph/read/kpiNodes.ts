@@ -4,9 +4,10 @@ import { kpiColumns } from '../../../kpi/columns.ts';
 import { readRecognised } from '../../../recognise/readRecognised.ts';
 import { idColumn } from '../../../sheet/column.ts';
 import { placeIn } from '../../../sheet/table.ts';
+import { namedPeople } from '../../../vocabulary/splitEntries.ts';
 import { totalWords, wordKey } from '../../../vocabulary/wordSets.ts';
 import type { DraftTable } from '../model.ts';
-import { aboveWork, draftNode, ownersIn } from './draft.ts';
+import { aboveWork, draftNode } from './draft.ts';
 
 /** A list of KPIs, and what each belongs to where somebody wrote it down. */
 const columns = {
@@ -27,7 +28,7 @@ export function kpiNodes({ grid, table }: CheckInput, { locale }: Context): Draf
       objective === null ? [] : [{ text: objective, levels: aboveWork, isHint: true }];
     return [
       draftNode({
-        ...{ level: 'kpi', id, label: measure, owners: ownersIn(owner), references },
+        ...{ level: 'kpi', id, label: measure, owners: namedPeople(owner), references },
         hasOwnerColumn: found.owner !== undefined,
         place: placeIn(read, row, id === null ? 'measure' : 'id'),
         parentPlace: found.objective === undefined ? null : placeIn(read, row, 'objective'),

@@ -5,8 +5,9 @@ import { readObjectives } from '../../../okr/readObjectives.ts';
 import { readRecognised } from '../../../recognise/readRecognised.ts';
 import { placeIn } from '../../../sheet/table.ts';
 import { isExplore } from '../../../vocabulary/isExplore.ts';
+import { namedPeople } from '../../../vocabulary/splitEntries.ts';
 import type { DraftTable } from '../model.ts';
-import { aboveObjective, draftNode, ownersIn } from './draft.ts';
+import { aboveObjective, draftNode } from './draft.ts';
 
 /** The objectives of a list. */
 export function objectiveNodes({ grid, table }: CheckInput, { locale }: Context): DraftTable {
@@ -16,7 +17,7 @@ export function objectiveNodes({ grid, table }: CheckInput, { locale }: Context)
     const { id, objective, parent, owner, team, weight, explore } = values;
     return draftNode({
       ...{ level: 'objective', id, label: objective ?? name, weight, department: team },
-      owners: ownersIn(owner),
+      owners: namedPeople(owner),
       hasOwnerColumn: read.found.owner !== undefined,
       place: placeIn(read, row, id === null ? 'objective' : 'id'),
       parentPlace: hasParent ? placeIn(read, row, 'parent') : null,

@@ -6,8 +6,9 @@ import { type MeasureRow, measureRows } from '../../../scorecard/measureRows.ts'
 import { idColumn } from '../../../sheet/column.ts';
 import { placeIn, type Table } from '../../../sheet/table.ts';
 import { nameKey } from '../../../statistics/nameKey.ts';
+import { namedPeople } from '../../../vocabulary/splitEntries.ts';
 import type { DraftNode, DraftTable } from '../model.ts';
-import { draftNode, levelsAbove, ownersIn } from './draft.ts';
+import { draftNode, levelsAbove } from './draft.ts';
 
 /** A scorecard's columns, and what its objectives serve where somebody wrote it down. */
 const columns = {
@@ -35,7 +36,7 @@ function measureNode(table: ScorecardTable, { row, objective, measure }: Measure
   const reference = { text: objective, levels: ['scorecard objective'] as const, isOwnTable: true };
   return draftNode({
     ...{ level: 'kpi', label: measure ?? '', isListed: false, weight: row.values.weight },
-    owners: ownersIn(row.values.owner),
+    owners: namedPeople(row.values.owner),
     hasOwnerColumn: table.found.owner !== undefined,
     place: placeIn(table, row.row, 'measure'),
     references: objective === '' ? [] : [reference],

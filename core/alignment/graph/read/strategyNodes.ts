@@ -3,10 +3,11 @@ import type { Context } from '../../../declare/context.ts';
 import { placeIn } from '../../../sheet/table.ts';
 import { readStrategy, type StrategyTable } from '../../../strategy/readStrategy.ts';
 import { isExplore } from '../../../vocabulary/isExplore.ts';
+import { namedPeople } from '../../../vocabulary/splitEntries.ts';
 import type { StrategyLevel } from '../../../vocabulary/vocabulary.ts';
 import type { LevelId } from '../levels.ts';
 import type { DraftTable, Reference } from '../model.ts';
-import { draftNode, ownersIn } from './draft.ts';
+import { draftNode } from './draft.ts';
 
 const levelOf: Readonly<Record<StrategyLevel, LevelId>> = {
   vision: 'vision',
@@ -52,7 +53,7 @@ export function strategyNodes(input: CheckInput, { locale }: Context): DraftTabl
           level: level === null ? 'other' : levelOf[level],
           id,
           label: statement,
-          owners: ownersIn(owner),
+          owners: namedPeople(owner),
         },
         hasOwnerColumn: found.owner !== undefined,
         place: placeIn(table, row, id === null ? 'statement' : 'id'),

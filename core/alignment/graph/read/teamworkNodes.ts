@@ -5,8 +5,9 @@ import { milestoneColumns } from '../../../dependencies/milestoneColumns.ts';
 import { readDependencies } from '../../../dependencies/readDependencies.ts';
 import { readRecognised } from '../../../recognise/readRecognised.ts';
 import { placeIn } from '../../../sheet/table.ts';
+import { namedPeople } from '../../../vocabulary/splitEntries.ts';
 import type { DraftTable } from '../model.ts';
-import { aboveWork, draftNode, ownersIn } from './draft.ts';
+import { aboveWork, draftNode } from './draft.ts';
 
 /** What teams need from each other, under the key result that waits for it. */
 export function dependencyNodes({ grid, table }: CheckInput, { locale }: Context): DraftTable {
@@ -16,7 +17,7 @@ export function dependencyNodes({ grid, table }: CheckInput, { locale }: Context
     const named = id !== null ? 'id' : need !== null ? 'need' : 'toTeam';
     return draftNode({
       ...{ level: 'dependency', id, label: need ?? toTeam ?? id ?? '', department: toTeam },
-      owners: ownersIn(riskOwner),
+      owners: namedPeople(riskOwner),
       place: placeIn(read, row, named),
       parentPlace: read.found.keyResult === undefined ? null : placeIn(read, row, 'keyResult'),
       // What is not listed is named by the check of dependencies.
@@ -36,7 +37,7 @@ export function milestoneNodes({ grid, table }: CheckInput, { locale }: Context)
     return [
       draftNode({
         ...{ level: 'milestone', id, label: milestone, department: departments },
-        owners: ownersIn(owners),
+        owners: namedPeople(owners),
         place: placeIn(read, row, id === null ? 'milestone' : 'id'),
         parentPlace: read.found.objective === undefined ? null : placeIn(read, row, 'objective'),
         references:
