@@ -1,5 +1,5 @@
 import { nameKey } from '../statistics/nameKey.ts';
-import { namesNobody } from '../vocabulary/namesNobody.ts';
+import { namedEntries } from '../vocabulary/splitEntries.ts';
 import { type Assumption, isAlive } from './model.ts';
 import type { StaleLimits } from './staleAssumptions.ts';
 
@@ -30,9 +30,7 @@ export function testedAssumptions(
 }
 
 function objectivesOf({ objective }: Assumption): readonly string[] {
-  if (objective === null) return [];
-  const names = objective.split(/[,;\n]/).map((name) => name.trim());
-  return names.filter((name) => !namesNobody(name.replace(/\d/g, 'x'))).map(nameKey);
+  return namedEntries(objective).map(nameKey);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CheckResult, Score } from '../declare/check.ts';
 import type { Issue } from '../issue/issue.ts';
+import { repeatedIds } from '../sheet/repeatedIds.ts';
 import { placeIn } from '../sheet/table.ts';
-import { nameKey } from '../statistics/nameKey.ts';
 import { amountOf } from './amounts.ts';
 import { budgetIssues } from './issues.ts';
 import type { BudgetRow, BudgetTable } from './readBudget.ts';
@@ -40,17 +40,10 @@ function withoutAmount(table: BudgetTable): Issue[] {
   );
 }
 
-function repeatedIds(table: BudgetTable): Issue[] {
-  const first = new Map<string, number>();
-  return table.rows.flatMap(({ row, values: { id } }) => {
-    const key = nameKey(id ?? '');
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, row);
-    if (key === '' || earlier === undefined) return [];
-    const found = `${id} in row ${earlier + 1} already`;
-    const place = placeIn(table, row, 'id');
-    return [budgetIssues['budget-id-repeated']({ place, expected: 'each ID once', found })];
-  });
+function idsTwice(table: BudgetTable): Issue[] {
+  return repeatedIds(table, 'id').map(({ place, found }) =>
+    budgetIssues['budget-id-repeated']({ place, expected: 'each ID once', found }),
+  );
 }
 
 /** Share of the money that names what it pays for; covers the lines with an amount. */
@@ -71,6 +64,6 @@ function spendScore(table: BudgetTable, today: number | null): Score[] {
 export function checkBudget(table: BudgetTable, today: number | null): CheckResult {
   return {
     scores: spendScore(table, today),
-    issues: [...table.issues, ...overspent(table), ...withoutAmount(table), ...repeatedIds(table)],
+    issues: [...table.issues, ...overspent(table), ...withoutAmount(table), ...idsTwice(table)],
   };
 }

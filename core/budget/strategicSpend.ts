@@ -1,5 +1,6 @@
 import { nameKey } from '../statistics/nameKey.ts';
 import { namesNobody } from '../vocabulary/namesNobody.ts';
+import { splitEntries } from '../vocabulary/splitEntries.ts';
 import type { BudgetRow } from './readBudget.ts';
 
 /** A line of a budget with its amount and whether an objective claims it. */
@@ -24,7 +25,7 @@ export interface StrategicSpend {
 function isClaimed(text: string | null, known: ReadonlySet<string> | null): boolean {
   if (text === null || namesNobody(text.replace(/\d/g, 'x'))) return false;
   if (known === null || known.has(nameKey(text))) return true;
-  return text.split(/[,;\n]/).some((name) => known.has(nameKey(name)));
+  return splitEntries(text).some((name) => known.has(nameKey(name)));
 }
 
 /**

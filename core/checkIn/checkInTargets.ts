@@ -1,8 +1,8 @@
 import type { CheckInput } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { type OkrSheet, readOkrSheet } from '../okr/readOkrSheet.ts';
-import { splitOwners } from '../okr/splitOwners.ts';
 import { nameKey } from '../statistics/nameKey.ts';
+import { splitPeople } from '../vocabulary/splitEntries.ts';
 
 /** One key result that can be checked in, and where its latest value stands. */
 export interface CheckInTarget {
@@ -37,7 +37,7 @@ export function checkInTargets(
       const name = values.id ?? text;
       if (name === '') return [];
       const { objective, current, target, unit, confidence, checkInDate, closedAs } = values;
-      const owners = [...splitOwners(values.owner), ...splitOwners(values.coOwner)];
+      const owners = [...splitPeople(values.owner), ...splitPeople(values.coOwner)];
       const said = { objective, current, target, unit, confidence, checkInDate };
       return [{ name, text, owners, ...said, isClosed: closedAs !== null, sheet, row }];
     }),

@@ -2,8 +2,8 @@ import { isoOfSerial } from '../calendar/serial.ts';
 import type { CheckResult, Score } from '../declare/check.ts';
 import type { Issue } from '../issue/issue.ts';
 import { nameKey } from '../statistics/nameKey.ts';
+import { namedPeople } from '../vocabulary/splitEntries.ts';
 import { yesOrNo } from '../vocabulary/yesOrNo.ts';
-import { splitNames } from './deciders.ts';
 import { decisionIssues } from './issues.ts';
 import { aboutCell, type Decision, type DecisionTable, isAlive } from './readDecisions.ts';
 import { teamFrame } from './teamFrame.ts';
@@ -28,7 +28,7 @@ const oneDecider: RowCheck = (table, decision) => {
 };
 
 const deciderInformed: RowCheck = (table, decision) => {
-  const informed = splitNames(decision.values.informed).map(nameKey);
+  const informed = namedPeople(decision.values.informed).map(nameKey);
   const [decider] = decision.deciders;
   if (!isAlive(decision) || decider === undefined || !informed.includes(nameKey(decider)))
     return [];

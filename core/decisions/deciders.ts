@@ -1,16 +1,5 @@
 import { nameKey } from '../statistics/nameKey.ts';
-import { namesNobody } from '../vocabulary/namesNobody.ts';
-
-const separators = /[,;\n]|\s[&+/]\s/;
-
-/** Names in one cell: separated by commas, semicolons, line breaks, or a free-standing "&", "+" or "/". */
-export function splitNames(text: string | null): readonly string[] {
-  if (text === null) return [];
-  return text
-    .split(separators)
-    .map((name) => name.trim())
-    .filter((name) => !namesNobody(name));
-}
+import { namedPeople } from '../vocabulary/splitEntries.ts';
 
 /** "CEO" is a title of its own; "Lind" may be the last name in "Lind, Marta". */
 function isTitle(name: string): boolean {
@@ -22,7 +11,7 @@ function isTitle(name: string): boolean {
  * the list, as `known` (folded by `nameKey`) tells.
  */
 export function decidersOf(text: string | null, known: ReadonlySet<string>): readonly string[] {
-  const names = splitNames(text);
+  const names = namedPeople(text);
   const [last, first] = names;
   if (text === null || names.length !== 2 || last === undefined || first === undefined)
     return names;

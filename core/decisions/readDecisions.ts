@@ -3,9 +3,10 @@ import type { Issue } from '../issue/issue.ts';
 import { readRecognised } from '../recognise/readRecognised.ts';
 import { placeIn, type Row, type Table } from '../sheet/table.ts';
 import { nameKey } from '../statistics/nameKey.ts';
+import { namedPeople } from '../vocabulary/splitEntries.ts';
 import type { DecisionState } from '../vocabulary/vocabulary.ts';
 import { type DecisionColumns, decisionColumns } from './columns.ts';
-import { decidersOf, splitNames } from './deciders.ts';
+import { decidersOf } from './deciders.ts';
 
 export type DecisionTable = Table<DecisionColumns>;
 
@@ -22,7 +23,7 @@ function namedAlone(table: DecisionTable): ReadonlySet<string> {
   const cells = table.rows.flatMap(({ values }) => [
     ...[values.decider, values.consulted, values.informed],
   ]);
-  const alone = cells.map(splitNames).filter(({ length }) => length === 1);
+  const alone = cells.map(namedPeople).filter(({ length }) => length === 1);
   return new Set(alone.flat().map(nameKey));
 }
 

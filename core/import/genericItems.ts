@@ -1,4 +1,5 @@
 import type { Context } from '../declare/context.ts';
+import { initiativeColumns } from '../initiatives/columns.ts';
 import type { Issue } from '../issue/issue.ts';
 import { keyResultColumns } from '../okr/keyResultColumns.ts';
 import { objectiveColumns } from '../okr/objectiveColumns.ts';
@@ -12,7 +13,6 @@ import type { Columns } from '../sheet/column.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { ItemKind } from './importFormat.ts';
 import type { ImportItem, ItemField, ItemValue, ParentLink } from './importItem.ts';
-import { initiativeColumns } from '../initiatives/columns.ts';
 import { importIssues } from './issues.ts';
 
 /** The items of an ordinary table, and what could not be read. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue/issue.ts';
 import { type Cell, describeCell, isErrorCell } from '../sheet/cell.ts';
+import { splitEntries } from '../vocabulary/splitEntries.ts';
 import type { ImportField, ImportFormat, ItemKind } from './importFormat.ts';
 import type { ItemField, ItemValue } from './importItem.ts';
 import type { ImportRow } from './importRows.ts';
@@ -65,17 +66,10 @@ class Collector {
 
 const asText = (cell: ImportCell) => ({ value: textOf(cell.cell) });
 
-/** People of one cell: the first answers for the row. */
-function people(text: string): readonly string[] {
-  return text
-    .split(/[,;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
+/** The first person of a cell answers for the row. */
 function takePeople(row: Collector): void {
   row.take('owner', asText, (text, cell) => {
-    const [owner = null, ...others] = people(text);
+    const [owner = null, ...others] = splitEntries(text);
     row.set('owner', owner, cell);
     if (others.length > 0) row.set('coOwner', others.join(', '), cell);
   });

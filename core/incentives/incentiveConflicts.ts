@@ -1,7 +1,7 @@
 import { nameKey } from '../statistics/nameKey.ts';
+import { namedEntries } from '../vocabulary/splitEntries.ts';
 import type { Pull } from './incentiveColumns.ts';
 import type { Incentive } from './readIncentives.ts';
-import { listKeys } from './splitList.ts';
 
 /** Why two groups of rewards pull against each other. */
 export type ConflictReason = 'opposite' | 'linked' | 'trade-off';
@@ -72,13 +72,15 @@ function namedPairs(
 ): readonly (readonly [Incentive, string])[] {
   const seen = new Set<string>();
   return incentives.flatMap((incentive) =>
-    listKeys(incentive.values[column]).flatMap((name) => {
-      const other = canonical(name);
-      const pair = [incentive.measureKey, other].sort().join('\n');
-      if (other === incentive.measureKey || seen.has(pair)) return [];
-      seen.add(pair);
-      return [[incentive, other] as const];
-    }),
+    namedEntries(incentive.values[column])
+      .map(nameKey)
+      .flatMap((name) => {
+        const other = canonical(name);
+        const pair = [incentive.measureKey, other].sort().join('\n');
+        if (other === incentive.measureKey || seen.has(pair)) return [];
+        seen.add(pair);
+        return [[incentive, other] as const];
+      }),
   );
 }
 

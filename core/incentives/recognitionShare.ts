@@ -1,6 +1,6 @@
 import { nameKey } from '../statistics/nameKey.ts';
+import { namedEntries } from '../vocabulary/splitEntries.ts';
 import type { Recognition } from './readRecognition.ts';
-import { splitList } from './splitList.ts';
 
 /** What recognition may reach. */
 export const recognitionSubjects = ['people', 'objectives', 'values'] as const;
@@ -53,7 +53,7 @@ function unique(expected: Wanted['expected']): Wanted['expected'] {
  */
 export function recognitionShare(rows: readonly Recognition[], wanted: Wanted): RecognitionShare {
   const inPeriod = rows.filter((row) => isWithin(row, wanted));
-  const named = inPeriod.map(({ values }) => splitList(values[columns[wanted.by]]));
+  const named = inPeriod.map(({ values }) => namedEntries(values[columns[wanted.by]]));
   const seen = new Set(named.flat().map(nameKey));
   const expected = unique(wanted.expected);
   const leftOut = expected.filter((names) => !names.some((name) => seen.has(nameKey(name))));

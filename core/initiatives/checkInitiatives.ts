@@ -1,8 +1,8 @@
 import { isoOfSerial } from '../calendar/serial.ts';
 import type { CheckResult, Score } from '../declare/check.ts';
 import type { Issue } from '../issue/issue.ts';
+import { repeatedIds } from '../sheet/repeatedIds.ts';
 import { placeIn } from '../sheet/table.ts';
-import { nameKey } from '../statistics/nameKey.ts';
 import { namesNobody } from '../vocabulary/namesNobody.ts';
 import { isFinished } from './isFinished.ts';
 import { initiativeIssues } from './issues.ts';
@@ -42,17 +42,10 @@ function dates(table: InitiativeTable, today: number | null): Issue[] {
   });
 }
 
-function repeatedIds(table: InitiativeTable): Issue[] {
-  const first = new Map<string, number>();
-  return table.rows.flatMap(({ row, values: { id } }) => {
-    const key = nameKey(id ?? '');
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, row);
-    if (key === '' || earlier === undefined) return [];
-    const found = `${id} in row ${earlier + 1} already`;
-    const place = placeIn(table, row, 'id');
-    return [initiativeIssues['initiative-id-repeated']({ place, expected: 'each id once', found })];
-  });
+function idsTwice(table: InitiativeTable): Issue[] {
+  return repeatedIds(table, 'id').map(({ place, found }) =>
+    initiativeIssues['initiative-id-repeated']({ place, expected: 'each id once', found }),
+  );
 }
 
 /** Mean progress of the initiatives that tell it; covers those among all. */
@@ -74,11 +67,6 @@ function progressScore(table: InitiativeTable, today: number | null): Score[] {
 export function checkInitiatives(table: InitiativeTable, today: number | null): CheckResult {
   return {
     scores: progressScore(table, today),
-    issues: [
-      ...table.issues,
-      ...withoutOwner(table),
-      ...dates(table, today),
-      ...repeatedIds(table),
-    ],
+    issues: [...table.issues, ...withoutOwner(table), ...dates(table, today), ...idsTwice(table)],
   };
 }

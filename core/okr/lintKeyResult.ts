@@ -1,9 +1,9 @@
 import { isoOfSerial } from '../calendar/serial.ts';
 import type { Issue, Place } from '../issue/issue.ts';
+import { splitPeople } from '../vocabulary/splitEntries.ts';
 import { okrIssues } from './issues.ts';
 import { lintIssues } from './lintIssues.ts';
 import type { KeyResultType } from './model.ts';
-import { splitOwners } from './splitOwners.ts';
 import { textNamesTarget } from './textNamesTarget.ts';
 import { type TextSigns, textSigns } from './textSigns.ts';
 import { okrThresholds } from './thresholds.ts';
@@ -97,7 +97,7 @@ function lintUnit({ type, target, unit, signs, placeOf }: Subject): Issue[] {
 function lintOwner({ text, owner, placeOf }: Subject): Issue[] {
   const expected = 'one person';
   const place = placeOf('owner');
-  const names = splitOwners(owner);
+  const names = splitPeople(owner);
   if (names.length > 1) {
     const found = names.join(', ');
     return [lintIssues['kr-several-owners']({ place, expected, found, subject: text })];

@@ -1,5 +1,5 @@
 import { nameKey } from '../statistics/nameKey.ts';
-import { namesNobody } from '../vocabulary/namesNobody.ts';
+import { namedPeople } from '../vocabulary/splitEntries.ts';
 import { type RoleTable, rolesIn } from './checkRoles.ts';
 import { isVacant } from './vacantWords.ts';
 
@@ -22,10 +22,8 @@ function keyOf(name: string): string {
 /** Different names of owner cells; several stand in one cell separated by commas, semicolons, line breaks or "&". */
 function ownersOf(cells: readonly string[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
-  for (const name of cells.flatMap((cell) => cell.split(/[,;\n]|\s[&+/]\s/))) {
-    const shown = name.trim();
-    if (!namesNobody(shown) && !owners.has(keyOf(shown))) owners.set(keyOf(shown), shown);
-  }
+  for (const name of cells.flatMap(namedPeople))
+    if (!owners.has(keyOf(name))) owners.set(keyOf(name), name);
   return owners;
 }
 

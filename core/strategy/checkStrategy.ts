@@ -1,7 +1,7 @@
 import type { CheckResult, Score } from '../declare/check.ts';
 import type { Issue } from '../issue/issue.ts';
+import { repeatedIds } from '../sheet/repeatedIds.ts';
 import { placeIn } from '../sheet/table.ts';
-import { nameKey } from '../statistics/nameKey.ts';
 import { namesNobody } from '../vocabulary/namesNobody.ts';
 import { strategyIssues } from './issues.ts';
 import { needsOwner, type StrategyTable } from './readStrategy.ts';
@@ -30,17 +30,10 @@ function withoutBehaviour(table: StrategyTable): Issue[] {
   );
 }
 
-function repeatedIds(table: StrategyTable): Issue[] {
-  const first = new Map<string, number>();
-  return table.rows.flatMap(({ row, values: { id } }) => {
-    const key = nameKey(id ?? '');
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, row);
-    if (key === '' || earlier === undefined) return [];
-    const found = `${id} in row ${earlier + 1} already`;
-    const place = placeIn(table, row, 'id');
-    return [strategyIssues['strategy-id-repeated']({ place, expected: 'each ID once', found })];
-  });
+function idsTwice(table: StrategyTable): Issue[] {
+  return repeatedIds(table, 'id').map(({ place, found }) =>
+    strategyIssues['strategy-id-repeated']({ place, expected: 'each ID once', found }),
+  );
 }
 
 /** Share of lines and objectives that somebody owns; covers the rows whose level is known. */
@@ -66,7 +59,7 @@ export function checkStrategy(table: StrategyTable, today: number | null): Check
       ...table.issues,
       ...withoutOwner(table),
       ...withoutBehaviour(table),
-      ...repeatedIds(table),
+      ...idsTwice(table),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { placeIn, type Table } from '../sheet/table.ts';
 import { nameKey } from '../statistics/nameKey.ts';
+import { splitEntries } from '../vocabulary/splitEntries.ts';
 import { checkStrategy } from './checkStrategy.ts';
 import type { StrategyColumns } from './columns.ts';
 import { strategyIssues } from './issues.ts';
@@ -16,7 +17,7 @@ function linesOf(rows: readonly StrategyRow[]): ReadonlySet<string> {
 function withoutLine(table: Table<StrategyColumns>, rows: readonly StrategyRow[]): Issue[] {
   const lines = linesOf(rows);
   return rows.flatMap(({ row, values: { level, parent, statement } }) => {
-    const names = (parent ?? '').split(/[,;\n]/).map(nameKey);
+    const names = splitEntries(parent).map(nameKey);
     const isServing = lines.has(nameKey(parent ?? '')) || names.some((name) => lines.has(name));
     if (level !== 'objective' || isServing) return [];
     const place = placeIn(table, row, 'parent');

@@ -35,11 +35,3 @@ export function questionsOf(
     };
   });
 }
-
-/** Entries of a list typed into one cell, separated by commas or semicolons. */
-export function splitList(text: string | null): readonly string[] {
-  return (text ?? '')
-    .split(/[;,\n]/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { splitOwners } from '../../core/okr/splitOwners.ts';
 import { targetZone } from '../../core/okr/targetZone.ts';
 import { textNamesTarget } from '../../core/okr/textNamesTarget.ts';
 import { windowAchievement } from '../../core/okr/windowAchievement.ts';
+import { splitPeople } from '../../core/vocabulary/splitEntries.ts';
 
 describe('targetZone', () => {
   const rising = { start: 40, commit: 50, target: 60, stretch: 70 };
@@ -25,9 +25,9 @@ describe('targetZone', () => {
   });
 });
 
-describe('splitOwners', () => {
-  it('splitOwners takes names apart at the usual signs and drops blanks', () => {
-    expect(splitOwners('Ana, Ben; Cleo / Dan & Eve\nR&D, ')).toEqual([
+describe('splitPeople', () => {
+  it('splitPeople takes names apart at the usual signs and drops blanks', () => {
+    expect(splitPeople('Ana, Ben; Cleo / Dan & Eve\nR&D, ')).toEqual([
       'Ana',
       'Ben',
       'Cleo',
@@ -35,7 +35,7 @@ describe('splitOwners', () => {
       'Eve',
       'R&D',
     ]);
-    expect(splitOwners(null)).toEqual([]);
+    expect(splitPeople(null)).toEqual([]);
   });
 });
 

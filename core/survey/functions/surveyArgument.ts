@@ -1,9 +1,9 @@
 import type { Issue } from '../../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../../issue/outcome.ts';
 import type { Grid } from '../../sheet/grid.ts';
+import { splitEntries } from '../../vocabulary/splitEntries.ts';
 import { surveyIssues } from '../issues.ts';
 import type { Survey } from '../model.ts';
-import { splitList } from '../questionsOf.ts';
 import { readSurvey } from '../readSurvey.ts';
 import { sourceOfRange } from '../surveySource.ts';
 
@@ -28,7 +28,7 @@ function assumedScale({ scale: { isAssumed, lowest, options } }: Survey): readon
 export function surveyArgument(input: SurveyArguments): Outcome<Survey> {
   const { answers, options, reversed = null, hasHeader } = input;
   const source = sourceOfRange(answers, { argument: 'answers', hasHeader });
-  const survey = readSurvey(source, { options, reversed: splitList(reversed) });
+  const survey = readSurvey(source, { options, reversed: splitEntries(reversed) });
   if (survey.issues.length > 0) return fail(...survey.issues);
   if (survey.questions.length > 0 && survey.responses.length > 0)
     return succeed(survey, assumedScale(survey));
