@@ -5,13 +5,15 @@ import { fail, succeed } from '../../issue/outcome.ts';
 import { placeIn } from '../../sheet/table.ts';
 import { nameKey } from '../../statistics/nameKey.ts';
 import { choiceWords } from '../../vocabulary/choiceWords.ts';
-import { scenarioCases } from '../../vocabulary/vocabulary.ts';
+import { type ScenarioCase, scenarioCases } from '../../vocabulary/vocabulary.ts';
 import { expectedValue } from '../expectedValue.ts';
 import { scenarioIssues } from '../issues.ts';
 import { type Scenario, type ScenarioTable, scenariosIn } from '../readScenarios.ts';
 import { exampleScenarios, scenariosParameter } from './scenariosParameter.ts';
 
-const cases = [...scenarioCases, 'expected'] as const;
+type Which = ScenarioCase | 'expected';
+
+const cases: readonly Which[] = [...scenarioCases, 'expected'];
 
 function unknown(kpi: string, scenarios: readonly Scenario[]): Issue {
   const names = scenarios.slice(0, 6).map(({ measure }) => measure);
@@ -20,7 +22,7 @@ function unknown(kpi: string, scenarios: readonly Scenario[]): Issue {
   return scenarioIssues['scenario-unknown']({ place, expected, found: `"${kpi}"` });
 }
 
-function noValue(table: ScenarioTable, scenario: Scenario, which: (typeof cases)[number]): Issue {
+function noValue(table: ScenarioTable, scenario: Scenario, which: Which): Issue {
   const subject = `"${scenario.measure}"`;
   if (which === 'expected') {
     const expected = 'three chances that make 100 %, and a value for each case';
@@ -41,7 +43,7 @@ export const scenarioValue = defineFunction({
   parameters: {
     scenarios: scenariosParameter,
     kpi: textParameter({ help: 'Name of the measure.' }),
-    scenario: choiceParameter({
+    scenario: choiceParameter<Which>({
       help: 'Which case.',
       choices: cases,
       synonyms: choiceWords(scenarioCases, (each) => each.scenarioCases ?? {}),
