@@ -8,6 +8,7 @@ import type { Grid } from '../sheet/grid.ts';
 import { readTable, type TableMapping } from '../sheet/readTable.ts';
 import type { Table } from '../sheet/table.ts';
 import { matchHeader } from '../vocabulary/matchHeader.ts';
+import { roles } from '../vocabulary/roles.ts';
 import { wordKey } from '../vocabulary/wordSets.ts';
 import { rereadCells } from './rereadCells.ts';
 import type { RecognisedTable } from './table.ts';
@@ -71,13 +72,35 @@ function leftOver(grid: Grid, table: RecognisedTable, columns: Columns): Record<
   return found;
 }
 
+const roleNames: ReadonlySet<string> = new Set(roles);
+
+/** Columns that no role stands for, found by exactly their header, whatever their words were taken for. */
+function ownHeaders(grid: Grid, table: RecognisedTable, columns: Columns): Record<string, number> {
+  const found: Record<string, number> = {};
+  if (table.headerRow === null) return found;
+  const headers = grid.rows[table.headerRow - grid.top] ?? [];
+  const area = parseRange(table.range);
+  for (const [key, { header, role = key }] of Object.entries(columns)) {
+    if (roleNames.has(role)) continue;
+    const index = headers.findIndex(
+      (cell) => typeof cell === 'string' && wordKey(cell) === wordKey(header),
+    );
+    const column = grid.left + index;
+    const isInside = column >= (area?.left ?? 0) && column <= (area?.right ?? column);
+    if (index >= 0 && isInside) found[key] = column;
+  }
+  return found;
+}
+
 /** Where the columns of a declared table stand in a recognised one: by role, else by a header that is sure. */
 export function mappingOf(grid: Grid, table: RecognisedTable, columns: Columns): TableMapping {
-  const found = leftOver(grid, table, columns);
+  const own = ownHeaders(grid, table, columns);
+  const claimed = new Set(Object.values(own));
+  const found = { ...leftOver(grid, table, columns), ...own };
   for (const [key, { role = key }] of Object.entries(columns)) {
     const place = table.columns[role];
-    const column = typeof place === 'number' ? place : place?.[0];
-    if (column !== undefined) found[key] = column;
+    const column = typeof place === 'number' ? place : place?.find((each) => !claimed.has(each));
+    if (column !== undefined && !claimed.has(column)) found[key] = column;
   }
   const area = parseRange(table.range);
   const headerRows = table.headerRows ?? (table.headerRow === null ? [] : [table.headerRow]);

@@ -1,7 +1,12 @@
 import type { Grid } from './grid.ts';
 
 /** Titles in the first cell of sheets that Tandem writes for itself; they are never read as somebody's work. */
-export const ownSheetTitles = { settings: 'Tandem settings', checkUp: 'Tandem check-up' } as const;
+export const ownSheetTitles = {
+  settings: 'Tandem settings',
+  checkUp: 'Tandem check-up',
+  archive: 'Tandem archive',
+  reviewPack: 'Tandem review pack',
+} as const;
 
 /** The text in the first cell of a sheet; undefined where the grid does not begin there. */
 function titleOf({ top, left, rows }: Grid): unknown {
