@@ -1,3 +1,4 @@
+import type { AlignmentIndex } from '../alignment/alignmentIndex.ts';
 import type { CheckUp } from '../alignment/checkUp.ts';
 import { fillCell } from '../declare/layOut.ts';
 import type { Cell } from '../sheet/cell.ts';
@@ -14,8 +15,51 @@ interface Section {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-function sections({ tables, scores, findings }: CheckUp): Section[] {
+const notEnough = 'not enough data';
+
+function derailerRows({ value, coverage, before, parts, derailers }: AlignmentIndex): Cell[][] {
+  const total: Cell[] = ['Alignment index', value ?? notEnough, coverage, before?.value ?? null];
+  const rows = derailers.map(({ id, title, meaning, ...derailer }): Cell[] => {
+    const share = parts.find((part) => part.id === id)?.share ?? null;
+    const own = [derailer.value ?? notEnough, derailer.coverage, derailer.before, share];
+    return [title, ...own, meaning, derailer.realigner.title];
+  });
+  return [[...total, null, null, null], ...rows];
+}
+
+/** Every source of evidence with its counts, and below it each row that is not good. */
+function evidenceRows({ derailers }: AlignmentIndex): Cell[][] {
+  return derailers.flatMap(({ title, evidence }) =>
+    evidence.flatMap(({ label, weight, value, good, bad, unknown, rows }) => [
+      [title, label, value ?? notEnough, weight, good, bad, unknown, null],
+      ...rows.map(({ sheet, cell, text, state, count }): Cell[] => {
+        const place = [sheet, cell].filter((word) => word !== null).join('!');
+        const times = [null, state === 'bad' ? count : null, state === 'unknown' ? count : null];
+        return [title, text, null, null, ...times, place];
+      }),
+    ]),
+  );
+}
+
+function derailerSections({ index }: CheckUp): Section[] {
   return [
+    {
+      title: 'Five derailers, 100 = none of it',
+      header: ['What', 'Value', 'Coverage', 'Last snapshot', 'Share', 'Meaning', 'What helps'],
+      rows: derailerRows(index),
+    },
+    {
+      title: 'Evidence',
+      header: ['Derailer', 'What', 'Good share', 'Weight', 'Good', 'Faulty', 'Unknown', 'Where'],
+      rows: evidenceRows(index),
+    },
+  ];
+}
+
+function sections(result: CheckUp): Section[] {
+  const { tables, scores, findings } = result;
+  return [
+    ...derailerSections(result),
     {
       title: 'What each sheet is',
       header: ['Sheet', 'Range', 'Kind', 'Confidence', 'Why'],
@@ -32,7 +76,7 @@ function sections({ tables, scores, findings }: CheckUp): Section[] {
       header: ['What', 'Value', 'Unit', 'Coverage', 'As of'],
       rows: scores.map(({ label, value, unit, coverage, asOf }) => [
         label,
-        value ?? 'not enough data',
+        value ?? notEnough,
         unit,
         coverage,
         asOf,
@@ -53,7 +97,7 @@ function sections({ tables, scores, findings }: CheckUp): Section[] {
 }
 
 function formatOf(header: string | undefined): string | undefined {
-  if (header === 'Confidence' || header === 'Coverage') return '0%';
+  if (['Confidence', 'Coverage', 'Share', 'Good share'].includes(header ?? '')) return '0%';
   return header === 'As of' ? 'yyyy-mm-dd' : undefined;
 }
 
@@ -86,7 +130,10 @@ function sectionEdits(sheet: string, top: number, { title, header, rows }: Secti
 
 const widths = [16, 18, 14, 60, 30];
 
-/** The check-up as a sheet of plain values: what was recognised, scores with coverage, findings with their cell. */
+/**
+ * The check-up as a sheet of plain values: the derailers with their evidence, what was
+ * recognised, scores with coverage, findings with their cell.
+ */
 export function checkUpSheet(result: CheckUp, takenNames: readonly string[]): Edit[] {
   const sheet = freeSheetName(takenNames, checkUpSheetName);
   const edits: Edit[] = [

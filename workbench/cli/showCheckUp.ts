@@ -1,3 +1,8 @@
+import type {
+  AlignmentIndex,
+  DerailerIndex,
+  EvidenceRow,
+} from '../../core/alignment/alignmentIndex.ts';
 import type { CheckUp } from '../../core/alignment/checkUp.ts';
 import type { Finding } from '../../core/alignment/finding.ts';
 import { isoOfSerial } from '../../core/calendar/serial.ts';
@@ -44,7 +49,55 @@ function showFindings(findings: readonly Finding[], terminal: Terminal): void {
   }
 }
 
-/** The check-up as a readable summary: what is there, scores with coverage, findings with the cell to mend. */
+function indexText(value: number | null): string {
+  return value === null ? 'not enough data' : `${Math.round(value)} of 100`;
+}
+
+function changeText(value: number | null, before: number | null): string {
+  if (value === null || before === null) return '';
+  const change = Math.round(value) - Math.round(before);
+  return change === 0 ? ', as before' : `, ${change > 0 ? '+' : '−'}${Math.abs(change)} since then`;
+}
+
+function placeText({ sheet, cell }: EvidenceRow): string {
+  if (sheet === null) return '';
+  return cell === null ? `${sheet}: ` : `${sheet}!${cell}: `;
+}
+
+/** Rows shown for each derailer; --json has them all. */
+const rowsShown = 5;
+
+function showDerailer(derailer: DerailerIndex, terminal: Terminal): void {
+  const { title, value, coverage, before, evidence, realigner } = derailer;
+  const about = `(${Math.round(coverage * 100)} % of weight has data${changeText(value, before)})`;
+  terminal.out(
+    `  ${title.padEnd(26)} ${indexText(value).padStart(15)}  ${paint(terminal, 'dim', about)}`,
+  );
+  const rows = evidence.flatMap((part) => part.rows.filter(({ state }) => state === 'bad'));
+  for (const row of rows.slice(0, rowsShown))
+    terminal.out(
+      `      ${placeText(row)}${row.text}${row.count > 1 ? ` (${row.count} times)` : ''}`,
+    );
+  if (rows.length > rowsShown) terminal.out(`      … and ${rows.length - rowsShown} more`);
+  const missing = evidence.filter((part) => part.missing.length > 0).map(({ label }) => label);
+  if (missing.length > 0)
+    terminal.out(paint(terminal, 'dim', `      nothing tells: ${missing.join('; ')}`));
+  if (rows.length + missing.length > 0)
+    terminal.out(paint(terminal, 'dim', `      what helps: ${realigner.title}`));
+}
+
+function showIndex(index: AlignmentIndex, terminal: Terminal): void {
+  const { value, coverage, before, next, derailers } = index;
+  terminal.out(`\n${paint(terminal, 'bold', 'Alignment')}`);
+  const about = `(${Math.round(coverage * 100)} % of weight has data${changeText(value, before?.value ?? null)})`;
+  terminal.out(`  Alignment index: ${indexText(value)} ${paint(terminal, 'dim', about)}`);
+  if (before)
+    terminal.out(`  last snapshot: ${isoOfSerial(before.day)}, ${indexText(before.value)}`);
+  if (next) terminal.out(`  next review: ${next.name}, ${isoOfSerial(next.day)}`);
+  for (const derailer of derailers) showDerailer(derailer, terminal);
+}
+
+/** The check-up as a readable summary: what is there, the derailers, scores with coverage, findings with the cell to mend. */
 export function showCheckUp(result: CheckUp, terminal: Terminal): void {
   terminal.out(paint(terminal, 'bold', 'Sheets'));
   for (const { sheet, range, kind, confidence } of result.tables) {
@@ -52,6 +105,7 @@ export function showCheckUp(result: CheckUp, terminal: Terminal): void {
       `  ${sheet}!${range}: ${kind === 'none' ? 'nothing Tandem reads' : kind}, ${Math.round(confidence * 100)} % sure`,
     );
   }
+  showIndex(result.index, terminal);
   showScores(result.scores, terminal);
   showFindings(result.findings, terminal);
   const count = (severity: Finding['severity']) =>
