@@ -27,7 +27,8 @@ function barsOf(assumptions: readonly Assumption[], limits: StaleLimits): BarsBl
     const { testedOn, at } = assumption;
     const value = testedOn === null || testedOn > limits.today ? null : limits.today - testedOn;
     const never = testedOn === null ? 'never tested' : 'test day still to come';
-    const tone = stale.has(assumption) ? ('watch' as const) : ('good' as const);
+    const fresh = value === null ? ('plain' as const) : ('good' as const);
+    const tone = stale.has(assumption) ? ('watch' as const) : fresh;
     const label = subjectOf(assumption);
     return { label, value, tone, at: at.assumption, ...(value === null ? { note: never } : {}) };
   });

@@ -18,7 +18,7 @@ function figureOf({ pairs, sheet }: FitMatrix, least: number): FigureBlock {
   const { value, coverage, rated, pairs: all, plus, minus } = fitIndex(pairs);
   const enough = value !== null && coverage >= least;
   const counted = `${plus} strengthen, ${minus} hinder; ${rated} of ${all} pairs rated`;
-  const figure = { block: 'figure', label: `Fit index of ${sheet} (-1 to 1)` } as const;
+  const figure = { block: 'figure', label: `Fit on ${sheet}, −1 to 1` } as const;
   const tone = !enough ? 'plain' : value > 0 ? 'good' : value < 0 ? 'bad' : 'watch';
   const note = enough ? counted : `not enough data: ${counted}`;
   return {

@@ -9,14 +9,32 @@ import { ToneMark } from '../parts/ToneMark.tsx';
 /** Ours: as many as fit about three screens of a sidebar. */
 const firstShown = 40;
 
+/** Texts of at most this many characters need no room of their own. Ours: an id or a grade. */
+const shortText = 6;
+
+function isShortColumn({ columns, rows }: TableBlock, column: number): boolean {
+  const unit = columns[column]?.unit ?? 'none';
+  return (
+    (columns[column]?.header.length ?? 0) <= 2 * shortText &&
+    rows.every(({ cells }) => cellWords(cells[column], unit).length <= shortText)
+  );
+}
+
+/** How a column is set: numbers to the right, short texts without a least width. */
+function columnClass(table: TableBlock, column: number): string | undefined {
+  if (isNumberColumn(table, column)) return 'number';
+  return isShortColumn(table, column) ? 'short' : undefined;
+}
+
 interface RowProps {
   readonly table: TableBlock;
   readonly row: TableBlock['rows'][number];
   /** Column whose words name the row. */
   readonly naming: number;
+  readonly classes: readonly (string | undefined)[];
 }
 
-function Row({ table, row, naming }: RowProps) {
+function Row({ table, row, naming, classes }: RowProps) {
   const { cells, tone, at } = row;
   const words = table.columns.map(({ unit }, index) => cellWords(cells[index], unit));
   const saysTone = words.includes(toneWord(tone));
@@ -24,12 +42,12 @@ function Row({ table, row, naming }: RowProps) {
     <tr>
       {numbered(words).map(({ key, item: text, index }) =>
         index === naming ? (
-          <th key={key} scope="row">
+          <th key={key} scope="row" class={classes[index]}>
             {!saysTone && <ToneMark tone={tone} withWord={false} />}
             <CellLink text={text} at={at} />
           </th>
         ) : (
-          <td key={key} class={typeof cells[index] === 'number' ? 'number' : undefined}>
+          <td key={key} class={classes[index]}>
             {text}
           </td>
         ),
@@ -42,12 +60,17 @@ function isNumberColumn({ rows }: TableBlock, column: number): boolean {
   return rows.some(({ cells }) => typeof cells[column] === 'number');
 }
 
-function Head({ table }: { readonly table: TableBlock }) {
+interface HeadProps {
+  readonly columns: TableBlock['columns'];
+  readonly classes: readonly (string | undefined)[];
+}
+
+function Head({ columns, classes }: HeadProps) {
   return (
     <thead>
       <tr>
-        {numbered(table.columns).map(({ key, item: { header }, index }) => (
-          <th key={key} scope="col" class={isNumberColumn(table, index) ? 'number' : undefined}>
+        {numbered(columns).map(({ key, item: { header }, index }) => (
+          <th key={key} scope="col" class={classes[index]}>
             {header === '' ? <span class="visually-hidden">What</span> : header}
           </th>
         ))}
@@ -65,6 +88,7 @@ export function DataTable({ table }: { readonly table: TableBlock }) {
     0,
     columns.findIndex((_, column) => !isNumberColumn(table, column)),
   );
+  const classes = columns.map((_, column) => columnClass(table, column));
   const rest = rows.length - limit;
   return (
     <>
@@ -73,10 +97,10 @@ export function DataTable({ table }: { readonly table: TableBlock }) {
       <div class="table-scroll" role="group" aria-label={caption} tabIndex={0}>
         <table class="data">
           <caption class="visually-hidden">{caption}</caption>
-          <Head table={table} />
+          <Head columns={columns} classes={classes} />
           <tbody>
             {numbered(rows.slice(0, limit)).map(({ key, item }) => (
-              <Row key={key} table={table} row={item} naming={naming} />
+              <Row key={key} table={table} row={item} naming={naming} classes={classes} />
             ))}
           </tbody>
         </table>
