@@ -51,6 +51,7 @@ import { strategyBlueprints, strategyChecks, strategyTreeCheck } from './strateg
 import { agreementView, surveyBlueprints, surveyChecks } from './survey/index.ts';
 import { swotBlueprints, swotChecks, swotOptionsCheck, swotViews } from './swot/index.ts';
 import { checkHelpers } from './tracker/checkHelpers.ts';
+import { firefightingView, worklogBlueprints, worklogChecks } from './worklog/index.ts';
 
 // The functions stand apart: script hosts load them at every call, without templates and checks.
 export { findFunction, functions } from './functionCatalog.ts';
@@ -82,6 +83,7 @@ export const blueprints: readonly Blueprint[] = [
   ...historyBlueprints,
   ...rhythmBlueprints,
   ...reviewBlueprints,
+  ...worklogBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -109,6 +111,7 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...surveyChecks,
   ...rankingChecks,
   ...reviewChecks,
+  ...worklogChecks,
   checkHelpers(blueprints),
 ];
 
@@ -159,4 +162,5 @@ export const views: readonly ViewDefinition[] = [
   rhythmView,
   changesView,
   reviewsView,
+  firefightingView,
 ];

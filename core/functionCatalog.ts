@@ -24,6 +24,7 @@ import { scorecardFunctions } from './scorecard/functions.ts';
 import { strategyFunctions } from './strategy/functions.ts';
 import { surveyFunctions } from './survey/functions.ts';
 import { swotFunctions } from './swot/functions.ts';
+import { worklogFunctions } from './worklog/functions.ts';
 
 /** Every custom function offered, in the order the docs and the panel list them. */
 export const functions: readonly FunctionDefinition[] = [
@@ -52,6 +53,7 @@ export const functions: readonly FunctionDefinition[] = [
   ...rhythmFunctions,
   ...changeFunctions,
   ...reviewFunctions,
+  ...worklogFunctions,
 ];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */

@@ -42,6 +42,8 @@ const subjects = [
   ],
   ...['money', 'lean', 'bets', 'balance', 'sentiment', 'automation'],
   'rhythm',
+  'reviews',
+  'worklog',
 ];
 
 function coreFolder(file: string): string {

@@ -17,12 +17,14 @@ import type { Planted } from './planted/planted.ts';
 import { plantedRaci } from './planted/raci.ts';
 import { plantedRaciJoins } from './planted/raciJoins.ts';
 import { plantedRanking } from './planted/ranking.ts';
+import { plantedReviews } from './planted/reviews.ts';
 import { plantedRhythm } from './planted/rhythm.ts';
 import { plantedRoles } from './planted/roles.ts';
 import { plantedScorecard } from './planted/scorecard.ts';
 import { plantedStrategy } from './planted/strategy.ts';
 import { plantedSurvey } from './planted/survey.ts';
 import { plantedSwot } from './planted/swot.ts';
+import { plantedWorklog } from './planted/worklog.ts';
 
 /** Every planted mistake, subject by subject; the check-up finds exactly these. Everybody named is made up. */
 export const planted: readonly Planted[] = [
@@ -50,4 +52,6 @@ export const planted: readonly Planted[] = [
   ...plantedCapacity,
   ...plantedForecast,
   ...plantedRhythm,
+  ...plantedReviews,
+  ...plantedWorklog,
 ];

@@ -42,7 +42,7 @@ export const germanRhythm: RhythmWords = {
     yearly: 'jährlich, jedes Jahr, einmal im Jahr, Jahr',
   },
   workKinds: {
-    planned: 'geplant, eingeplant, Projekt',
+    planned: 'geplant, eingeplant',
     unplanned: 'ungeplant, ad hoc, Feuerwehr, dringend, Notfall, Störung, nicht geplant',
   },
 };

@@ -43,7 +43,7 @@ export const englishRhythm: RhythmWords = {
     yearly: 'yearly, annual, annually, every year, each year, year, once a year',
   },
   workKinds: {
-    planned: 'planned, plan, in plan, project',
+    planned: 'planned, plan, in plan',
     unplanned:
       'unplanned, ad hoc, firefighting, urgent, interrupt, interruption, emergency, reactive',
   },

@@ -38,7 +38,7 @@ export const spanishRhythm: RhythmWords = {
     yearly: 'anual, cada año, todos los años, una vez al año, año',
   },
   workKinds: {
-    planned: 'planificado, planeado, previsto, proyecto',
+    planned: 'planificado, planeado, previsto',
     unplanned: 'imprevisto, no planificado, no previsto, urgente, urgencia, incidencia',
   },
 };

@@ -38,7 +38,7 @@ export const frenchRhythm: RhythmWords = {
     yearly: 'annuel, annuelle, chaque année, tous les ans, une fois par an, an',
   },
   workKinds: {
-    planned: 'planifié, prévu, projet',
+    planned: 'planifié, prévu',
     unplanned: 'imprévu, non planifié, non prévu, urgence, urgent, incident',
   },
 };

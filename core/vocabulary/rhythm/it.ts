@@ -36,7 +36,7 @@ export const italianRhythm: RhythmWords = {
     yearly: "annuale, ogni anno, una volta all’anno, una volta all'anno, anno",
   },
   workKinds: {
-    planned: 'pianificato, programmato, previsto, progetto',
+    planned: 'pianificato, programmato, previsto',
     unplanned: 'imprevisto, non pianificato, non previsto, urgente, urgenza',
   },
 };

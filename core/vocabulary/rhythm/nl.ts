@@ -36,7 +36,7 @@ export const dutchRhythm: RhythmWords = {
     yearly: 'jaarlijks, elk jaar, ieder jaar, eens per jaar, jaar',
   },
   workKinds: {
-    planned: 'gepland, ingepland, project',
+    planned: 'gepland, ingepland',
     unplanned: 'ongepland, niet gepland, ad hoc, spoed, dringend, storing',
   },
 };

@@ -39,7 +39,7 @@ export const portugueseRhythm: RhythmWords = {
     yearly: 'anual, anualmente, cada ano, todo ano, uma vez por ano, ano',
   },
   workKinds: {
-    planned: 'planejado, planeado, previsto, projeto',
+    planned: 'planejado, planeado, previsto',
     unplanned: 'imprevisto, não planejado, não planeado, urgente, urgência',
   },
 };
