@@ -46,6 +46,8 @@ export type PanelRequest =
       readonly options: CommandOptions;
     }
   | { readonly type: 'undo' }
+  | { readonly type: 'check-ins' }
+  | { readonly type: 'cancel' }
   | { readonly type: 'progress' };
 
 /** What each sheet is, how it scores, what is wrong in it. */
@@ -180,6 +182,10 @@ export interface PlanReply {
 export interface ReceiptView {
   readonly applied: number;
   readonly skipped: readonly { readonly place: string; readonly reason: string }[];
+  /** Rows written again because somebody else wrote at the same moment; left out where there were none. */
+  readonly rewritten?: number;
+  /** Changes that were not begun because the user stopped the work; left out where nobody did. */
+  readonly stopped?: number;
   /** What undo would take back now; null when there is nothing. */
   readonly undo: string | null;
 }
@@ -192,6 +198,35 @@ export interface UndoReply extends ReceiptView {
   readonly type: 'undo';
   /** What was taken back. */
   readonly undone: string;
+}
+
+/** One key result that can be checked in. */
+export interface CheckInLine {
+  /** Id, or its text where it has none. */
+  readonly name: string;
+  readonly text: string;
+  readonly objective: string | null;
+  readonly owners: readonly string[];
+  /** Last value and target as the sheet shows them; empty where there is none. */
+  readonly last: string;
+  readonly target: string;
+  readonly unit: string;
+  /** Days since the last check-in; null where there was none. */
+  readonly age: number | null;
+  readonly isClosed: boolean;
+}
+
+export interface CheckInsReply {
+  readonly type: 'check-ins';
+  readonly lines: readonly CheckInLine[];
+  /** How texts of numbers are read in this workbook; null: by evidence. */
+  readonly locale: string | null;
+}
+
+export interface CancelReply {
+  readonly type: 'cancel';
+  /** False where nothing was under way that could be stopped. */
+  readonly stops: boolean;
 }
 
 export interface Progress {
@@ -229,6 +264,8 @@ export type PanelReply =
   | PlanReply
   | ApplyReply
   | UndoReply
+  | CheckInsReply
+  | CancelReply
   | ProgressReply
   | ErrorReply;
 

@@ -26,6 +26,8 @@ const fields: Readonly<Record<PanelReply['type'], Readonly<Record<string, FieldT
   plan: { plan: 'string', title: 'string', changes: 'list', others: 'list', issues: 'list' },
   apply: { applied: 'number', skipped: 'list', undo: 'text or null' },
   undo: { undone: 'string', applied: 'number', skipped: 'list', undo: 'text or null' },
+  'check-ins': { lines: 'list' },
+  cancel: {},
   progress: {},
   error: { code: 'string', sentence: 'string', remedy: 'string' },
 };

@@ -21,6 +21,7 @@ import { after, type Maybe } from './maybe.ts';
 import { planAbout } from './planAbout.ts';
 import { planName } from './planName.ts';
 import type { Session } from './session.ts';
+import { type SettledReceipt, settleRows } from './settleRows.ts';
 import { dropUndo, nextUndo, peekUndo, pushUndo } from './undoList.ts';
 
 type PlanRequest = Extract<PanelRequest, { type: 'plan' }>;
@@ -120,8 +121,12 @@ function skippedPlace(edit: Edit): string {
     : `sheet ${edit.sheet}`;
 }
 
-function receiptView({ applied, skipped }: Receipt, session: Session): ReceiptView {
+function receiptView(
+  { applied, skipped, rewritten = 0 }: Receipt & Partial<SettledReceipt>,
+  session: Session,
+): ReceiptView {
   return {
+    ...(rewritten > 0 ? { rewritten } : {}),
     applied: applied.filter((edit) => !isWorkRecord(edit)).length,
     skipped: skipped
       .filter(({ edit }) => !isWorkRecord(edit))
@@ -133,16 +138,18 @@ function receiptView({ applied, skipped }: Receipt, session: Session): ReceiptVi
   };
 }
 
-/** Makes the changes, with a journal where the command can be worked out again. */
+/** Makes the changes, with a journal where the command can be worked out again, and what got lost once more. */
 function write(
   { edits, today, locale, records }: WorkedOut,
   { command, options }: ApplyRequest,
   session: Session,
-): Maybe<Receipt> {
+): Maybe<SettledReceipt> {
   const definition = session.offer.commands.find(({ id }) => id === command);
   const { title = command, restartable = false } = definition ?? {};
   const work = { title, command, options, today, locale, restartable, records };
-  return applyJournaled(edits, work, session);
+  return after(applyJournaled(edits, work, session), (receipt) =>
+    settleRows(receipt, { command: definition, options }, session),
+  );
 }
 
 /** Writes a previewed plan; cells that changed since are left alone and named in the receipt. */

@@ -1,5 +1,6 @@
 import type { PanelReply, PanelRequest } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
+import { answerCheckIns } from './answerCheckIns.ts';
 import { answerFunctions } from './answerFunctions.ts';
 import { answerInsert } from './answerInsert.ts';
 import { answerJump } from './answerJump.ts';
@@ -38,6 +39,10 @@ function answer(request: PanelRequest, session: Session): Maybe<PanelReply> {
       return answerApply(request, session);
     case 'undo':
       return answerUndo(session);
+    case 'check-ins':
+      return answerCheckIns(session);
+    case 'cancel':
+      return { type: 'cancel', stops: false };
     case 'progress':
       return { type: 'progress', running: session.progress?.() ?? null };
   }

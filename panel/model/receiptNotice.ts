@@ -6,8 +6,12 @@ import { countOf } from './words.ts';
 const reasonsShown = 3;
 
 /** What was written and what was not, in sentences. */
-export function receiptNotice({ applied, skipped }: ReceiptView): Notice {
-  const written = `${countOf(applied, 'change')} written.`;
+export function receiptNotice({ applied, skipped, rewritten = 0 }: ReceiptView): Notice {
+  const again =
+    rewritten > 0
+      ? ` ${countOf(rewritten, 'row')} had to be written again, because somebody else wrote at the same moment.`
+      : '';
+  const written = `${countOf(applied, 'change')} written.${again}`;
   if (skipped.length === 0) {
     return { tone: 'good', sentence: written, remedy: 'Undo takes all of it back.' };
   }

@@ -27,9 +27,9 @@ const header: readonly Cell[] = resultColumns.map((column) => column.header);
 
 const exampleHistory = [
   ['Snapshot date', 'Score id', 'Label', 'Value', 'Coverage'],
-  ['2026-10-26', 'okr/O-1', 'Customers return', 0.3, 0.8],
+  ['2026-10-26', 'okr/O-1', 'Customers return', 0.25, 0.8],
   ['2026-10-26', 'raci/RACI', 'Responsibilities', 75, 1],
-  ['2026-11-09', 'okr/O-1', 'Customers return', 0.55, 1],
+  ['2026-11-09', 'okr/O-1', 'Customers return', 0.5, 1],
   ['2026-11-09', 'raci/RACI', 'Responsibilities', 75, 1],
 ];
 
@@ -65,14 +65,14 @@ export const changesSinceFunction = defineFunction({
     {
       note: 'One of two scores changed.',
       arguments: [exampleHistory, '2026-10-31', '2026-11-10'],
-      result: [header, ['Customers return', 0.3, 0.55, 0.25, 0.8, 1, 'okr/O-1']],
+      result: [header, ['Customers return', 0.25, 0.5, 0.25, 0.8, 1, 'okr/O-1']],
     },
     {
       note: 'Up to the newest snapshot, with what stayed the same.',
       arguments: [exampleHistory, '2026-10-31', null, true],
       result: [
         header,
-        ['Customers return', 0.3, 0.55, 0.25, 0.8, 1, 'okr/O-1'],
+        ['Customers return', 0.25, 0.5, 0.25, 0.8, 1, 'okr/O-1'],
         ['Responsibilities', 75, 75, 0, 1, 1, 'raci/RACI'],
       ],
     },
