@@ -81,7 +81,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
 /** Writes a new workbook with trackers. */
 export const build: CliCommand = {
   usage:
-    'build FILE (-o OUT.xlsx | --plan [--json]) [--add okr,raci,scorecard] [--convert SHEET] [--map mapping.json] [--today YYYY-MM-DD]',
+    'build FILE (-o OUT.xlsx | --plan [--json]) [--add okr,raci,scorecard,dashboard] [--convert SHEET] [--map mapping.json] [--today YYYY-MM-DD]',
   summary:
     'Writes a new workbook with trackers added or sheets turned into trackers; everything you had is still there.',
   run,

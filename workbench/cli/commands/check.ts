@@ -1,13 +1,21 @@
-import { checkUp } from '../../../core/alignment/checkUp.ts';
-import { checks } from '../../../core/catalog.ts';
+import { basename } from 'node:path';
+import { type CheckUp, checkUp } from '../../../core/alignment/checkUp.ts';
+import { checks, views } from '../../../core/catalog.ts';
+import type { Context } from '../../../core/declare/context.ts';
+import { readSettings, settingNumber } from '../../../core/declare/readSettings.ts';
+import { runView, type ViewInput } from '../../../core/declare/runView.ts';
+import { describeIssue } from '../../../core/issue/describe.ts';
 import { parseMapping } from '../../../core/recognise/recogniseSheet.ts';
 import { mappingKey, type StoredTable } from '../../../core/recognise/storedMapping.ts';
 import type { WorkbookSettings } from '../../../core/sheet/edit.ts';
 import type { Grid } from '../../../core/sheet/grid.ts';
 import { workbookDay } from '../../../core/tracker/workbookDay.ts';
+import { writeNew } from '../../files/writeNew.node.ts';
 import type { CliCommand } from '../command.ts';
 import { openInput } from '../openInput.ts';
-import { parseOptions } from '../options.ts';
+import { type ParsedArguments, parseOptions } from '../options.ts';
+import { htmlReport } from '../report/htmlReport.ts';
+import type { ShownView } from '../report/viewHtml.ts';
 import { contextOptions, runContext, usedWords } from '../runContext.ts';
 import { showCheckUp } from '../showCheckUp.ts';
 import { paint, type Terminal } from '../terminal.ts';
@@ -37,14 +45,60 @@ function readAll(files: readonly string[], terminal: Terminal) {
   };
 }
 
+/** Pictures of every view that has something to show. */
+function shownViews(read: ViewInput, result: CheckUp, context: Context): ShownView[] {
+  const kinds = new Set(result.tables.map(({ kind }) => kind));
+  return views.flatMap((view) => {
+    if (!view.kinds.some((kind) => kinds.has(kind))) return [];
+    const { title, summary } = view;
+    return [{ title, summary, blocks: runView(view, read, context).blocks }];
+  });
+}
+
+const formats = ['text', 'json', 'html'] as const;
+
+/** How the result is written; `--json` is short for `--format json`. */
+function formatOf({ text, flags }: ParsedArguments): (typeof formats)[number] {
+  const wanted = text.format ?? (flags.has('json') ? 'json' : 'text');
+  const format = formats.find((each) => each === wanted);
+  if (!format) throw new UsageError(`--format: expected ${formats.join(', ')}, found "${wanted}"`);
+  if (text.out !== undefined && format !== 'html')
+    throw new UsageError('-o: expected --format html with it, for a page to write');
+  return format;
+}
+
+/** Writes the page to the file, or to the output where none is named; answers false where it could not. */
+function writePage(html: string, { text, files }: ParsedArguments, terminal: Terminal): boolean {
+  if (text.out === undefined) {
+    terminal.out(html);
+    return true;
+  }
+  const bytes = new TextEncoder().encode(html);
+  const written = writeNew({ path: text.out, bytes, inputs: files });
+  if (written.ok) terminal.error(`wrote ${text.out}`);
+  else for (const issue of written.issues) terminal.error(`tandem check: ${describeIssue(issue)}`);
+  return written.ok;
+}
+
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = parseOptions(words, { ...contextOptions, json: 'flag' });
+  const parsed = parseOptions(words, {
+    ...{ ...contextOptions, json: 'flag', format: 'text', out: 'text' },
+  });
   if (parsed.files.length === 0) throw new UsageError('expected at least one file');
+  const format = formatOf(parsed);
   const read = readAll(parsed.files, terminal);
   if (!read) return exitCodes.failed;
   const { context, used } = runContext(parsed, read, new Date());
   const result = checkUp({ ...read, report: terminal.report }, checks, context);
-  if (parsed.flags.has('json')) terminal.out(JSON.stringify({ ...result, used }, null, 2));
+  if (format === 'html') {
+    const known = { ...context, settings: readSettings(read.grids) };
+    const html = htmlReport({
+      ...{ result, views: shownViews(read, result, context), used: usedWords(used) },
+      files: parsed.files.map((file) => basename(file)),
+      minimumCoverage: settingNumber(known, 'minimumCoverage'),
+    });
+    if (!writePage(html, parsed, terminal)) return exitCodes.failed;
+  } else if (format === 'json') terminal.out(JSON.stringify({ ...result, used }, null, 2));
   else {
     showCheckUp(result, terminal);
     terminal.out(paint(terminal, 'dim', usedWords(used)));
@@ -56,7 +110,8 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
 
 /** Checks one or several files. */
 export const check: CliCommand = {
-  usage: 'check FILE… [--today YYYY-MM-DD] [--locale TAG] [--time-zone ZONE] [--json]',
+  usage:
+    'check FILE… [--today YYYY-MM-DD] [--locale TAG] [--time-zone ZONE] [--json] [--format text|json|html [-o PAGE.html]]',
   summary:
     'Checks every sheet: what it is, how it scores with its coverage, what to mend and where.',
   run,

@@ -1,6 +1,9 @@
+import type { CheckInput } from '../../../declare/check.ts';
 import { splitDepartments } from '../../../dependencies/splitDepartments.ts';
 import type { Place } from '../../../issue/issue.ts';
+import { tieColumns } from '../../../network/columns.ts';
 import { readRecognisedContacts } from '../../../network/readContacts.ts';
+import { readRecognised } from '../../../recognise/readRecognised.ts';
 import { placeIn } from '../../../sheet/table.ts';
 import { nameKey } from '../../../statistics/nameKey.ts';
 import { departmentsOfObjectives } from '../../dependencyJoins/jointObjectives.ts';
@@ -78,8 +81,18 @@ function departmentsTied(facts: Facts): EvidenceItem[] {
   });
 }
 
+/** Rows of a list of contacts that name one side only. */
+function oneSided({ grid, table }: CheckInput, { context: { locale } }: Facts): EvidenceItem[] {
+  if (table.columns.tieFrom === undefined || typeof table.columns.tieTo !== 'number') return [];
+  const { rows } = readRecognised({ grid, table, locale }, tieColumns);
+  const lonely = rows.filter(({ values }) => (values.from === null) !== (values.to === null));
+  const place = { sheet: table.sheet };
+  return lonely.map(() => ({ state: 'unknown', place, text: 'contact with nobody named' }));
+}
+
 /** Contacts are counted, nobody is named: neither people nor departments, which may be small. */
-function contactsAcross({ inputs, context }: Facts): EvidenceItem[] {
+function contactsAcross(facts: Facts): EvidenceItem[] {
+  const { inputs, context } = facts;
   return inputs.flatMap((input) => {
     if (input.table.kind !== 'ties') return [];
     const { members, contacts } = readRecognisedContacts(input, context.locale);
@@ -91,7 +104,7 @@ function contactsAcross({ inputs, context }: Facts): EvidenceItem[] {
     for (const { name, department } of members)
       if (department !== null) groups.set(nameKey(name), department.name);
     const place = { sheet: input.table.sheet };
-    return contacts.flatMap(({ from, to, weight }): EvidenceItem[] => {
+    const named = contacts.flatMap(({ from, to, weight }): EvidenceItem[] => {
       if (weight === 0) return [];
       const [one, other] = [groups.get(nameKey(from)), groups.get(nameKey(to))];
       if (one === undefined || other === undefined)
@@ -100,6 +113,7 @@ function contactsAcross({ inputs, context }: Facts): EvidenceItem[] {
         ? [{ state: 'bad', place, text: 'contact within a department' }]
         : [{ state: 'good', place, text: 'contact between departments' }];
     });
+    return [...named, ...oneSided(input, facts)];
   });
 }
 

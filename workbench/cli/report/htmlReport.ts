@@ -1,0 +1,79 @@
+import type { CheckUp } from '../../../core/alignment/checkUp.ts';
+import { isoOfSerial } from '../../../core/calendar/serial.ts';
+import { valueText } from '../../../core/declare/viewText/valueText.ts';
+import { element, htmlTable, htmlText } from './htmlText.ts';
+import { indexHtml } from './indexHtml.ts';
+import { reportStyle } from './reportStyle.ts';
+import { type ShownView, viewHtml } from './viewHtml.ts';
+
+/** What a report is made of. */
+export interface Report {
+  readonly result: CheckUp;
+  readonly views: readonly ShownView[];
+  /** Names of the files that were read. */
+  readonly files: readonly string[];
+  /** Day, locale and time zone in words. */
+  readonly used: string;
+  readonly minimumCoverage: number;
+}
+
+function scoresHtml({ result: { scores } }: Report): string {
+  const rows = scores.map(({ label, value, unit, coverage, asOf }) => [
+    label,
+    value === null ? 'not enough data' : valueText(value, unit),
+    `${Math.round(coverage * 100)} %`,
+    asOf === null ? '' : isoOfSerial(asOf),
+  ]);
+  return rows.length === 0 ? '' : htmlTable(['Score', 'Value', 'Has data', 'As of'], rows);
+}
+
+function findingsHtml({ result: { findings } }: Report): string {
+  if (findings.length === 0) return element('p', 'None.');
+  const rows = findings.map(({ severity, sheet, cell, message }) => [
+    severity,
+    [sheet, cell].filter((word) => word !== null).join('!'),
+    message,
+  ]);
+  return htmlTable(['Severity', 'Where', 'What'], rows);
+}
+
+function tablesHtml({ result: { tables } }: Report): string {
+  const rows = tables.map(({ sheet, range, kind, confidence }) => [
+    `${sheet}!${range}`,
+    kind === 'none' ? 'nothing Tandem reads' : kind,
+    `${Math.round(confidence * 100)} %`,
+  ]);
+  return htmlTable(['Table', 'Kind', 'Sure'], rows);
+}
+
+/** Nothing is loaded and nothing runs, wherever the page is opened. */
+const policy =
+  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">';
+
+/** The check-up as one page that stands alone: derailers, pictures of the views, scores, findings. */
+export function htmlReport(report: Report): string {
+  const { result, views, files, used, minimumCoverage } = report;
+  const sections: readonly (readonly [string, string])[] = [
+    ['Alignment', indexHtml(result.index)],
+    ['Pictures', views.map((view) => viewHtml(view, minimumCoverage)).join('\n')],
+    ['Scores', scoresHtml(report)],
+    ['Findings', findingsHtml(report)],
+    ['What each sheet is', tablesHtml(report)],
+  ];
+  const body = sections
+    .filter(([, html]) => html !== '')
+    .map(([title, html]) => `${element('h2', title)}\n${html}`);
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    `<head><meta charset="utf-8">${policy}`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>Check-up of ${htmlText(files.join(', '))}</title>`,
+    `<style>${reportStyle}</style></head>`,
+    '<body>',
+    element('h1', `Check-up of ${htmlText(files.join(', '))}`),
+    element('p', htmlText(used), 'quiet'),
+    ...body,
+    '</body></html>\n',
+  ].join('\n');
+}
