@@ -5,6 +5,7 @@ import { checkInCommand } from './checkIn/command.ts';
 import { changeTargetCommand } from './checkIn/targetChange/command.ts';
 import { closeCycleCommand } from './cycle/closeCommand.ts';
 import { rollOverCommand } from './cycle/rollOverCommand.ts';
+import { dashboardCommand } from './dashboard/index.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { Context } from './declare/context.ts';
 import {
@@ -127,9 +128,13 @@ function freshList(blueprint: Blueprint) {
     });
 }
 
-const takeOverCommand = importCommand({ values: settingValues, edits: settingsEdits });
+const settingsParts = { values: settingValues, edits: settingsEdits };
 
-const restartable = [addTrackerCommand, convertCommand, takeOverCommand];
+const takeOverCommand = importCommand(settingsParts);
+
+const dashboard = dashboardCommand(settingsParts);
+
+const restartable = [addTrackerCommand, convertCommand, takeOverCommand, dashboard];
 
 const realign = realignerCommands({
   blueprints,
@@ -154,6 +159,7 @@ export const commands: readonly CommandDefinition[] = [
   rollOverCommand,
   ...realign,
   takeOverCommand,
+  dashboard,
   repairCommand(functions),
   finishCommand(restartable),
   undoUnfinishedCommand(restartable),

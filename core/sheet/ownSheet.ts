@@ -4,6 +4,7 @@ import type { Grid } from './grid.ts';
 export const ownSheetTitles = {
   settings: 'Tandem settings',
   checkUp: 'Tandem check-up',
+  dashboard: 'Tandem dashboard',
   archive: 'Tandem archive',
   reviewPack: 'Tandem review pack',
 } as const;

@@ -1,4 +1,5 @@
 import { type Checks, type CheckUp, checkUp } from '../alignment/checkUp.ts';
+import { dashboardEdits, dashboardId } from '../dashboard/index.ts';
 import type { Blueprint } from '../declare/blueprint.ts';
 import type { Context } from '../declare/context.ts';
 import type { Report } from '../declare/report.ts';
@@ -7,12 +8,13 @@ import { fail, type Outcome, succeed } from '../issue/outcome.ts';
 import { mappingKey } from '../recognise/storedMapping.ts';
 import type { Edit } from '../sheet/edit.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { memoryHost } from '../sheet/memoryHost.ts';
 import { addTrackers } from './addTracker.ts';
 import { checkUpSheet } from './checkUpSheet.ts';
 import { convertSheet } from './convertSheet.ts';
 import { trackerIssues } from './issues.ts';
 import { addedSheets } from './plannedAreas.ts';
-import type { AsOf } from './settingsEdits.ts';
+import { type AsOf, settingsEdits, settingValues } from './settingsEdits.ts';
 
 export interface BuildInput {
   readonly grids: readonly Grid[];
@@ -21,7 +23,7 @@ export interface BuildInput {
   readonly mapping: { readonly before: string | null; readonly value: string } | null;
   readonly blueprints: readonly Blueprint[];
   readonly checks: Checks;
-  /** Template ids or kinds to add; a kind stands for all its templates. */
+  /** Template ids or kinds to add, a kind stands for all its templates; `dashboard` for the charts over them. */
   readonly add: readonly string[];
   /** Sheet to turn into a tracker. */
   readonly convert?: string;
@@ -35,8 +37,9 @@ function chosenBlueprints({ add, blueprints }: BuildInput): Outcome<readonly Blu
   const chosen: Blueprint[] = [];
   const issues: Issue[] = [];
   for (const word of add) {
+    if (word === dashboardId) continue;
     const matching = blueprints.filter(({ id, kind }) => id === word || kind === word);
-    const expected = `one of ${blueprints.map(({ id }) => id).join(', ')}`;
+    const expected = `one of ${[...blueprints.map(({ id }) => id), dashboardId].join(', ')}`;
     if (matching.length === 0)
       issues.push(trackerIssues['template-unknown']({ expected, found: word, subject: word }));
     chosen.push(...matching.filter((blueprint) => !chosen.includes(blueprint)));
@@ -68,13 +71,24 @@ export function planBuild(input: BuildInput): Outcome<readonly Edit[]> {
   if (converted.issues.some(({ severity }) => severity === 'error'))
     return fail(...converted.issues);
   const added = addTrackers({ blueprints: chosen.value, grids, asOf, withSample: false });
-  const sheetEdits = [...converted.edits, ...withoutSecondSettings(added, converted.edits)];
+  const trackers = [...converted.edits, ...withoutSecondSettings(added, converted.edits)];
+  const sheetEdits = [...trackers, ...askedDashboard(input, trackers, asOf)];
   const names = [...grids.map(({ sheet }) => sheet), ...addedSheets(sheetEdits)];
   const result: CheckUp = checkUp(input, checks, context);
   const remembered: Edit[] = input.mapping
     ? [{ kind: 'record', key: mappingKey, ...input.mapping }]
     : [];
   return succeed([...sheetEdits, ...checkUpSheet(result, names), ...remembered], converted.issues);
+}
+
+/** The dashboard where it was asked for, over the workbook as it will be with the other changes. */
+function askedDashboard(input: BuildInput, trackers: readonly Edit[], asOf: AsOf): readonly Edit[] {
+  if (!input.add.includes(dashboardId)) return [];
+  const workbook = memoryHost(input.grids);
+  workbook.apply(trackers);
+  const { grids } = workbook.read({ layers: ['formulas', 'formats', 'merges'] });
+  const settings = { values: settingValues, edits: settingsEdits };
+  return dashboardEdits({ grids, records: input.records ?? {} }, asOf, settings);
 }
 
 /** Both parts bring the settings sheet where the workbook has none; it is added once. */

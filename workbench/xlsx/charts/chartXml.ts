@@ -80,7 +80,7 @@ function axesXml({ type, numberFormat = 'General', minimum, maximum }: Chart): s
     `<c:catAx>${flag('axId', axes.category)}`,
     `<c:scaling>${flag('orientation', lies ? 'maxMin' : 'minMax')}</c:scaling>`,
     `${flag('delete', 0)}${flag('axPos', lies ? 'l' : 'b')}${ticks('low')}`,
-    `${flag('crossAx', axes.value)}${flag('crosses', 'autoZero')}${flag('auto', 0)}</c:catAx>`,
+    `${flag('crossAx', axes.value)}${flag('crosses', 'autoZero')}${flag('auto', 0)}${lies ? flag('tickLblSkip', 1) : ''}</c:catAx>`,
   ];
   const grid =
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';

@@ -1,0 +1,1 @@
+export { dashboardCommand, dashboardEdits, dashboardId } from './command.ts';
