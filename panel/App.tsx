@@ -3,6 +3,7 @@ import { NoticeBar } from './parts/NoticeBar.tsx';
 import { panelId, Tabs, tabId } from './parts/Tabs.tsx';
 import { TopBar } from './parts/TopBar.tsx';
 import { PanelContext } from './state/panelContext.ts';
+import { useCheckInKey } from './state/useCheckInKey.ts';
 import { type PanelSetting, usePanelState } from './state/usePanelState.ts';
 import { useViewPlace } from './state/useViewPlace.ts';
 import type { Tab } from './state/view.ts';
@@ -27,6 +28,7 @@ export function App(setting: PanelSetting) {
   const panel = usePanelState(setting);
   const { view, notice, busy, overview, open, tell } = panel;
   const { page, onScroll } = useViewPlace(view);
+  useCheckInKey(page, panel);
   return (
     <PanelContext.Provider value={panel}>
       <TopBar />

@@ -10,6 +10,7 @@ export type View =
   | {
       readonly tab: 'overview';
       readonly mapping?: { readonly sheet: string; readonly range: string };
+      readonly checkIn?: true;
     }
   | { readonly tab: 'findings'; readonly sheet?: string }
   | { readonly tab: 'scores' }

@@ -5,6 +5,7 @@ import { countOf } from '../model/words.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { usePanel } from '../state/panelContext.ts';
+import { CheckIn } from './CheckIn.tsx';
 import { Mapping } from './Mapping.tsx';
 import { SheetCardView } from './SheetCardView.tsx';
 import { UnfinishedBar } from './UnfinishedBar.tsx';
@@ -57,11 +58,17 @@ function OtherSheets({ cards }: { readonly cards: readonly SheetCard[] }) {
   );
 }
 
+/** True where there is something to check in. */
+function hasKeyResults({ tables }: OverviewReply): boolean {
+  return tables.some(({ kind, columns }) => kind === 'okr' && columns.current !== undefined);
+}
+
 /** What each sheet is. */
 export function Overview() {
   const { overview, view, open } = usePanel();
   if (!overview) return <Waiting />;
   if (view.tab === 'overview' && view.mapping) return <Mapping {...view.mapping} />;
+  if (view.tab === 'overview' && view.checkIn) return <CheckIn />;
   const cards = sheetCards(overview);
   if (cards.length === 0) {
     return (
@@ -79,6 +86,19 @@ export function Overview() {
     <>
       {overview.unfinished && <UnfinishedBar title={overview.unfinished} />}
       <Summary overview={overview} />
+      {hasKeyResults(overview) && (
+        <button
+          type="button"
+          class="button primary wide"
+          aria-keyshortcuts="c"
+          onClick={() => open({ tab: 'overview', checkIn: true })}
+        >
+          Check in{' '}
+          <span class="key" aria-hidden="true">
+            C
+          </span>
+        </button>
+      )}
       {trackers.length === 0 && (
         <EmptyState icon="overview" title="No tracker recognised yet">
           <p>Set up one of your sheets below, or start from a template.</p>

@@ -2,12 +2,12 @@ import type { CommandOptions, PlanReply } from '../bridge.ts';
 import { ApplyBar } from '../parts/ApplyBar.tsx';
 import { BackBar } from '../parts/BackBar.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
-import { usePlan } from '../state/usePlan.ts';
+import { type PlanWays, usePlan } from '../state/usePlan.ts';
 import { PlanChanges } from './PlanChanges.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
 import { PlanIssues } from './PlanIssues.tsx';
 
-interface PreviewProps {
+interface PreviewProps extends PlanWays {
   readonly command: string;
   readonly options: CommandOptions;
 }
@@ -31,8 +31,8 @@ function NothingToChange({ plan }: { readonly plan: PlanReply }) {
 }
 
 /** What a command would change; nothing is written before Apply. */
-export function Preview({ command, options }: PreviewProps) {
-  const { plan, failed, back, apply } = usePlan(command, options);
+export function Preview({ command, options, ...ways }: PreviewProps) {
+  const { plan, failed, back, apply } = usePlan(command, options, ways);
   if (!plan) {
     return (
       <>
@@ -53,7 +53,7 @@ export function Preview({ command, options }: PreviewProps) {
           <PlanIssues plan={plan} title="Worth knowing first" />
           <PlanCounts plan={plan} />
           <PlanChanges plan={plan} />
-          <ApplyBar words="Apply" apply={apply} cancel={back} />
+          <ApplyBar words="Apply" focused={ways.done !== undefined} apply={apply} cancel={back} />
         </>
       )}
     </>

@@ -1,0 +1,8 @@
+import { countOf } from './words.ts';
+
+/** How long ago a check-in was, in words; null: never. */
+export function ageWords(age: number | null): string {
+  if (age === null) return 'not checked in yet';
+  if (age === 0) return 'today';
+  return age === 1 ? 'yesterday' : `${countOf(age, 'day')} ago`;
+}
