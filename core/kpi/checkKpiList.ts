@@ -9,6 +9,7 @@ import { rollUp } from '../statistics/rollUp.ts';
 import { totalWords, wordKey } from '../vocabulary/wordSets.ts';
 import type { ListColumns } from './columns.ts';
 import { kpiTableIssues } from './issues.ts';
+import { oneSidedMix } from './oneSidedMix.ts';
 import { kpiThresholds } from './thresholds.ts';
 
 type ListRow = Row<ListColumns>;
@@ -88,6 +89,7 @@ export function checkKpiList(table: Table<ListColumns>, today: number | null): C
     ...missingIn('target', rows, table),
     ...missingIn('owner', rows, table),
     ...repeatedIn(rows, table),
+    ...oneSidedMix(table, rows),
   ];
   if (table.found.actual === undefined || table.found.target === undefined)
     return { scores: [], issues };

@@ -4,7 +4,8 @@ import type { Column, Columns } from '../sheet/column.ts';
 import type { Row, Table } from '../sheet/table.ts';
 import { checkKpiData } from './checkKpiData.ts';
 import { checkKpiList } from './checkKpiList.ts';
-import { listColumns, seriesColumns } from './columns.ts';
+import { checkLibrary } from './checkLibrary.ts';
+import { libraryColumns, listColumns, seriesColumns } from './columns.ts';
 
 /** Rows whose direction is told in unknown words are not scored: either way would be a guess. */
 function withoutGuesses<C extends Columns & { readonly direction: Column }>(
@@ -24,7 +25,7 @@ const checkKpis = defineCheck({
   kinds: ['kpi'],
   summary: 'Scores KPIs by their list or by their data, and lists what is missing or late.',
   run({ grid, table }, { locale, today }) {
-    const quiet = ['frequency', 'aggregation', 'source'];
+    const quiet = ['frequency', 'aggregation', 'source', 'leading'];
     const input = { grid, table, locale, quiet };
     const data = readRecognised(input, seriesColumns);
     const names = new Set(data.rows.map(({ values }) => values.id));
@@ -37,5 +38,16 @@ const checkKpis = defineCheck({
   },
 });
 
+const checkLibraries = defineCheck({
+  id: 'kpi-library',
+  kinds: ['kpi-library'],
+  summary:
+    'Measures without formula, unit, direction, function or source, and one-sided libraries.',
+  run({ grid, table }, { locale }) {
+    const read = readRecognised({ grid, table, locale, quiet: ['leading'] }, libraryColumns);
+    return { scores: [], issues: [...read.issues, ...checkLibrary(read)] };
+  },
+});
+
 /** Checks that the check-up runs on lists and data of KPIs. */
-export const kpiChecks: readonly CheckDefinition[] = [checkKpis];
+export const kpiChecks: readonly CheckDefinition[] = [checkKpis, checkLibraries];

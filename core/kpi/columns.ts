@@ -8,7 +8,9 @@ import {
   textColumn,
 } from '../sheet/column.ts';
 import { directionWords } from '../statistics/directionWords.ts';
+import { indicatorTimes } from '../vocabulary/vocabulary.ts';
 import { frequencyWords } from './frequencyWords.ts';
+import { indicatorTimeWords } from './indicatorTime.ts';
 import { aggregations, frequencies } from './model.ts';
 import { achievementTwin } from './twins.ts';
 
@@ -44,6 +46,14 @@ const frequency = choiceColumn({
   synonyms: frequencyWords,
 });
 
+const leading = choiceColumn({
+  header: 'Leading or lagging',
+  help: 'Leading: moves before the result and can be acted on. Lagging: tells the result.',
+  choices: indicatorTimes,
+  synonyms: indicatorTimeWords(),
+  width: 17,
+});
+
 /** Columns of the list of KPIs. */
 export const kpiColumns = {
   id: idColumn({ header: 'ID', help: 'Short name that the data refers to.' }),
@@ -64,7 +74,39 @@ export const kpiColumns = {
     help: 'Where the numbers come from, so that anybody gets the same ones.',
     width: 30,
   }),
+  leading,
 };
+
+/** Columns of the library: what measures are, without values. */
+export const libraryColumns = {
+  id: idColumn({ header: 'ID', help: 'Short name that lists of KPIs refer to.', width: 8 }),
+  measure: textColumn({
+    header: 'KPI',
+    help: 'What is measured, in a few words.',
+    required: true,
+    width: 30,
+  }),
+  formula: textColumn({
+    header: 'Formula',
+    help: 'How it is worked out, in words that anybody reads the same way.',
+    width: 48,
+  }),
+  unit: textColumn({ header: 'Unit', help: 'What the numbers count.', width: 10 }),
+  direction,
+  functionOwner: textColumn({
+    header: 'Function owner',
+    help: 'Function that keeps the definition, such as sales or people.',
+    width: 20,
+  }),
+  leading,
+  source: textColumn({
+    header: 'Source',
+    help: 'Where the numbers come from.',
+    width: 26,
+  }),
+};
+
+export type LibraryColumns = typeof libraryColumns;
 
 /** Columns of the data sheet, in the order a range without a header has them. */
 export const kpiDataColumns = {

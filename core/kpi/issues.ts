@@ -44,6 +44,12 @@ export const kpiIssues = defineIssues({
     severity: 'error',
     sentences: { en: 'Too few values for a trend at {place}: expected {expected}, found {found}.' },
   },
+  'kpi-few-answers': {
+    severity: 'error',
+    sentences: {
+      en: 'Too few answers to be shown at {place}: expected {expected}, found {found}.',
+    },
+  },
   'kpi-red-flag': {
     severity: 'error',
     sentences: { en: 'The red flag does not fit at {place}: expected {expected}, found {found}.' },
@@ -118,6 +124,18 @@ export const kpiTableIssues = defineIssues({
     severity: 'warning',
     sentences: {
       en: '{subject} changes its {expected} at {place}: found {found}; the first one counts.',
+    },
+  },
+  'kpi-mix-one-sided': {
+    severity: 'warning',
+    sentences: {
+      en: 'All measures are of one kind in {place}: expected {expected}, found {found}.',
+    },
+  },
+  'kpi-library-gap': {
+    severity: 'warning',
+    sentences: {
+      en: '{subject} cannot be measured the same way twice: expected {expected}, found {found} ({place}).',
     },
   },
 });

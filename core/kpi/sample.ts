@@ -15,13 +15,36 @@ const keys = [
     'frequency',
     'target',
     'source',
+    'leading',
   ],
 ];
 
 /** KPIs of Crumb & Co, a made-up bakery with made-up numbers. Planted: the last KPI has no owner. */
 const kpis: readonly (readonly Cell[])[] = [
-  ['K1', 'Sales', 'Ines Moreau', 'thousand', 'higher', 'sum', 'monthly', 56, 'Till report'],
-  ['K2', 'Complaints', 'Priya Nair', 'count', 'lower', 'sum', 'monthly', 5, 'Complaint book'],
+  [
+    'K1',
+    'Sales',
+    'Ines Moreau',
+    'thousand',
+    'higher',
+    'sum',
+    'monthly',
+    56,
+    'Till report',
+    'lagging',
+  ],
+  [
+    'K2',
+    'Complaints',
+    'Priya Nair',
+    'count',
+    'lower',
+    'sum',
+    'monthly',
+    5,
+    'Complaint book',
+    'lagging',
+  ],
   [
     'K3',
     'Deliveries on time',
@@ -32,6 +55,7 @@ const kpis: readonly (readonly Cell[])[] = [
     'monthly',
     0.98,
     'Van log',
+    'leading',
   ],
   [
     'K4',
@@ -43,8 +67,20 @@ const kpis: readonly (readonly Cell[])[] = [
     'monthly',
     0.06,
     'Evening count',
+    'leading',
   ],
-  ['K5', 'Net promoter score', 'Priya Nair', 'points', 'higher', 'last', 'monthly', 45, 'Survey'],
+  [
+    'K5',
+    'Net promoter score',
+    'Priya Nair',
+    'points',
+    'higher',
+    'last',
+    'monthly',
+    45,
+    'Survey',
+    'leading',
+  ],
   [
     'K6',
     'Wholesale customers',
@@ -55,9 +91,21 @@ const kpis: readonly (readonly Cell[])[] = [
     'monthly',
     14,
     'Order book',
+    'lagging',
   ],
-  ['K7', 'Energy a loaf', 'Jonas Feld', 'cents', 'lower', 'average', 'monthly', 26, 'Meter'],
-  ['K8', 'Training hours', null, 'hours', 'higher', 'sum', 'monthly', 12, 'Rota'],
+  [
+    'K7',
+    'Energy a loaf',
+    'Jonas Feld',
+    'cents',
+    'lower',
+    'average',
+    'monthly',
+    26,
+    'Meter',
+    'lagging',
+  ],
+  ['K8', 'Training hours', null, 'hours', 'higher', 'sum', 'monthly', 12, 'Rota', 'leading'],
 ];
 
 /** Actual values from February to October, by KPI. Planted: two values were not reported, the last energy one leaps. */

@@ -73,4 +73,25 @@ export const kpiThresholds = defineThresholds({
     meaning: 'a slope smaller than this share of the mean size of the values is called flat',
     source: 'ours, because below it only binary rounding moves the line',
   },
+  mixFrom: {
+    name: 'Mix judged from',
+    value: 3,
+    unit: 'count',
+    meaning: 'with fewer measures told leading or lagging, all of one kind is no finding',
+    source: 'ours, because two of a kind are a short list and not a choice',
+  },
+  maxLag: {
+    name: 'Largest lag',
+    value: 4,
+    unit: 'count',
+    meaning: 'periods a leading measure is shifted by at most when nothing else is told',
+    source: 'ours, because four quarters make a year',
+  },
+  minimumAnswers: {
+    name: 'Fewest answers shown',
+    value: 5,
+    unit: 'count',
+    meaning: 'a score of staff from fewer answers is hidden',
+    source: 'ours, the same as for surveys, so that nobody can be told from the rest',
+  },
 });

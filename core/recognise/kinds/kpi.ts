@@ -22,6 +22,7 @@ export const kpiProfile: KindProfile = {
     maximum: 0.3,
     period: 0.3,
     type: 0.2,
+    leading: 0.3,
     comment: 0.1,
     id: 0.1,
   },

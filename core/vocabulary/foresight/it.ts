@@ -2,6 +2,7 @@ import type { ForesightWords } from './foresightWords.ts';
 
 export const italianForesight: ForesightWords = {
   headers: {
+    leading: 'anticipatore o ritardato, anticipatore ritardato, indicatore anticipatore',
     changeStep:
       'passo del cambiamento, fase del cambiamento, passo di Kotter, tappa del cambiamento',
     completion:

@@ -2,6 +2,7 @@ import type { ForesightWords } from './foresightWords.ts';
 
 export const dutchForesight: ForesightWords = {
   headers: {
+    leading: 'leidend of volgend, vooruitlopend of achterlopend, voorlopende indicator',
     changeStep: 'veranderstap, stap van de verandering, fase van de verandering, stap van Kotter',
     completion: 'mate van voltooiing, voltooiing 1 tot 5, beoordeling van de stap',
     ratedOn: 'beoordeeld op, datum beoordeling',

@@ -23,4 +23,18 @@ export const plantedKpi: readonly Planted[] = [
     story: 'The training hours of June were not reported.',
     mend: { C72: 11 },
   },
+  {
+    code: 'kpi-library-gap',
+    sheet: 'KPI library',
+    cell: 'C12',
+    story: 'How many guests take part is in the library without a formula or a source.',
+    mend: { C12: 'Guests who took part ÷ guests reached (KPI_ENGAGEMENT)', H12: 'Tally sheet' },
+  },
+  {
+    code: 'kpi-mix-one-sided',
+    sheet: 'KPI library',
+    cell: 'G4',
+    story: 'Every measure of the library looks back.',
+    mend: { G5: 'leading' },
+  },
 ];
