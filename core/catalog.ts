@@ -1,4 +1,6 @@
 import { assumptionLinksCheck } from './alignment/assumptionLinks.ts';
+import { balanceView } from './alignment/balanceView.ts';
+import { costView } from './alignment/costs/view.ts';
 import { dependencyJoinsCheck } from './alignment/dependencyJoins/check.ts';
 import { dependenciesView } from './alignment/dependencyJoins/view.ts';
 import { forecastLinksCheck } from './alignment/forecastLinks.ts';
@@ -16,6 +18,9 @@ import { peopleRolesCheck } from './alignment/people/rolesCheck.ts';
 import { raciJoinsCheck } from './alignment/raciJoins/check.ts';
 import { towsLinksCheck } from './alignment/towsLinks.ts';
 import { assumptionBlueprints, assumptionChecks, assumptionsView } from './assumptions/index.ts';
+import { automationBlueprints, automationChecks, automationView } from './automation/index.ts';
+import { balanceBlueprints, balanceChecks } from './balance/index.ts';
+import { betBlueprints, betChecks, betsView } from './bets/index.ts';
 import { budgetBlueprints, budgetChecks } from './budget/index.ts';
 import { capacityBlueprints, capacityChecks, capacityView } from './capacity/index.ts';
 import { changesView } from './changes/view.ts';
@@ -32,6 +37,8 @@ import { historyBlueprints } from './history/index.ts';
 import { incentiveBlueprints, incentiveChecks } from './incentives/index.ts';
 import { initiativeBlueprints, initiativeChecks } from './initiatives/index.ts';
 import { kpiBlueprints, kpiChecks, kpiNamesCheck } from './kpi/index.ts';
+import { leanBlueprints, leanChecks, leanView } from './lean/index.ts';
+import { moneyBlueprints, moneyChecks } from './money/index.ts';
 import { networkBlueprints, networkChecks } from './network/index.ts';
 import { okrBlueprints, okrChecks, okrTreeCheck } from './okr/index.ts';
 import { partnerBlueprints, partnerChecks, partnersView } from './partners/index.ts';
@@ -84,6 +91,11 @@ export const blueprints: readonly Blueprint[] = [
   ...rhythmBlueprints,
   ...reviewBlueprints,
   ...worklogBlueprints,
+  ...moneyBlueprints,
+  ...leanBlueprints,
+  ...betBlueprints,
+  ...balanceBlueprints,
+  ...automationBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -112,6 +124,11 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...rankingChecks,
   ...reviewChecks,
   ...worklogChecks,
+  ...moneyChecks,
+  ...leanChecks,
+  ...betChecks,
+  ...balanceChecks,
+  ...automationChecks,
   checkHelpers(blueprints),
 ];
 
@@ -163,4 +180,9 @@ export const views: readonly ViewDefinition[] = [
   changesView,
   reviewsView,
   firefightingView,
+  costView,
+  leanView,
+  betsView,
+  balanceView,
+  automationView,
 ];

@@ -1,5 +1,8 @@
 import { graphFunctions } from './alignment/graph/functions.ts';
 import { assumptionFunctions } from './assumptions/functions.ts';
+import { automationFunctions } from './automation/functions.ts';
+import { balanceFunctions } from './balance/functions.ts';
+import { betFunctions } from './bets/functions.ts';
 import { budgetFunctions } from './budget/functions.ts';
 import { capacityFunctions } from './capacity/functions.ts';
 import { changeFunctions } from './changes/functions.ts';
@@ -12,6 +15,8 @@ import { fitFunctions } from './fit/functions.ts';
 import { forecastFunctions } from './forecast/functions.ts';
 import { incentiveFunctions } from './incentives/functions.ts';
 import { kpiFunctions } from './kpi/functions.ts';
+import { leanFunctions } from './lean/functions.ts';
+import { moneyFunctions } from './money/functions.ts';
 import { networkFunctions } from './network/functions.ts';
 import { okrFunctions } from './okr/functions.ts';
 import { partnerFunctions } from './partners/functions.ts';
@@ -21,6 +26,7 @@ import { reviewFunctions } from './reviews/functions.ts';
 import { rhythmFunctions } from './rhythm/functions.ts';
 import { roleFunctions } from './roles/functions.ts';
 import { scorecardFunctions } from './scorecard/functions.ts';
+import { sentimentFunctions } from './sentiment/functions.ts';
 import { strategyFunctions } from './strategy/functions.ts';
 import { surveyFunctions } from './survey/functions.ts';
 import { swotFunctions } from './swot/functions.ts';
@@ -54,6 +60,12 @@ export const functions: readonly FunctionDefinition[] = [
   ...changeFunctions,
   ...reviewFunctions,
   ...worklogFunctions,
+  ...moneyFunctions,
+  ...leanFunctions,
+  ...betFunctions,
+  ...balanceFunctions,
+  ...sentimentFunctions,
+  ...automationFunctions,
 ];
 
 /** The function of that name, any case, with or without the Excel namespace; undefined when there is none. */

@@ -173,6 +173,13 @@ export const settings: readonly Setting[] = [
     format: '0',
     help: 'How far back the view of what changed looks.',
   },
+  {
+    name: 'balanceScale',
+    label: 'Top of the scale of exploring',
+    value: 5,
+    format: '0',
+    help: 'Highest point of the survey scale of exploring and exploiting, which begins at 1.',
+  },
 ];
 
 /** Absolute address of a setting's cell, with its sheet: `'Tandem settings'!$B$4`. Throws for an unknown name. */

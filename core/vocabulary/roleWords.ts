@@ -191,6 +191,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   measureAfter: 'measure after',
   personalData: 'personal data',
   legalBasis: 'legal basis',
+  answerCount: 'number of answers',
   ritual: 'ritual',
   lastHeld: 'day it was last held',
   heldOn: 'day it was held',

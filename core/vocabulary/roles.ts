@@ -43,6 +43,7 @@ export const roles = [
   ...['costLow', 'costBase', 'costHigh', 'waste', 'wasteType', 'hoursLost', 'countermeasure'],
   ...['valueTime', 'waitTime', 'smallestTest', 'learnBy', 'betResult', 'exploreScore'],
   ...['exploitScore', 'automation', 'measureBefore', 'measureAfter', 'personalData', 'legalBasis'],
+  'answerCount',
   // Rituals, reviews, logs of work.
   ...['ritual', 'lastHeld', 'heldOn', 'timesHeld', 'review', 'plannedOn', 'carriedOver', 'asked'],
   ...['workedOn', 'hours', 'plannedWork', 'unplannedWork', 'problem', 'repeatOf'],
