@@ -5,6 +5,7 @@ import { countOf } from '../model/words.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { usePanel } from '../state/panelContext.ts';
+import { Alignment } from './Alignment.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { Mapping } from './Mapping.tsx';
 import { SheetCardView } from './SheetCardView.tsx';
@@ -63,7 +64,7 @@ function hasKeyResults({ tables }: OverviewReply): boolean {
   return tables.some(({ kind, columns }) => kind === 'okr' && columns.current !== undefined);
 }
 
-/** What each sheet is. */
+/** The front page: how aligned the work is, then what each sheet is. */
 export function Overview() {
   const { overview, view, open } = usePanel();
   if (!overview) return <Waiting />;
@@ -99,6 +100,7 @@ export function Overview() {
           </span>
         </button>
       )}
+      {trackers.length > 0 && <Alignment index={overview.index} />}
       {trackers.length === 0 && (
         <EmptyState icon="overview" title="No tracker recognised yet">
           <p>Set up one of your sheets below, or start from a template.</p>
