@@ -14,6 +14,7 @@ export function startPane(): void {
   if (!element) throw new Error('the task pane has no place for the panel');
   const panel = mountPanel(element, localBridge(excelSession(FUNCTION_PREFIX)), {
     host: 'excel',
+    reportsProgress: true,
     separator: separatorOf(Office.context.contentLanguage || 'en-US'),
     functionPrefix: FUNCTION_PREFIX,
     preferences: panePreferences(Office.context.partitionKey ?? ''),

@@ -18,6 +18,7 @@ async function start(): Promise<void> {
   const { view, locale = '' } = element.dataset;
   const panel = await mountPanel(element, localBridge(sidebarSession(google.script.run)), {
     host: 'sheets',
+    reportsProgress: true,
     separator: separatorOf(locale),
     theme: 'light',
   });

@@ -122,11 +122,12 @@ function skippedPlace(edit: Edit): string {
 }
 
 function receiptView(
-  { applied, skipped, rewritten = 0 }: Receipt & Partial<SettledReceipt>,
+  { applied, skipped, rewritten = 0, stopped }: Receipt & Partial<SettledReceipt>,
   session: Session,
 ): ReceiptView {
   return {
     ...(rewritten > 0 ? { rewritten } : {}),
+    ...(stopped === undefined ? {} : { stopped }),
     applied: applied.filter((edit) => !isWorkRecord(edit)).length,
     skipped: skipped
       .filter(({ edit }) => !isWorkRecord(edit))

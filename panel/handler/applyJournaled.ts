@@ -1,7 +1,8 @@
-import type { Edit, Receipt } from '../../core/sheet/edit.ts';
+import type { Edit } from '../../core/sheet/edit.ts';
 import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import { type JournalEntry, journalKey, withJournal } from '../../core/tracker/journal.ts';
 import { undoEdit, undoKey } from '../../core/tracker/undoRecord.ts';
+import { applyInParts, type StoppableReceipt } from './applyInParts.ts';
 import type { Maybe } from './maybe.ts';
 import type { Session } from './session.ts';
 
@@ -28,11 +29,11 @@ export interface Work extends JournalEntry {
 export function applyJournaled(
   edits: readonly Edit[],
   { records, restartable, ...entry }: Work,
-  { host }: Session,
-): Maybe<Receipt> {
-  if (host.isAtomic || edits.length === 0) return host.apply(edits);
+  session: Session,
+): Maybe<StoppableReceipt> {
+  if (session.host.isAtomic || edits.length === 0) return session.host.apply(edits);
   const undo = undoEdit(edits, { ...entry, restartable }, records);
-  if (!restartable) return host.apply([...edits, undo]);
+  if (!restartable) return applyInParts([...edits, undo], session);
   const { begin, work, end } = withJournal(edits, entry, records);
-  return host.apply([...begin, ...work, undo, ...end]);
+  return applyInParts([...begin, ...work, undo, ...end], session);
 }

@@ -1,4 +1,4 @@
-import type { PanelReply, PanelRequest } from '../bridge.ts';
+import type { PanelReply, PanelRequest, Progress } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
 import { answerCheckIns } from './answerCheckIns.ts';
 import { answerFunctions } from './answerFunctions.ts';
@@ -12,6 +12,11 @@ import { answerTemplates } from './answerTemplates.ts';
 import { answerView, answerViews } from './answerViews.ts';
 import { type Maybe, rescue } from './maybe.ts';
 import type { Session } from './session.ts';
+
+/** What is under way: of the work in parts, else what the host says. */
+function runningOf({ work, progress }: Session): Progress | null {
+  return work?.progress() ?? progress?.() ?? null;
+}
 
 function answer(request: PanelRequest, session: Session): Maybe<PanelReply> {
   switch (request.type) {
@@ -42,9 +47,9 @@ function answer(request: PanelRequest, session: Session): Maybe<PanelReply> {
     case 'check-ins':
       return answerCheckIns(session);
     case 'cancel':
-      return { type: 'cancel', stops: false };
+      return { type: 'cancel', stops: session.work?.cancel() ?? false };
     case 'progress':
-      return { type: 'progress', running: session.progress?.() ?? null };
+      return { type: 'progress', running: runningOf(session) };
   }
 }
 

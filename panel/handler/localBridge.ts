@@ -1,6 +1,7 @@
 import type { Bridge, PanelReply, PanelRequest } from '../bridge.ts';
 import { checkReply } from '../checkReply.ts';
 import { handleRequest } from './handleRequest.ts';
+import { longWork } from './longWork.ts';
 import type { Session } from './session.ts';
 
 function copy<T>(message: T): T {
@@ -12,8 +13,9 @@ function copy<T>(message: T): T {
  * JSON both ways, so that what works here works over a wire as well.
  */
 export function localBridge(session: Session): Bridge {
+  const working = { work: longWork(), ...session };
   return {
     send: async (request: PanelRequest): Promise<PanelReply> =>
-      checkReply(copy(await handleRequest(copy(request), session)), request.type),
+      checkReply(copy(await handleRequest(copy(request), working)), request.type),
   };
 }

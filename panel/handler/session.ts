@@ -6,6 +6,7 @@ import type { FunctionDefinition } from '../../core/declare/defineFunction.ts';
 import type { ViewDefinition } from '../../core/declare/view.ts';
 import type { Host, Reading, WorkbookSettings } from '../../core/sheet/edit.ts';
 import type { ErrorReply, InsertReply, Progress } from '../bridge.ts';
+import type { LongWork } from './longWork.ts';
 import type { Maybe } from './maybe.ts';
 
 /** What there is to offer: the catalogue, or a stand-in in tests. */
@@ -35,6 +36,8 @@ export interface Session {
   insertFormula?(formula: string): Maybe<InsertReply | ErrorReply>;
   /** What is under way; null when nothing is. */
   progress?(): Progress | null;
+  /** Long plans are written in parts that can be stopped; left out where the caller cannot wait. */
+  readonly work?: LongWork;
 }
 
 /** Memory that lasts as long as the page. */

@@ -1,12 +1,13 @@
 import type { CommandDefinition } from '../../core/declare/defineCommand.ts';
 import type { Edit, Receipt } from '../../core/sheet/edit.ts';
 import type { CommandOptions } from '../bridge.ts';
+import type { StoppableReceipt } from './applyInParts.ts';
 import { contextOf } from './contextOf.ts';
 import { after, type Maybe } from './maybe.ts';
 import type { Session } from './session.ts';
 
 /** What was written, and how many rows of it in a second go. */
-export interface SettledReceipt extends Receipt {
+export interface SettledReceipt extends StoppableReceipt {
   readonly rewritten: number;
 }
 
@@ -20,6 +21,7 @@ function rowCount(edits: readonly Edit[]): number {
 
 function joined(first: SettledReceipt, { applied, skipped, inverse }: Receipt): SettledReceipt {
   return {
+    ...first,
     applied: [...first.applied, ...applied],
     skipped: [...first.skipped, ...skipped],
     inverse: [...inverse, ...first.inverse],
@@ -46,13 +48,13 @@ interface Written {
  * wrote over at the same moment. Nothing is read for other commands, and where nobody else can write.
  */
 export function settleRows(
-  receipt: Receipt,
+  receipt: StoppableReceipt,
   { command, options }: Written,
   session: Session,
 ): Maybe<SettledReceipt> {
   const { host } = session;
   const first = { ...receipt, rewritten: 0 };
-  if (!command?.settle || host.isAtomic) return first;
+  if (!command?.settle || host.isAtomic || receipt.stopped !== undefined) return first;
   const { settle } = command;
   const round = (sofar: SettledReceipt, left: number): Maybe<SettledReceipt> =>
     after(host.read(command.needs(options)), (reading) => {

@@ -6,7 +6,14 @@ import { countOf } from './words.ts';
 const reasonsShown = 3;
 
 /** What was written and what was not, in sentences. */
-export function receiptNotice({ applied, skipped, rewritten = 0 }: ReceiptView): Notice {
+export function receiptNotice({ applied, skipped, rewritten = 0, stopped }: ReceiptView): Notice {
+  if (stopped !== undefined) {
+    return {
+      tone: 'info',
+      sentence: `Stopped: ${countOf(applied, 'change')} written, ${stopped} not begun.`,
+      remedy: 'Undo takes back what was written.',
+    };
+  }
   const again =
     rewritten > 0
       ? ` ${countOf(rewritten, 'row')} had to be written again, because somebody else wrote at the same moment.`

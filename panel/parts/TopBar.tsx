@@ -26,6 +26,17 @@ export function TopBar() {
           progress.total > 0 &&
           ` ${Math.round((100 * progress.done) / progress.total)} %`}
       </p>
+      {progress !== null && progress.total > 0 && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Stop"
+          title="Stop after what is being written"
+          onClick={() => void ask({ type: 'cancel' }, null)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
       {undo !== null && (
         <ActionButton
           class="icon-button"

@@ -12,12 +12,23 @@ export function Build() {
   if (view.tab === 'build' && view.plan) return <Preview {...view.plan} />;
   const writeCheckUp = () =>
     open({ tab: 'build', plan: { command: 'check-up', options: { write: true } } });
+  const buildDashboard = () => open({ tab: 'build', plan: { command: 'dashboard', options: {} } });
   return (
     <>
       <ConvertSheet />
       <AddTrackers />
       <TakeOverExport />
       <RepairFormulas />
+      <section class="group">
+        <h2>Build a dashboard</h2>
+        <p class="quiet">
+          Adds a sheet with charts of what your trackers say. It follows them and opens without
+          Tandem.
+        </p>
+        <ActionButton class="button" act={buildDashboard}>
+          Preview the dashboard
+        </ActionButton>
+      </section>
       <section class="group">
         <h2>Keep the check-up</h2>
         <p class="quiet">Writes scores and findings to a sheet, to share or print.</p>
