@@ -3,6 +3,7 @@ import { balanceView } from './alignment/balanceView.ts';
 import { costView } from './alignment/costs/view.ts';
 import { dependencyJoinsCheck } from './alignment/dependencyJoins/check.ts';
 import { dependenciesView } from './alignment/dependencyJoins/view.ts';
+import { earlyWarningsCheck, earlyWarningsView } from './alignment/earlyWarnings/index.ts';
 import { forecastLinksCheck } from './alignment/forecastLinks.ts';
 import { forecastView } from './alignment/forecastLinksView.ts';
 import { graphCheck, graphViews } from './alignment/graph/index.ts';
@@ -23,10 +24,16 @@ import { balanceBlueprints, balanceChecks } from './balance/index.ts';
 import { betBlueprints, betChecks, betsView } from './bets/index.ts';
 import { budgetBlueprints, budgetChecks } from './budget/index.ts';
 import { capacityBlueprints, capacityChecks, capacityView } from './capacity/index.ts';
+import { changeBlueprints, changeChecks, changeView } from './change/index.ts';
 import { changesView } from './changes/view.ts';
 import { commitmentBlueprints, commitmentChecks, commitmentsView } from './commitments/index.ts';
-import { communicationBlueprints, communicationChecks } from './communications/index.ts';
+import {
+  communicationBlueprints,
+  communicationChecks,
+  communicationsView,
+} from './communications/index.ts';
 import { cultureBlueprints, cultureChecks, cultureView } from './culture/index.ts';
+import { dashboardView } from './dashboard/index.ts';
 import { decisionBlueprints, decisionChecks, decisionsView } from './decisions/index.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
@@ -36,11 +43,18 @@ import { fitBlueprints, fitChecks, fitView } from './fit/index.ts';
 import { historyBlueprints } from './history/index.ts';
 import { incentiveBlueprints, incentiveChecks } from './incentives/index.ts';
 import { initiativeBlueprints, initiativeChecks } from './initiatives/index.ts';
-import { kpiBlueprints, kpiChecks, kpiNamesCheck } from './kpi/index.ts';
+import {
+  kpiBlueprints,
+  kpiChecks,
+  kpiLibraryBlueprints,
+  kpiNamesCheck,
+  measuresView,
+} from './kpi/index.ts';
 import { leanBlueprints, leanChecks, leanView } from './lean/index.ts';
 import { moneyBlueprints, moneyChecks } from './money/index.ts';
 import { networkBlueprints, networkChecks } from './network/index.ts';
 import { okrBlueprints, okrChecks, okrTreeCheck } from './okr/index.ts';
+import { outcomeBlueprints, outcomeChecks, outcomesView } from './outcomes/index.ts';
 import { partnerBlueprints, partnerChecks, partnersView } from './partners/index.ts';
 import { raciBlueprints, raciChecks } from './raci/index.ts';
 import {
@@ -53,7 +67,14 @@ import {
 import { reviewBlueprints, reviewChecks, reviewsView } from './reviews/index.ts';
 import { rhythmBlueprints, rhythmCheck, rhythmView } from './rhythm/index.ts';
 import { roleBlueprints, roleChecks } from './roles/index.ts';
+import { scenarioBlueprints, scenarioChecks, scenariosView } from './scenarios/index.ts';
 import { scorecardBlueprints, scorecardChecks } from './scorecard/index.ts';
+import { agilityView, signalBlueprints, signalChecks } from './signals/index.ts';
+import {
+  stakeholderBlueprints,
+  stakeholderChecks,
+  stakeholdersView,
+} from './stakeholders/index.ts';
 import { strategyBlueprints, strategyChecks, strategyTreeCheck } from './strategy/index.ts';
 import { agreementView, surveyBlueprints, surveyChecks } from './survey/index.ts';
 import { swotBlueprints, swotChecks, swotOptionsCheck, swotViews } from './swot/index.ts';
@@ -96,6 +117,12 @@ export const blueprints: readonly Blueprint[] = [
   ...betBlueprints,
   ...balanceBlueprints,
   ...automationBlueprints,
+  ...kpiLibraryBlueprints,
+  ...changeBlueprints,
+  ...stakeholderBlueprints,
+  ...signalBlueprints,
+  ...scenarioBlueprints,
+  ...outcomeBlueprints,
 ];
 
 /** Every check the check-up runs on a single table. */
@@ -129,6 +156,11 @@ export const tableChecks: readonly CheckDefinition[] = [
   ...betChecks,
   ...balanceChecks,
   ...automationChecks,
+  ...changeChecks,
+  ...stakeholderChecks,
+  ...signalChecks,
+  ...scenarioChecks,
+  ...outcomeChecks,
   checkHelpers(blueprints),
 ];
 
@@ -152,6 +184,7 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
   recallJoinCheck,
   forecastLinksCheck,
   rhythmCheck,
+  earlyWarningsCheck,
 ];
 
 /** Everything the check-up runs. */
@@ -185,4 +218,13 @@ export const views: readonly ViewDefinition[] = [
   betsView,
   balanceView,
   automationView,
+  dashboardView,
+  communicationsView,
+  changeView,
+  stakeholdersView,
+  agilityView,
+  measuresView,
+  scenariosView,
+  outcomesView,
+  earlyWarningsView,
 ];

@@ -2,4 +2,4 @@ import type { FunctionDefinition } from '../declare/defineFunction.ts';
 import { kotterGate } from './functions/kotterGate.ts';
 
 /** Custom functions about changes. */
-export const changeFunctions: readonly FunctionDefinition[] = [kotterGate];
+export const changeStepFunctions: readonly FunctionDefinition[] = [kotterGate];

@@ -1,0 +1,2 @@
+export { earlyWarningsCheck } from './check.ts';
+export { earlyWarningsView } from './view.ts';
