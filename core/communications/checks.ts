@@ -1,51 +1,20 @@
 import { type CheckDefinition, defineCheck } from '../declare/check.ts';
-import type { Issue } from '../issue/issue.ts';
-import { placeIn } from '../sheet/table.ts';
-import { namesNobody } from '../vocabulary/namesNobody.ts';
-import { communicationIssues } from './issues.ts';
-import {
-  type Communication,
-  type CommunicationTable,
-  readCommunications,
-} from './readCommunications.ts';
-
-function subjectOf({ row, values: { message, audience } }: Communication): string {
-  const text = message ?? audience;
-  return text === null ? `row ${row + 1}` : `"${text}"`;
-}
-
-function noName(table: CommunicationTable, row: Communication, key: 'audience' | 'owner'): Issue[] {
-  if (table.found[key] === undefined || !namesNobody(row.values[key])) return [];
-  const expected = key === 'audience' ? 'who is told' : 'one person';
-  const found = row.values[key] ?? 'blank';
-  const place = placeIn(table, row.row, key);
-  const occurrence = { place, subject: subjectOf(row), expected, found };
-  return [communicationIssues[`communication-no-${key}`](occurrence)];
-}
-
-function noDate(table: CommunicationTable, row: Communication): Issue[] {
-  const place = placeIn(table, row.row, 'sentOn');
-  const isUnread = table.issues.some(
-    (issue) => issue.place.row === place.row && issue.place.column === place.column,
-  );
-  if (table.found.sentOn === undefined || row.values.sentOn !== null || isUnread) return [];
-  const occurrence = { place, subject: subjectOf(row), expected: 'a day', found: 'blank' };
-  return [communicationIssues['communication-no-date'](occurrence)];
-}
+import { settingNumber } from '../declare/readSettings.ts';
+import { checkCommunications } from './checkCommunications.ts';
+import { readCommunications } from './readCommunications.ts';
 
 const communicationsCheck = defineCheck({
   id: 'communications',
   kinds: ['communications'],
-  summary: 'Communications without an audience, without somebody who sees to them, without a day.',
-  run(input, { locale }) {
-    const table = readCommunications(input, locale);
-    const issues = table.rows.flatMap((row) => [
-      ...noName(table, row, 'audience'),
-      ...noName(table, row, 'owner'),
-      ...noDate(table, row),
-    ]);
-    return { scores: [], issues: [...table.issues, ...issues] };
-  },
+  summary:
+    'Messages without an audience, an owner or a day; told too long ago, to too few, understood by too few or by nobody knows whom.',
+  run: (input, context) =>
+    checkCommunications(readCommunications(input, context.locale), {
+      today: context.today,
+      reachedShare: settingNumber(context, 'reachedShare'),
+      understoodShare: settingNumber(context, 'understoodShare'),
+      minimumAnswers: settingNumber(context, 'minimumAnswers'),
+    }),
 });
 
 /** Checks that the check-up runs on communication plans. */

@@ -1,6 +1,7 @@
 import {
   dateColumn,
   fractionColumn,
+  idColumn,
   numberColumn,
   personColumn,
   textColumn,
@@ -24,7 +25,11 @@ export const communicationColumns = {
     help: 'How it reaches them: meeting, mail, notice board.',
     width: 18,
   }),
-  frequency: textColumn({ header: 'Frequency', help: 'Once, or how often.', width: 13 }),
+  frequency: textColumn({
+    header: 'Frequency',
+    help: 'Once, or how often it is told again: weekly, monthly, quarterly.',
+    width: 13,
+  }),
   owner: personColumn({ header: 'Owner', help: 'The one person who sees to it.', width: 16 }),
   sentOn: dateColumn({
     header: 'Date',
@@ -46,7 +51,21 @@ export const communicationColumns = {
   understood: fractionColumn({
     header: 'Understood',
     help: 'Share of those asked who could say it in their own words. Blank: not asked.',
+    minimum: 0,
+    maximum: 1,
     width: 12,
+  }),
+  asked: numberColumn({
+    header: 'Asked',
+    help: 'How many people were asked to say it in their own words.',
+    minimum: 0,
+    width: 9,
+  }),
+  objective: idColumn({
+    header: 'Linked objective',
+    help: 'ID of the line of the strategy, or of the objective, it speaks of; several with commas.',
+    role: 'parent',
+    width: 16,
   }),
 };
 

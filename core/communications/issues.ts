@@ -14,6 +14,46 @@ export const communicationIssues = defineIssues({
   },
   'communication-no-date': {
     severity: 'warning',
-    sentences: { en: '{subject} has no day: expected {expected}, found {found} ({place}).' },
+    sentences: {
+      en: '{subject} was never told, and is planned for no day: expected {expected}, found {found} ({place}).',
+    },
+  },
+  'communication-overdue': {
+    severity: 'warning',
+    sentences: {
+      en: '{subject} was told too long ago: expected {expected}, found {found} ({place}).',
+    },
+  },
+  'communication-reached-low': {
+    severity: 'warning',
+    sentences: {
+      en: '{subject} reached too few of those it is meant for: expected {expected}, found {found} ({place}).',
+    },
+  },
+  'communication-not-asked': {
+    severity: 'info',
+    sentences: {
+      en: 'Nobody asked whether {subject} was understood: expected {expected}, found {found} ({place}).',
+    },
+  },
+  'communication-understood-low': {
+    severity: 'warning',
+    sentences: {
+      en: '{subject} was understood by too few: expected {expected}, found {found} ({place}).',
+    },
+  },
+  'communication-none-known': {
+    severity: 'error',
+    sentences: { en: 'No share can be worked out: expected {expected}, found {found} ({place}).' },
+  },
+  'communication-too-few-answers': {
+    severity: 'error',
+    sentences: {
+      en: 'Too few were asked to show a share: expected {expected}, found {found} ({place}).',
+    },
+  },
+  'communication-coverage-low': {
+    severity: 'warning',
+    sentences: { en: 'The share stands on little: expected {expected}, found {found} ({place}).' },
   },
 });

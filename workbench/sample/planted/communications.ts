@@ -4,11 +4,25 @@ import type { Planted } from './planted.ts';
 /** Mistakes planted in the communications of the made-up bakery. */
 export const plantedCommunications: readonly Planted[] = [
   {
+    code: 'communication-overdue',
+    sheet: 'Communications',
+    cell: 'F6',
+    story: 'What is wasted was to be talked about every week, and was last in early October.',
+    mend: { F6: serialOfText('2026-11-12') },
+  },
+  {
     code: 'communication-no-owner',
     sheet: 'Communications',
     cell: 'E8',
     story: 'Nobody sees to it that the second morning slot is told.',
     mend: { E8: 'Luca Brandt' },
+  },
+  {
+    code: 'communication-not-asked',
+    sheet: 'Communications',
+    cell: 'I8',
+    story: 'Nobody asked the drivers whether they understood which slot is theirs.',
+    mend: { I8: 0.8, J8: 5 },
   },
   {
     code: 'communication-no-audience',
@@ -23,5 +37,19 @@ export const plantedCommunications: readonly Planted[] = [
     cell: 'F10',
     story: 'The letter to the cafés has no day.',
     mend: { F10: serialOfText('2026-11-20') },
+  },
+  {
+    code: 'communication-reached-low',
+    sheet: 'Communications',
+    cell: 'G11',
+    story: 'The shelf card about Saturday hung where four in ten regulars saw it.',
+    mend: { G11: 118 },
+  },
+  {
+    code: 'communication-understood-low',
+    sheet: 'Communications',
+    cell: 'I12',
+    story: 'Half of the night shift cannot say why the dough rests longer.',
+    mend: { I12: 0.83 },
   },
 ];
