@@ -1,1 +1,2 @@
 export { dashboardCommand, dashboardEdits, dashboardId } from './command.ts';
+export { dashboardView } from './view.ts';
