@@ -37,7 +37,12 @@ function scoresOf({ result }: ObjectiveTree, index: number) {
 
 /** Reads every list of objectives and key results of a workbook and joins them by id or text. */
 export function cycleSheets(reading: Reading, context: Context): CycleSheets {
-  const inputs = tablesOf(reading).filter(({ table }) => table.kind === 'okr');
+  return joinCycle(tablesOf(reading), context);
+}
+
+/** Joins the recognised lists of objectives and key results by id or text. */
+export function joinCycle(tables: readonly CheckInput[], context: Context): CycleSheets {
+  const inputs = tables.filter(({ table }) => table.kind === 'okr');
   const keyResults = keyResultStandings(inputs, context);
   const groups = new Map<string, KeyResultStanding[]>();
   for (const each of keyResults) {
@@ -45,7 +50,7 @@ export function cycleSheets(reading: Reading, context: Context): CycleSheets {
     if (group) group.push(each);
     else groups.set(each.objectiveKey, [each]);
   }
-  const grids = new Map(reading.grids.map((grid) => [grid.sheet, grid]));
+  const grids = new Map(inputs.map(({ grid }) => [grid.sheet, grid]));
   const tree = objectiveTree(inputs, context);
   const objectives = tree.objectives.flatMap((objective, index) => {
     const grid = grids.get(objective.table.sheet);

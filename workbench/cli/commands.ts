@@ -1,5 +1,6 @@
 import type { CliCommand } from './command.ts';
 import { build } from './commands/build.ts';
+import { calendar } from './commands/calendar.ts';
 import { call } from './commands/call.ts';
 import { check } from './commands/check.ts';
 import { conformance } from './commands/conformance.ts';
@@ -7,6 +8,7 @@ import { functionsCommand } from './commands/functions.ts';
 import { importGoals } from './commands/import.ts';
 import { recogniseCommand } from './commands/recognise.ts';
 import { repair } from './commands/repair.ts';
+import { review } from './commands/review.ts';
 import { workbench } from './commands/workbench.ts';
 
 /** Every command, in the order help lists them. */
@@ -16,6 +18,8 @@ export const commands: Readonly<Record<string, CliCommand>> = {
   build,
   import: importGoals,
   repair,
+  review,
+  calendar,
   call,
   functions: functionsCommand,
   conformance,

@@ -1,0 +1,95 @@
+import { isoOfSerial } from '../calendar/serial.ts';
+import type { CheckInput } from '../declare/check.ts';
+import type { Context } from '../declare/context.ts';
+import { readSettings, settingNumber } from '../declare/readSettings.ts';
+import type { ViewBlock } from '../declare/view.ts';
+import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { type ReviewKind, reviewTitles } from './kinds.ts';
+import { type PackData, readPack } from './readPack.ts';
+import { type PackSection, tableOf } from './section.ts';
+import { actionsSection } from './sections/actions.ts';
+import { alignmentSection } from './sections/alignment.ts';
+import { attentionSection } from './sections/attention.ts';
+import { changedSection } from './sections/changed.ts';
+import { datesSection } from './sections/dates.ts';
+import { decisionsSection } from './sections/decisions.ts';
+import { gradesSection } from './sections/grades.ts';
+import { headingSection } from './sections/heading.ts';
+import { kpisSection } from './sections/kpis.ts';
+import { numbersSection } from './sections/numbers.ts';
+
+/** What a meeting is held with: the agenda, and what belongs to each of its points. */
+export interface ReviewPack {
+  readonly kind: ReviewKind;
+  readonly title: string;
+  /** Day serial it was made for. */
+  readonly day: number;
+  readonly question: string;
+  readonly agenda: ViewBlock;
+  readonly sections: readonly PackSection[];
+  /** Share of what could have data below which a figure says "Not enough data", 0–1. */
+  readonly minimumCoverage: number;
+}
+
+/** What a pack is made from: every sheet, and the record of tables the user settled. */
+export interface PackInput {
+  readonly grids: readonly Grid[];
+  readonly records?: Readonly<Record<string, string>>;
+  readonly kind: ReviewKind;
+}
+
+type SectionMaker = (data: PackData, minimumCoverage: number) => PackSection;
+
+/** Points of each meeting in their order: trouble first, dates last. */
+const points: Readonly<Record<ReviewKind, readonly SectionMaker[]>> = {
+  weekly: [
+    ...[attentionSection, headingSection, actionsSection, decisionsSection, changedSection],
+    ...[numbersSection, datesSection],
+  ],
+  monthly: [
+    ...[attentionSection, alignmentSection, decisionsSection, actionsSection, changedSection],
+    ...[numbersSection, kpisSection, headingSection, datesSection],
+  ],
+  quarterly: [
+    ...[attentionSection, gradesSection, alignmentSection, kpisSection, headingSection],
+    ...[changedSection, decisionsSection, actionsSection, numbersSection, datesSection],
+  ],
+};
+
+function agendaOf(sections: readonly PackSection[]): ViewBlock {
+  const rows = sections.map(({ title, note }, index) => ({ cells: [index + 1, title, note] }));
+  const columns = [
+    ...([
+      ['', 'count'],
+      ['Point', 'none'],
+      ['Where it stands', 'none'],
+    ] as const),
+  ];
+  return tableOf('Agenda', columns, rows);
+}
+
+function tablesOf({ grids, records = {} }: PackInput): CheckInput[] {
+  const stored = parseMapping(records);
+  return grids.flatMap((grid) => recogniseSheet(grid, stored).map((table) => ({ grid, table })));
+}
+
+/**
+ * The pack of a review, made from whatever the workbook holds: a part without its sheet says so. Throws a TypeError
+ * when the context has no day. Reads only.
+ */
+export function reviewPack(input: PackInput, context: Context): ReviewPack {
+  const { today } = context;
+  if (today === null) throw new TypeError('a review pack needs the day in its context');
+  const { kind, grids } = input;
+  const known = { settings: readSettings(grids), ...context };
+  const data = readPack(tablesOf(input), { kind, today }, known);
+  const minimumCoverage = settingNumber(known, 'minimumCoverage');
+  const sections = points[kind].map((make) => make(data, minimumCoverage));
+  const [name, question] = reviewTitles[kind];
+  return {
+    ...{ kind, question, sections, minimumCoverage, day: today },
+    title: `${name}, ${isoOfSerial(today)}`,
+    agenda: agendaOf(sections),
+  };
+}
