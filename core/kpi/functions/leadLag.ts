@@ -46,7 +46,7 @@ export const leadLag = defineFunction({
     {
       note: 'Orders follow visits one period later',
       arguments: [[[1, 3, 2, 5, 4]], [[9, 2, 6, 4, 10]], 1],
-      result: [[...header], [0, 5, -0.297_675_136_198_105_4, null], [1, 4, 1, strongest]],
+      result: [[...header], [0, 5, -6 / Math.sqrt(10 * 44.8), null], [1, 4, 1, strongest]],
     },
     {
       note: 'Too few pairs at the second lag',
