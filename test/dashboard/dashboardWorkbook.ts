@@ -1,8 +1,9 @@
+import { blueprints } from '../../core/catalog.ts';
 import { commands } from '../../core/commands.ts';
 import type { CellEdit, Edit, Reading } from '../../core/sheet/edit.ts';
 import type { Grid } from '../../core/sheet/grid.ts';
-import { sampleWorkbook } from '../../workbench/sample/sampleWorkbook.ts';
-import { openWorkbook } from '../../workbench/xlsx/openWorkbook.ts';
+import { addTrackers } from '../../core/tracker/addTracker.ts';
+import { newWorkbook } from '../../workbench/xlsx/newWorkbook.ts';
 import type { OpenWorkbook } from '../../workbench/xlsx/workbook.ts';
 import { type XlsxHost, xlsxHost } from '../../workbench/xlsx/xlsxHost.ts';
 import { deepFreeze } from '../deepFreeze.ts';
@@ -22,13 +23,18 @@ export function planFor(reading: Pick<Reading, 'grids'>): readonly Edit[] {
   return command.run(whole, { frozen: true }, context).edits;
 }
 
-/** The sample of the made-up bakery, open, and everything in its sheets. */
+/** Kinds of trackers a dashboard shows. */
+const shown = ['okr', 'raci', 'scorecard', 'rhythm', 'rituals-held', 'history'];
+
+/** The trackers of the made-up bakery a dashboard shows, in an open file, and everything in its sheets. */
 export function openSample(): { workbook: OpenWorkbook; host: XlsxHost; grids: readonly Grid[] } {
-  const outcome = openWorkbook(sampleWorkbook());
-  if (!outcome.ok) throw new Error('the sample does not open');
-  const host = xlsxHost(outcome.value);
+  const workbook = newWorkbook('Notes');
+  const host = xlsxHost(workbook);
+  const chosen = blueprints.filter(({ kind }) => shown.includes(kind));
+  const asOf = { today, frozen: true };
+  host.apply(addTrackers({ blueprints: chosen, grids: [], asOf, withSample: true }));
   const { grids } = host.read({ layers: ['formulas', 'formats', 'merges'] });
-  return { workbook: outcome.value, host, grids };
+  return { workbook, host, grids };
 }
 
 export function cellEdits(edits: readonly Edit[]): CellEdit[] {
