@@ -1,11 +1,8 @@
-import { ambidexterity } from '../../../core/statistics/ambidexterity.ts';
+import type { RawArgument } from '../../../core/declare/parameter.ts';
 import { centredProducts } from '../../../core/statistics/centredProducts.ts';
 import { cosineSimilarity } from '../../../core/statistics/cosineSimilarity.ts';
-import { gini } from '../../../core/statistics/gini.ts';
-import { herfindahl } from '../../../core/statistics/herfindahl.ts';
 import { mean } from '../../../core/statistics/mean.ts';
-import { shareOverlap } from '../../../core/statistics/shareOverlap.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, callByName, cellOf, columnOf, times } from '../answer.ts';
 import type { Json, JsonObject } from '../oracle.ts';
 import { numbers } from '../readJson.ts';
 
@@ -19,33 +16,47 @@ function meanOf(value: Json | undefined): number | null {
   return typeof value === 'number' ? value : mean(told(value));
 }
 
+/** A number, or a list of them as a range of one column. */
+function sideOf(value: Json | undefined): RawArgument {
+  return Array.isArray(value) ? columnOf(value) : cellOf(value);
+}
+
 const balanceOf: Answer = ({ exploration, exploitation, scaleMax }) => {
   const [x, y] = [meanOf(exploration), meanOf(exploitation)];
-  const result = ambidexterity(x, y, Number(scaleMax));
+  // The mask that hides few answers is set to one, as in every conformance answer.
+  const call = (name: string, unit: string) =>
+    callByName(name, [sideOf(exploration), sideOf(exploitation), cellOf(scaleMax), unit, 1]);
+  const balance = call('AMBI_BALANCE', 'points');
   return {
-    ...{ x, y, absDifference: result?.absoluteDifference ?? null },
-    ...{ balance: result?.balance ?? null, combined: result?.combined ?? null },
-    balance01: result?.balanceShare ?? null,
-    combined01: result?.combinedShare ?? null,
+    ...{ x, y, balance, combined: call('AMBI_COMBINED', 'points') },
+    absDifference: typeof balance === 'number' ? Number(scaleMax) - balance : null,
+    balance01: call('AMBI_BALANCE', 'share'),
+    combined01: call('AMBI_COMBINED', 'share'),
   };
 };
 
 function concentrationOf({ amounts }: JsonObject): Json {
-  const result = herfindahl(told(amounts));
-  if (result === null) return { hhi: null };
-  const { index, normalised, effectiveNumber, count } = result;
-  const hhiPercent = index * 10_000;
-  return { hhi: index, hhiPercent, normalized: normalised, effectiveNumber, n: count };
+  const call = (index: string) => callByName('SPEND_CONCENTRATION', [columnOf(amounts), index]);
+  const hhi = call('hhi');
+  if (hhi === null) return { hhi };
+  return {
+    ...{ hhi, hhiPercent: times(hhi, 10_000), normalized: call('normalised') },
+    ...{ effectiveNumber: call('effective'), n: told(amounts).length },
+  };
 }
 
-const giniOf: Answer = ({ values }) => {
-  const result = gini(told(values));
-  return { gini: result?.population ?? null, giniUnbiased: result?.sample ?? null };
-};
+const giniOf: Answer = ({ values }) => ({
+  gini: callByName('SPEND_CONCENTRATION', [columnOf(values), 'gini']),
+  giniUnbiased: callByName('SPEND_CONCENTRATION', [columnOf(values), 'gini-sample']),
+});
 
 const overlapOf: Answer = ({ budget, weights }) => {
-  const result = shareOverlap(told(budget), told(weights));
-  return result === null ? null : { ...result };
+  const sides = [columnOf(budget), columnOf(weights)];
+  const overlap = callByName('SPEND_OVERLAP', sides);
+  if (typeof overlap !== 'number') return null;
+  const spilled = callByName('SPEND_OVERLAP', [...sides, 'gaps']);
+  const [, ...rows] = (Array.isArray(spilled) ? spilled : []) as readonly (readonly Json[])[];
+  return { overlap, misallocated: 1 - overlap, gaps: rows.map(([, , gap]) => gap ?? null) };
 };
 
 export const allocationAnswers: Readonly<Record<string, Answer>> = {

@@ -1,12 +1,9 @@
-import { alignmentTax } from '../../../core/money/alignmentTax.ts';
-import { delayOrder } from '../../../core/money/delayOrder.ts';
-import { earnedValue } from '../../../core/money/earnedValue.ts';
 import { payrollShare } from '../../../core/money/payrollShare.ts';
 import { savings } from '../../../core/money/savings.ts';
-import { timeLoss } from '../../../core/money/timeLoss.ts';
 import { weightedAlignment } from '../../../core/money/weightedAlignment.ts';
-import type { Answer } from '../answer.ts';
-import type { JsonObject } from '../oracle.ts';
+import type { Matrix } from '../../../core/sheet/cell.ts';
+import { type Answer, callByName, cellOf } from '../answer.ts';
+import type { Json, JsonObject } from '../oracle.ts';
 import { objects } from '../readJson.ts';
 
 /** A number of the input; NaN, which every calculation refuses, where there is none. */
@@ -24,24 +21,24 @@ const payroll: Answer = (input) => {
   return result === null ? null : { fteLost: result.fullTimeLost, cost: result.cost };
 };
 
-const lostHours: Answer = (input) => {
-  const result = timeLoss({
-    people: number(input, 'people'),
-    hoursPerWeek: number(input, 'hoursPerWeek'),
-    hourlyCost: number(input, 'hourlyCost'),
-    weeksPerYear: number(input, 'weeksPerYear'),
-  });
-  return result === null ? null : { ...result };
-};
+function lossPer(input: JsonObject, per: 'week' | 'year'): Json {
+  const keys = ['people', 'hoursPerWeek', 'hourlyCost', 'weeksPerYear'];
+  return callByName('TIME_LOSS', [...keys.map((key) => cellOf(input[key])), per]);
+}
 
-const tax: Answer = (input) => ({
-  cost: alignmentTax({
-    teamHours: number(input, 'teamHours'),
-    reworkShare: number(input, 'reworkShare'),
-    hourlyRate: number(input, 'hourlyRate'),
-    delayCost: number(input, 'delayCost'),
-  }),
+const lostHours: Answer = (input) => ({
+  weekly: lossPer(input, 'week'),
+  annual: lossPer(input, 'year'),
 });
+
+const tax: Answer = (input) => {
+  const keys = ['teamHours', 'reworkShare', 'hourlyRate', 'delayCost'];
+  const cost = callByName(
+    'ALIGNMENT_TAX',
+    keys.map((key) => cellOf(input[key])),
+  );
+  return { cost };
+};
 
 const weighted: Answer = ({ factors }) => {
   const list = typeof factors === 'object' && factors !== null ? Object.values(factors) : [];
@@ -53,33 +50,27 @@ const weighted: Answer = ({ factors }) => {
   return result === null ? null : { ...result };
 };
 
+const figures = ['CV', 'SV', 'CPI', 'SPI', 'EAC', 'ETC', 'VAC', 'TCPI'] as const;
+
 const earned: Answer = (input) => {
-  const result = earnedValue({
-    budget: number(input, 'bac'),
-    planned: number(input, 'pv'),
-    earned: number(input, 'ev'),
-    actual: number(input, 'ac'),
-  });
-  if (result === null) return null;
-  return {
-    ...{ cv: result.costVariance, sv: result.scheduleVariance },
-    ...{ cpi: result.costIndex, spi: result.scheduleIndex },
-    ...{ eac: result.atCompletion, etc: result.toComplete },
-    ...{ vac: result.completionVariance, tcpi: result.toCompleteIndex },
-  };
+  const numbers = ['bac', 'pv', 'ev', 'ac'].map((key) => cellOf(input[key]));
+  const entries = figures.map((figure) => [
+    figure.toLowerCase(),
+    callByName('EVM_INDEX', [...numbers, figure]),
+  ]);
+  return Object.fromEntries(entries);
 };
 
 const delay: Answer = ({ items }) => {
-  const ranked = delayOrder(
-    objects(items).map((item) => ({
-      name: String(item.name),
-      costOfDelay: number(item, 'costOfDelay'),
-      duration: number(item, 'duration'),
-    })),
-  );
-  if (ranked === null) return null;
-  const cd3 = Object.fromEntries(ranked.map(({ name, score }) => [name, score]));
-  return { order: ranked.map(({ name }) => name), cd3 };
+  const rows = objects(items).map(({ name, costOfDelay, duration }) => [
+    ...[cellOf(name), cellOf(costOfDelay), cellOf(duration)],
+  ]);
+  const range = [['Item', 'Cost of delay', 'Duration'], ...rows] as Matrix;
+  const ranked = callByName('COST_OF_DELAY', [range]);
+  if (!Array.isArray(ranked)) return null;
+  const [, ...lines] = ranked as readonly (readonly Json[])[];
+  const cd3 = Object.fromEntries(lines.map(([, name, score]) => [String(name), score ?? null]));
+  return { order: lines.map(([, name]) => name ?? null), cd3 };
 };
 
 export const moneyAnswers: Readonly<Record<string, Answer>> = {
