@@ -7,7 +7,7 @@ import { withoutDocumentation } from './withoutDocumentation.mjs';
  * Bytes of Code.js above which the build stops, some way above today's size; docs/decisions/0004 has the measurements.
  * The limit catches a library pulled in by mistake, as `import { z } from 'zod'` is.
  */
-const serverLimit = 1_250_000;
+const serverLimit = 1_800_000;
 
 function buildServer(bundle, { bundleName, footer }) {
   return bundledText(bundle, {
