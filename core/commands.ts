@@ -20,6 +20,7 @@ import { importCommand } from './import/command.ts';
 import { checkInsBlueprint } from './okr/blueprint.ts';
 import { mappingKey } from './recognise/storedMapping.ts';
 import { repairCommand } from './repair/command.ts';
+import { reviewPackCommand } from './reviewPack/command.ts';
 import type { Reading } from './sheet/edit.ts';
 import { addTrackers } from './tracker/addTracker.ts';
 import { checkUpSheet } from './tracker/checkUpSheet.ts';
@@ -155,6 +156,7 @@ export const commands: readonly CommandDefinition[] = [
   checkInCommand(freshList(checkInsBlueprint)),
   snapshotCommand({ scores: workbookScores, layOut: freshList(historyBlueprint) }),
   changeTargetCommand(freshList(targetChangesBlueprint)),
+  reviewPackCommand,
   closeCycleCommand,
   rollOverCommand,
   ...realign,

@@ -8,13 +8,15 @@ h2 { font-size: 18px; margin: 28px 0 4px; padding-top: 8px; border-top: 2px soli
 h3, caption, figcaption { font-size: 14px; font-weight: 600; text-align: left; margin: 14px 0 4px; }
 caption { padding: 14px 0 4px; }
 p { margin: 4px 0; }
+.point { break-after: avoid; }
 .question, .point, .note, footer { color: #525a63; }
 table { border-collapse: collapse; width: 100%; font-size: 12.5px; break-inside: auto; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
-th, td { border-bottom: 1px solid #d5d9de; padding: 4px 8px 4px 4px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { border-bottom: 1.5px solid #8a929b; overflow-wrap: normal; }
-.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+th, td { border-bottom: 1px solid #d5d9de; padding: 4px 8px 4px 4px; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+th { border-bottom: 1.5px solid #8a929b; }
+td.number { white-space: nowrap; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
 .tone { white-space: nowrap; font-weight: 600; }
 tr.bad .tone, .figure.bad .value, p.bad strong { color: #a32015; }
 tr.watch .tone, .figure.watch .value, p.watch strong { color: #7a5200; }
@@ -24,7 +26,7 @@ tr.good .tone, .figure.good .value, p.good strong { color: #17663a; }
 .figure .label { font-weight: 600; }
 .figure .value { font-size: 20px; }
 .pictures { display: flex; flex-wrap: wrap; gap: 10px 24px; }
-figure { margin: 8px 0; max-width: 380px; break-inside: avoid; }
+figure { flex: 1 1 300px; margin: 8px 0; max-width: 330px; break-inside: avoid; }
 figure svg { max-width: 100%; height: auto; }
 footer { margin-top: 32px; font-size: 12px; }
 @page { size: A4; margin: 14mm; }

@@ -1,4 +1,3 @@
-import type { TableRow } from '../../declare/view.ts';
 import { stepDay } from '../kinds.ts';
 import type { PackData } from '../readPack.ts';
 import { reviewDates } from '../reviewDates.ts';
@@ -8,16 +7,23 @@ interface Dated {
   readonly day: number;
   readonly what: string;
   readonly who: string | null;
-  readonly at?: TableRow['at'];
 }
 
+/** Key results due until the next review of the kind, one line a day. */
 function dueKeyResults({ keyResults, today, kind }: PackData): readonly Dated[] {
   const until = stepDay(today, kind, 1);
-  return keyResults.flatMap(({ dueDate, keyResult, name, owner, at }) => {
+  const days = new Map<number, string[]>();
+  for (const { dueDate, keyResult, name } of keyResults) {
     const isOpen = keyResult.values.closedAs === null && (keyResult.progress ?? 0) < 1;
-    if (!isOpen || dueDate === null || dueDate < today || dueDate > until) return [];
-    return [{ day: dueDate, what: `${name} is due`, who: owner, at }];
-  });
+    if (!isOpen || dueDate === null || dueDate < today || dueDate > until) continue;
+    const names = days.get(dueDate);
+    if (names) names.push(name);
+    else days.set(dueDate, [name]);
+  }
+  return [...days].map(([day, names]) => ({
+    ...{ day, who: null },
+    what: `${counted(names.length, 'key result')} due: ${names.join(', ')}`,
+  }));
 }
 
 /** The next review of every kind, and the key results due until the next one of this kind. */
@@ -36,10 +42,7 @@ export function datesSection(data: PackData): PackSection {
       ['Who', 'none'],
     ] as const),
   ];
-  const rows = dates.map(({ day, what, who, at }) => ({
-    cells: [day, what, who],
-    ...(at === undefined ? {} : { at }),
-  }));
+  const rows = dates.map(({ day, what, who }) => ({ cells: [day, what, who] }));
   const note = counted(rows.length, 'date');
   return { title: 'Next dates', note, blocks: [tableOf('What comes next', columns, rows)] };
 }
