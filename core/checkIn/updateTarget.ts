@@ -15,12 +15,19 @@ export interface TargetUpdate {
 
 type Key = 'current' | 'confidence' | 'checkInDate';
 
+/** The cell's own format where it shows a day, else ours: a day must not be read as a number. */
+function dateFormat({ grid }: CheckInTarget['sheet'], row: number, column: number) {
+  const own = grid.formats?.[row - grid.top]?.[column - grid.left] ?? '';
+  return /[yd]/i.test(own) ? own : kindFormats.date;
+}
+
 /** Latest value, confidence and day of a key result's own row; a cell with a formula stays and is named. */
 export function updateTarget(
-  { sheet: { grid, table }, row, name }: CheckInTarget,
+  { sheet, row, name }: CheckInTarget,
   { value, confidence }: CheckInEntry,
   day: number,
 ): TargetUpdate {
+  const { grid, table } = sheet;
   const edits: Edit[] = [];
   const issues: Issue[] = [];
   const change = (key: Key, wanted: Cell) => {
@@ -33,7 +40,7 @@ export function updateTarget(
       const about = { place, subject: name, found: formula };
       issues.push(checkInIssues['check-in-formula']({ ...about, expected: 'a typed value' }));
     } else if (before.value !== wanted) {
-      const format = key === 'checkInDate' && before.value === null ? kindFormats.date : undefined;
+      const format = key === 'checkInDate' ? dateFormat(sheet, row, column) : undefined;
       const after = { value: wanted, formula: null, ...(format === undefined ? {} : { format }) };
       edits.push({ kind: 'cell', ...place, before, after });
     }

@@ -166,6 +166,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   oldTarget: 'old target',
   newTarget: 'new target',
   changedBy: 'who changed it',
+  blocker: 'blocker',
   costComponent: 'component of a cost',
   counted: 'counted quantity',
   assumedLow: 'low assumption',

@@ -35,7 +35,7 @@ export const roles = [
   ...['felt', 'strategyLine'],
   // Scores by day, and targets that changed.
   ...['snapshotOn', 'scoreId', 'scoreValue', 'coverage', 'asOf', 'oldTarget', 'newTarget'],
-  'changedBy',
+  ...['changedBy', 'blocker'],
   // Time and hands.
   ...['available', 'plannedEffort'],
   // Costs of misalignment, waste, value streams, bets, balance, automation.

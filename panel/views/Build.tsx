@@ -2,6 +2,7 @@ import { ActionButton } from '../parts/ActionButton.tsx';
 import { usePanel } from '../state/panelContext.ts';
 import { AddTrackers } from './AddTrackers.tsx';
 import { ConvertSheet } from './ConvertSheet.tsx';
+import { KeepHistory } from './KeepHistory.tsx';
 import { Preview } from './Preview.tsx';
 import { RepairFormulas } from './RepairFormulas.tsx';
 import { TakeOverExport } from './TakeOverExport.tsx';
@@ -18,6 +19,7 @@ export function Build() {
       <ConvertSheet />
       <AddTrackers />
       <TakeOverExport />
+      <KeepHistory />
       <RepairFormulas />
       <section class="group">
         <h2>Build a dashboard</h2>

@@ -10,14 +10,14 @@ interface FieldProps {
   /** What the field is about, for those who do not see the line. */
   readonly about: string;
   readonly text: string;
-  readonly error?: string;
+  /** Id of the sentence that says what is wrong; undefined where nothing is. */
+  readonly error?: string | undefined;
   readonly digit?: boolean;
   readonly placeholder?: string;
   change(text: string): void;
 }
 
 function Field({ label, about, text, error, digit = false, ...props }: FieldProps) {
-  const described = useId();
   return (
     <label class={`field ${props.class}`}>
       <span class="field-label">
@@ -31,14 +31,9 @@ function Field({ label, about, text, error, digit = false, ...props }: FieldProp
         maxLength={digit ? 1 : undefined}
         autocomplete="off"
         aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : described}
+        aria-describedby={error}
         onInput={({ currentTarget }) => props.change(currentTarget.value)}
       />
-      {error !== undefined && (
-        <span class="field-error severity-error" id={described} role="alert">
-          {error}
-        </span>
-      )}
     </label>
   );
 }
@@ -54,9 +49,10 @@ interface CheckInLineViewProps {
 export function CheckInLineView({ line, form, isChecked }: CheckInLineViewProps) {
   const { name, text, last, target, unit, age } = line;
   const draft = form.draftOf(name);
+  const said = useId();
   const error = isChecked ? form.errorOf(name) : null;
   const type = (key: keyof Draft) => (typed: string) => form.type(name, { [key]: typed });
-  const wrong = (field: 'value' | 'sure') => (error?.field === field ? error.sentence : undefined);
+  const wrong = (field: 'value' | 'sure') => (error?.field === field ? said : undefined);
   const share = confidenceOf(draft.sure);
   const about = name === text ? text : `${name} ${text}`;
   const words = [draft.comment, draft.blocker].some((said) => said !== '');
@@ -86,6 +82,11 @@ export function CheckInLineView({ line, form, isChecked }: CheckInLineViewProps)
           {share === null ? '1–9, 0' : `${Math.round(share * 100)} %`}
         </span>
       </div>
+      {error && (
+        <p class="field-error" id={said} role="alert">
+          {error.sentence}
+        </p>
+      )}
       <div class="check-in-words">
         <Field
           {...{ label: 'Comment', about, text: draft.comment, change: type('comment') }}

@@ -12,6 +12,7 @@ export const checkInsProfile: KindProfile = {
     confidence: 0.9,
     person: 0.4,
     comment: 0.5,
+    blocker: 0.4,
     status: 0.3,
   },
   anchors: [['checkInDate'], ['keyResult', 'measure', 'id'], ['current', 'progress']],

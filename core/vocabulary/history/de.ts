@@ -12,6 +12,7 @@ export const germanHistory: HistoryWords = {
     newTarget:
       'neues Ziel, neuer Zielwert, geändertes Ziel, geänderter Zielwert, angepasster Zielwert, Zielwert neu',
     changedBy: 'geändert von, geändert durch, angepasst von',
+    blocker: 'Hindernis, Hindernisse, Blocker, Blockade, was im Weg steht, blockiert durch',
   },
   kinds: {
     history: 'Verlauf der Wertungen, Wertungsverlauf, Verlauf der Scores',

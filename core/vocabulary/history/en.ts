@@ -13,6 +13,8 @@ export const englishHistory: HistoryWords = {
     newTarget:
       'new target, revised target, changed target, target after, adjusted target, target to',
     changedBy: 'changed by, who changed it, revised by, adjusted by',
+    blocker:
+      'blocker, blockers, obstacle, obstacles, impediment, impediments, what stands in the way, blocked by',
   },
   kinds: {
     history: 'score history, history of scores, snapshots of scores, score snapshots',

@@ -11,6 +11,7 @@ export const spanishHistory: HistoryWords = {
       'meta anterior, objetivo anterior, antigua meta, valor objetivo anterior, meta original',
     newTarget: 'nueva meta, nuevo objetivo, meta revisada, nuevo valor objetivo, meta modificada',
     changedBy: 'cambiado por, modificado por, revisado por',
+    blocker: 'bloqueo, bloqueos, obstáculo, obstáculos, impedimento, impedimentos, bloqueado por',
   },
   kinds: {
     history: 'historial de puntuaciones, histórico de puntuaciones',

@@ -12,6 +12,7 @@ export const frenchHistory: HistoryWords = {
     newTarget:
       'nouvelle cible, nouvel objectif chiffré, cible révisée, cible modifiée, nouvelle valeur cible',
     changedBy: 'modifié par, changé par, révisé par',
+    blocker: 'blocage, blocages, obstacle, obstacles, point bloquant, points bloquants, bloqué par',
   },
   kinds: {
     history: 'historique des scores, relevés des scores',

@@ -12,6 +12,7 @@ export const italianHistory: HistoryWords = {
     newTarget:
       'nuovo target, nuovo obiettivo, target rivisto, nuovo valore obiettivo, target modificato',
     changedBy: 'modificato da, cambiato da, rivisto da',
+    blocker: 'ostacolo, ostacoli, blocco, blocchi, impedimento, impedimenti, bloccato da',
   },
   kinds: {
     history: 'storico dei punteggi, cronologia dei punteggi',

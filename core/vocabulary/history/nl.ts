@@ -12,6 +12,7 @@ export const dutchHistory: HistoryWords = {
     newTarget:
       'nieuw doel, nieuwe doelwaarde, herzien doel, aangepaste doelwaarde, nieuwe streefwaarde',
     changedBy: 'gewijzigd door, aangepast door, herzien door',
+    blocker: 'blokkade, blokkades, obstakel, obstakels, belemmering, geblokkeerd door',
   },
   kinds: {
     history: 'scoregeschiedenis, geschiedenis van de scores, verloop van de scores',

@@ -10,6 +10,7 @@ export const portugueseHistory: HistoryWords = {
     oldTarget: 'meta anterior, meta antiga, objetivo anterior, valor alvo anterior, meta original',
     newTarget: 'nova meta, novo objetivo, meta revista, meta revisada, novo valor alvo',
     changedBy: 'alterado por, mudado por, revisto por, revisado por',
+    blocker: 'bloqueio, bloqueios, obstáculo, obstáculos, impedimento, impedimentos, bloqueado por',
   },
   kinds: {
     history: 'histórico das pontuações, histórico de pontuações',
