@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { expectSchema } from './expectSchema.ts';
 import { runCommand, temporaryFolder, writeText } from './runCommand.ts';
@@ -26,6 +27,40 @@ describe('tandem build', () => {
     );
     expect(code).toBe(0);
     expectSchema('plan', out);
+  });
+
+  it('build --add dashboard draws native charts of the tracker made in the same go', async () => {
+    const file = path.join(folder, 'dashboard.xlsx');
+    const list = writeText(
+      folder,
+      'list.csv',
+      'Objective,Key result,Owner,Start,Target,Current,Start date,Due date\nSell more bread,Loaves a day,Ada (made up),200,260,230,2026-10-01,2026-12-31\nWaste less,Waste in kg,Ada (made up),40,20,30,2026-10-01,2026-12-31\n',
+    );
+    const words = [
+      'build',
+      list,
+      '--convert',
+      'list',
+      '--add',
+      'dashboard',
+      '--today',
+      '2026-11-15',
+    ];
+    const built = await runCommand(...words, '-o', file);
+    expect(built).toMatchObject({ code: 0 });
+    const parts = unzipSync(new Uint8Array(readFileSync(file)));
+    const charts = Object.keys(parts).filter((name) => name.startsWith('xl/charts/'));
+    expect(charts).toHaveLength(1);
+    const chart = new TextDecoder().decode(parts[charts[0] ?? '']);
+    expect(chart).toContain('<c:f>Dashboard!$B$7:$B$8</c:f>');
+    const plan = await runCommand(...words, '--plan', '--json');
+    const rows = JSON.parse(plan.out).edits.filter(
+      (edit: { sheet?: string; row?: number }) => edit.sheet === 'Dashboard' && edit.row === 6,
+    );
+    expect(rows.map(({ after }: { after: { value: unknown } }) => after.value)).toEqual([
+      ...['Sell more bread', 0.5, expect.closeTo(0.49, 2), 1, 1],
+    ]);
+    expectSchema('plan', plan.out);
   });
 
   it('build -o writes a new workbook that is recognised again', async () => {
