@@ -45,7 +45,7 @@ function derailerHtml(derailer: DerailerIndex): string {
         'quiet',
       ),
       htmlTable(
-        ['Evidence', 'Good', 'Good', 'Faulty', 'Unknown', 'Weight'],
+        ['Evidence', 'Share good', 'Good', 'Faulty', 'Unknown', 'Weight'],
         evidence.map(evidenceRow),
       ),
       rows.length === 0

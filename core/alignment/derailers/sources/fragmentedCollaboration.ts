@@ -2,6 +2,7 @@ import type { CheckInput } from '../../../declare/check.ts';
 import { splitDepartments } from '../../../dependencies/splitDepartments.ts';
 import type { Place } from '../../../issue/issue.ts';
 import { tieColumns } from '../../../network/columns.ts';
+import type { Member } from '../../../network/peopleBook.ts';
 import { readRecognisedContacts } from '../../../network/readContacts.ts';
 import { readRecognised } from '../../../recognise/readRecognised.ts';
 import { placeIn } from '../../../sheet/table.ts';
@@ -81,39 +82,66 @@ function departmentsTied(facts: Facts): EvidenceItem[] {
   });
 }
 
-/** Rows of a list of contacts that name one side only. */
-function oneSided({ grid, table }: CheckInput, { context: { locale } }: Facts): EvidenceItem[] {
+function listRows({ grid, table }: CheckInput, { context: { locale } }: Facts) {
   if (table.columns.tieFrom === undefined || typeof table.columns.tieTo !== 'number') return [];
-  const { rows } = readRecognised({ grid, table, locale }, tieColumns);
-  const lonely = rows.filter(({ values }) => (values.from === null) !== (values.to === null));
-  const place = { sheet: table.sheet };
-  return lonely.map(() => ({ state: 'unknown', place, text: 'contact with nobody named' }));
+  return readRecognised({ grid, table, locale }, tieColumns).rows;
+}
+
+/** People whom rows put into different departments: which of them counts must not hang on the order of rows. */
+function unsettled(rows: ReturnType<typeof listRows>): ReadonlySet<string> {
+  const told = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { values } of rows) {
+    const { from, fromDepartment, to, toDepartment } = values;
+    const pairs = [
+      [from, fromDepartment],
+      [to, toDepartment],
+    ] as const;
+    for (const [person, department] of pairs) {
+      if (person === null || department === null) continue;
+      const known = told.get(nameKey(person)) ?? nameKey(department);
+      told.set(nameKey(person), known);
+      if (known !== nameKey(department)) several.add(nameKey(person));
+    }
+  }
+  return several;
+}
+
+/** Department key by person key, of those whom one department is told of. */
+function departmentsOf(input: CheckInput, members: readonly Member[], facts: Facts) {
+  const { inputs, context } = facts;
+  const isBeside = members.some(({ department }) => department !== null);
+  const elsewhere = isBeside ? [] : teamsOfRoles(inputs, context.locale);
+  const groups = new Map(
+    elsewhere.map(({ person, department }) => [nameKey(person), nameKey(department)]),
+  );
+  for (const { name, department } of members)
+    if (department !== null) groups.set(nameKey(name), nameKey(department.name));
+  for (const person of unsettled(listRows(input, facts))) groups.delete(person);
+  return groups;
 }
 
 /** Contacts are counted, nobody is named: neither people nor departments, which may be small. */
 function contactsAcross(facts: Facts): EvidenceItem[] {
-  const { inputs, context } = facts;
-  return inputs.flatMap((input) => {
+  return facts.inputs.flatMap((input) => {
     if (input.table.kind !== 'ties') return [];
-    const { members, contacts } = readRecognisedContacts(input, context.locale);
-    const isBeside = members.some(({ department }) => department !== null);
-    const elsewhere = isBeside ? [] : teamsOfRoles(inputs, context.locale);
-    const groups = new Map(
-      elsewhere.map(({ person, department }) => [nameKey(person), department]),
-    );
-    for (const { name, department } of members)
-      if (department !== null) groups.set(nameKey(name), department.name);
+    const { members, contacts } = readRecognisedContacts(input, facts.context.locale);
+    const groups = departmentsOf(input, members, facts);
     const place = { sheet: input.table.sheet };
-    const named = contacts.flatMap(({ from, to, weight }): EvidenceItem[] => {
-      if (weight === 0) return [];
-      const [one, other] = [groups.get(nameKey(from)), groups.get(nameKey(to))];
+    const contactOf = (one: string | undefined, other: string | undefined): EvidenceItem => {
       if (one === undefined || other === undefined)
-        return [{ state: 'unknown', place, text: 'contact of somebody without a department' }];
-      return nameKey(one) === nameKey(other)
-        ? [{ state: 'bad', place, text: 'contact within a department' }]
-        : [{ state: 'good', place, text: 'contact between departments' }];
-    });
-    return [...named, ...oneSided(input, facts)];
+        return { state: 'unknown', place, text: 'contact of somebody without one department' };
+      return one === other
+        ? { state: 'bad', place, text: 'contact within a department' }
+        : { state: 'good', place, text: 'contact between departments' };
+    };
+    const named = contacts
+      .filter(({ weight }) => weight > 0)
+      .map(({ from, to }) => contactOf(groups.get(nameKey(from)), groups.get(nameKey(to))));
+    const oneSided = listRows(input, facts)
+      .filter(({ values }) => (values.from === null) !== (values.to === null))
+      .map((): EvidenceItem => ({ state: 'unknown', place, text: 'contact with nobody named' }));
+    return [...named, ...oneSided];
   });
 }
 
