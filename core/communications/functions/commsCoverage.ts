@@ -75,6 +75,6 @@ export const commsCoverageFunction = defineFunction({
     const found = `${known} of ${due} due`;
     const low = communicationIssues['communication-coverage-low']({ place, expected, found });
     const answer = details ? [header, [share, reached, known, due, toCome, coverage]] : share;
-    return succeed(answer, [...plan.issues, ...(coverage < least ? [low] : [])]);
+    return succeed(answer, coverage < least ? [low] : []);
   },
 });

@@ -12,7 +12,6 @@ export const reviewsProfile: KindProfile = {
     decision: 0.3,
     initiative: 0.3,
     carriedOver: 1.2,
-    type: 0.1,
     comment: 0.1,
     id: 0.1,
   },

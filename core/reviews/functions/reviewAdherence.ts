@@ -62,7 +62,6 @@ export const reviewAdherenceFunction = defineFunction({
     const { adherence, inTime, late, missed, due, notDue, coverage } = result;
     if (adherence === null) return fail(noneDue(result, chosen.length));
     const row = [adherence, inTime, late, missed, due, notDue, coverage];
-    const issues = [...reviews.issues, ...lowCoverage(result, chosen.length)];
-    return succeed(details ? [header, row] : adherence, issues);
+    return succeed(details ? [header, row] : adherence, lowCoverage(result, chosen.length));
   },
 });

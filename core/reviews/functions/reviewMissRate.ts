@@ -61,7 +61,9 @@ export const reviewMissRateFunction = defineFunction({
     const result = reviewAdherence(chosen, { asOf, grace });
     const { missRate, missed, due, coverage } = result;
     if (missRate === null) return fail(noneDue(result, chosen.length));
-    const issues = [...reviews.issues, ...lowCoverage(result, chosen.length)];
-    return succeed(details ? [header, [missRate, missed, due, coverage]] : missRate, issues);
+    return succeed(
+      details ? [header, [missRate, missed, due, coverage]] : missRate,
+      lowCoverage(result, chosen.length),
+    );
   },
 });

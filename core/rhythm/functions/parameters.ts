@@ -1,5 +1,4 @@
 import { optionalTable, optionalText, tableParameter } from '../../declare/parameter.ts';
-import type { Issue } from '../../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../../issue/outcome.ts';
 import { nameKey } from '../../statistics/nameKey.ts';
 import { heldColumns, rhythmColumns } from '../columns.ts';
@@ -32,10 +31,9 @@ interface Asked {
 /** The rituals asked for with their days; an issue where none bears the name. */
 export function askedRituals({ rituals, held, ritual = null }: Asked): Outcome<readonly Ritual[]> {
   const all = ritualsIn(rituals, held === null ? [] : [held]);
-  const issues: readonly Issue[] = rituals.issues;
-  if (ritual === null) return succeed(all, issues);
+  if (ritual === null) return succeed(all);
   const own = all.filter(({ name }) => nameKey(name) === nameKey(ritual));
-  if (own.length > 0) return succeed(own, issues);
+  if (own.length > 0) return succeed(own);
   const expected = all.length === 0 ? 'a listed ritual' : all.map(({ name }) => name).join(', ');
   const place = { argument: 'ritual' };
   return fail(rhythmIssues['ritual-not-found']({ place, expected, found: ritual }));

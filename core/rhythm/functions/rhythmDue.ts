@@ -59,6 +59,6 @@ export const rhythmDueFunction = defineFunction({
     });
     const none = `None of ${chosen.value.length} rituals is due.`;
     const answer = rows.length > 0 ? rows : [[none, null, null, null, null, null]];
-    return succeed([header, ...answer], chosen.issues);
+    return succeed([header, ...answer]);
   },
 });

@@ -98,6 +98,6 @@ export const rhythmRateFunction = defineFunction({
       return [each.ritual.name, each.rate, each.held, each.planned, source];
     });
     const answer = details ? [header, ...rows, ['All', rate, held, planned, known]] : rate;
-    return succeed(answer, [...chosen.issues, ...(coverage < least ? [low] : [])]);
+    return succeed(answer, coverage < least ? [low] : []);
   },
 });

@@ -63,6 +63,6 @@ export const rhythmStreakFunction = defineFunction({
       const { name, cadence, cadenceText } = ritual;
       return [name, cadence ?? cadenceText, current, longest, lastHeldAt(ritual, asOf)];
     });
-    return succeed([header, ...rows], chosen.issues);
+    return succeed([header, ...rows]);
   },
 });

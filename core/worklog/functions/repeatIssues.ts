@@ -55,6 +55,6 @@ export const repeatIssuesFunction = defineFunction({
     ]);
     const none = `No problem came up ${leastTimes} times in ${chosen.length} rows.`;
     const answer = rows.length > 0 ? rows : [[none, null, null, null]];
-    return succeed([header, ...answer], worklog.issues);
+    return succeed([header, ...answer]);
   },
 });
