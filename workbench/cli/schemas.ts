@@ -141,7 +141,17 @@ const cellEdit = z.strictObject({
   after: cellState,
 });
 const otherEdit = z.looseObject({
-  kind: z.enum(['sheet', 'validation', 'format', 'freeze', 'filter', 'chart', 'record', 'select']),
+  kind: z.enum([
+    'sheet',
+    'validation',
+    'format',
+    'freeze',
+    'filter',
+    'chart',
+    'sparklines',
+    'record',
+    'select',
+  ]),
 });
 
 const parameter = z.strictObject({
@@ -181,6 +191,14 @@ const result = z.union([
   }),
 ]);
 
+/** A block of a view: what each kind holds besides stands in the declaration of views. */
+const block = z.looseObject({
+  block: z.enum([
+    ...(['figure', 'text', 'table', 'bars', 'heatMap', 'tree', 'lanes', 'crossMatrix'] as const),
+    ...(['network', 'lines'] as const),
+  ]),
+});
+
 /** The shape of every JSON output of the command line, by command; committed as JSON Schema in docs/schemas. */
 export const outputSchemas = {
   recognise: z.array(recognisedTable),
@@ -194,6 +212,18 @@ export const outputSchemas = {
   plan: z.strictObject({
     edits: z.array(z.union([cellEdit, otherEdit])),
     notes: z.array(finding),
+    used,
+  }),
+  review: z.strictObject({
+    kind: z.enum(['weekly', 'monthly', 'quarterly']),
+    title: z.string(),
+    day: z.int(),
+    question: z.string(),
+    agenda: block,
+    sections: z.array(
+      z.strictObject({ title: z.string(), note: z.string(), blocks: z.array(block) }),
+    ),
+    minimumCoverage: share,
     used,
   }),
   call: z.strictObject({

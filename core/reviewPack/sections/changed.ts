@@ -8,10 +8,10 @@ export function changedSection(data: PackData): PackSection {
   const { context, inputs, today, since, isSinceKnown } = data;
   const settings = { ...context.settings, changesWithin: today - since };
   const blocks = changesView.run(inputs, { ...context, settings });
-  const from = isSinceKnown ? 'since the last one' : 'no earlier one is written down, so';
+  const how = isSinceKnown ? 'since the last one,' : 'no earlier one is written down:';
   return {
     title: 'What changed',
-    note: `${from}, from ${isoOfSerial(since)} (${counted(today - since, 'day')})`,
+    note: `${how} from ${isoOfSerial(since)} (${counted(today - since, 'day')})`,
     blocks,
   };
 }
