@@ -32,7 +32,10 @@ const overdue: RowCheck = (table, bet, today) => {
 };
 
 const unmeasured: RowCheck = (table, bet) => {
-  if (table.found.measure === undefined || !namesNobody(bet.values.measure)) return [];
+  const { measure } = bet.values;
+  // A bare number is short, and still says from where on it holds.
+  const isTold = !namesNobody(measure === null ? null : measure.replace(/\d/g, 'x'));
+  if (table.found.measure === undefined || isTold || isUnread(table, bet, 'measure')) return [];
   const expected = 'what is counted, and from which number on it holds';
   return [betIssues['bet-no-measure']({ ...about(table, bet, 'measure'), expected })];
 };
