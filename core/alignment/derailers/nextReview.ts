@@ -2,17 +2,15 @@ import { readRhythmSheets } from '../../rhythm/readSheets.ts';
 import { ritualDue } from '../../rhythm/ritualDue.ts';
 import type { AlignmentIndex } from '../alignmentIndex.ts';
 import type { Facts } from './model.ts';
-import { readReviews } from './sources/reviewsHeld.ts';
+import { reviewsOf } from './sources/reviewsHeld.ts';
 
 /** The first review planned for today or later that was not held, else the next ritual that falls due; null without either. */
 export function nextReview(facts: Pick<Facts, 'inputs' | 'context'>): AlignmentIndex['next'] {
   const { inputs, context } = facts;
   const { today } = context;
   if (today === null) return null;
-  const reviews = readReviews(facts).flatMap(({ review, plannedOn, heldOn }) =>
-    plannedOn === null || plannedOn < today || heldOn !== null
-      ? []
-      : [{ day: plannedOn, name: review ?? 'Review' }],
+  const reviews = reviewsOf(facts).flatMap(({ name, plannedOn, heldOn }) =>
+    plannedOn === null || plannedOn < today || heldOn !== null ? [] : [{ day: plannedOn, name }],
   );
   const rituals = readRhythmSheets(inputs, context)
     .lists.flatMap(({ rituals: listed }) => listed)

@@ -39,7 +39,7 @@ describe('scattered goals', () => {
     expect(
       evidence('objectives-linked', { Objectives: objectives, 'Key results': keyResults }),
     ).toEqual([
-      'bad: O1 "Every joint fits" does not say what it serves',
+      'unknown: O1 "Every joint fits" is at the top; no strategy above it is listed',
       'good: O2 "No board is wasted" says what it serves',
       'bad: O3 "Stairs in two weeks" serves “O9”, which is not listed',
     ]);
@@ -196,8 +196,8 @@ describe('firefighting', () => {
     const found = evidence('work-planned', { 'Work log': worklog });
     expect(found.map((text) => text.split(':')[0])).toEqual(['good', 'bad', 'bad', 'unknown']);
     expect(evidence('problems-once', { 'Work log': worklog })).toEqual([
-      'good: saw jams came once',
-      'bad: Saw jams came back',
+      'good: “saw jams” came up',
+      'bad: “saw jams” came back',
     ]);
   });
 

@@ -2,11 +2,17 @@ import { settingNumber } from '../../../declare/readSettings.ts';
 import { circlesOf } from '../../graph/circlesOf.ts';
 import { exploreZone } from '../../graph/exploreZone.ts';
 import { subjectOf } from '../../graph/findings/judged.ts';
-import { type LevelId, objectiveLevels } from '../../graph/levels.ts';
+import { type LevelId, levels, objectiveLevels } from '../../graph/levels.ts';
 import type { GraphNode, StrategyGraph } from '../../graph/model.ts';
 import type { EvidenceItem, EvidenceSource, Facts } from '../model.ts';
 
-function linkItem(node: GraphNode, isCircular: boolean): EvidenceItem {
+/** The rank nothing listed stands above; infinite where nothing has a rank. */
+function topRank({ nodes }: StrategyGraph): number {
+  const ranks = nodes.flatMap(({ level }) => levels[level].rank ?? []);
+  return ranks.reduce((top, rank) => Math.min(top, rank), Number.POSITIVE_INFINITY);
+}
+
+function linkItem(node: GraphNode, isCircular: boolean, top: number): EvidenceItem {
   const place = node.parentPlace ?? node.place;
   const about = (state: EvidenceItem['state'], text: string): EvidenceItem => ({
     ...{ state, place },
@@ -16,8 +22,9 @@ function linkItem(node: GraphNode, isCircular: boolean): EvidenceItem {
   const [missing] = node.unknown;
   if (missing) return about('bad', `serves “${missing.name}”, which is not listed`);
   if (node.parents.length > 0) return about('good', 'says what it serves');
-  return node.parentPlace === null
-    ? about('unknown', 'has no cell for what it serves')
+  if (node.parentPlace === null) return about('unknown', 'has no cell for what it serves');
+  return levels[node.level].rank === top
+    ? about('unknown', 'is at the top; no strategy above it is listed')
     : about('bad', 'does not say what it serves');
 }
 
@@ -37,12 +44,13 @@ function links({ graph, context }: Facts, wanted: readonly LevelId[]): EvidenceI
   const { nodes } = graph;
   const circular = new Set(circlesOf(nodes.map(({ parents }) => parents)).flat());
   const zone = exploreZone(graph);
+  const top = topRank(graph);
   const positions = nodes.flatMap((node, position) =>
     wanted.includes(node.level) ? [position] : [],
   );
   const items = positions.flatMap((position) => {
     const node = nodes[position];
-    return node ? [linkItem(node, circular.has(position))] : [];
+    return node ? [linkItem(node, circular.has(position), top)] : [];
   });
   const inZone = positions.map((position) => zone.has(position));
   return protect(items, inZone, settingNumber(context, 'exploreShare'));
