@@ -27,12 +27,6 @@ export const checkInColumns = {
   }),
   owner: personColumn({ header: 'Owner', help: 'Who checked in.', width: 16 }),
   comment: textColumn({ header: 'Comment', help: 'What happened, what comes next.', width: 44 }),
-  age: numberColumn({
-    header: 'Days ago',
-    help: 'Days from the check-in to the As of day.',
-    computed: ageTwin,
-    width: 10,
-  }),
   previous: numberColumn({
     header: 'Previous value',
     help: 'Value before this check-in; blank where there was none.',
@@ -48,5 +42,12 @@ export const checkInColumns = {
     header: 'Check-in id',
     help: 'Unique name of the row, by which Tandem sees that it arrived.',
     width: 18,
+  }),
+  // Last, so that a row is written in one piece: the formula stands there before it.
+  age: numberColumn({
+    header: 'Days ago',
+    help: 'Days from the check-in to the As of day.',
+    computed: ageTwin,
+    width: 10,
   }),
 };

@@ -16,7 +16,7 @@ import type {
 import { errorReply } from '../errorReply.ts';
 import { applyJournaled, isWorkRecord, workRecords } from './applyJournaled.ts';
 import { contextOf } from './contextOf.ts';
-import { cellChange, otherChange } from './describeEdit.ts';
+import { cellChange, otherChange, staysBlank } from './describeEdit.ts';
 import { after, type Maybe } from './maybe.ts';
 import { planAbout } from './planAbout.ts';
 import { planName } from './planName.ts';
@@ -83,7 +83,9 @@ export function answerPlan(
       options,
       title: command.title,
       about: planAbout(id, view),
-      changes: edits.flatMap((edit) => (edit.kind === 'cell' ? [cellChange(edit)] : [])),
+      changes: edits.flatMap((edit) =>
+        edit.kind === 'cell' && !staysBlank(edit) ? [cellChange(edit)] : [],
+      ),
       others: edits.map(otherChange).filter((sentence) => sentence !== ''),
       issues: issues.map((issue) => toFinding(issue)),
     };
@@ -128,7 +130,7 @@ function receiptView(
   return {
     ...(rewritten > 0 ? { rewritten } : {}),
     ...(stopped === undefined ? {} : { stopped }),
-    applied: applied.filter((edit) => !isWorkRecord(edit)).length,
+    applied: applied.filter((edit) => !isWorkRecord(edit) && !staysBlank(edit)).length,
     skipped: skipped
       .filter(({ edit }) => !isWorkRecord(edit))
       .map(({ edit, issue }) => ({

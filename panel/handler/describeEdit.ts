@@ -5,6 +5,14 @@ import { isRespelling } from '../../core/sheet/isRespelling.ts';
 import type { CellChange, ChangeKind } from '../cellChange.ts';
 import { cellText } from './cellText.ts';
 
+/** True for a cell that was blank and stays so: it is written with its row, and nobody sees a difference. */
+export function staysBlank(edit: Edit): boolean {
+  if (edit.kind !== 'cell') return false;
+  return [edit.before, edit.after].every(
+    ({ value, formula }) => isBlank(value) && formula === null,
+  );
+}
+
 function changeKind({ before, after }: CellEdit): ChangeKind {
   if (isBlank(after.value) && after.formula === null) return 'clears';
   if (isBlank(before.value) && before.formula === null) return 'fills';
@@ -70,6 +78,10 @@ export function otherChange(edit: Edit): string {
       return edit.after
         ? `Draws the chart "${edit.after.title}" on ${edit.sheet}!${rangeAddress(edit.after.anchor)}.`
         : `Removes the chart "${edit.before?.title ?? edit.name}" from "${edit.sheet}".`;
+    case 'sparklines':
+      return edit.after.length > 0
+        ? `Shows the course of ${edit.after.length} rows of numbers of "${edit.sheet}" in small.`
+        : `Removes small lines from "${edit.sheet}".`;
     case 'record':
       return 'Remembers its own notes about this in the workbook.';
     case 'cell':

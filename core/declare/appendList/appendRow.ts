@@ -4,7 +4,7 @@ import type { Edit } from '../../sheet/edit.ts';
 import { cellAt } from '../../sheet/grid.ts';
 import { fillFormula } from '../fillFormula.ts';
 import { fillCell, kindFormats } from '../layOut.ts';
-import type { AppendList } from './appendList.ts';
+import { type AppendList, writtenKeys } from './appendList.ts';
 
 /** One row to be added, by column key. */
 export type NewRow = Readonly<Record<string, Cell>>;
@@ -43,6 +43,21 @@ function computedEdits<C extends Columns>(list: AppendList<C>, row: number): Edi
 }
 
 /**
+ * Columns that are written, blank ones between the first and the last as well: one rectangle for the host, and
+ * nothing of somebody else's stays between.
+ */
+function wholeRow<C extends Columns>({ columns, places }: AppendList<C>, values: NewRow) {
+  const written = writtenKeys(columns).flatMap((key) => {
+    const column = places[key];
+    return column === undefined ? [] : [[key, column] as const];
+  });
+  const filled = written.filter(([key]) => (values[key] ?? null) !== null);
+  const from = Math.min(...filled.map(([, column]) => column));
+  const to = Math.max(...filled.map(([, column]) => column));
+  return written.filter(([, column]) => column >= from && column <= to);
+}
+
+/**
  * A row written below the last one, whole or not at all, so that two people who add at the same moment never share
  * one; nothing that stands in the sheet changes.
  */
@@ -51,13 +66,12 @@ export function appendRow<C extends Columns>(
   values: NewRow,
   row: number,
 ): Edit[] {
-  const { columns, grid, places } = list;
+  const { columns, grid } = list;
   const together = `${grid.sheet} ${row + 1}`;
-  const cells = Object.entries(columns).flatMap(([key, { kind }]): Edit[] => {
-    const column = places[key];
+  const cells = wholeRow(list, values).flatMap(([key, column]): Edit[] => {
+    const kind = columns[key]?.kind;
     const value = values[key] ?? null;
-    if (column === undefined || value === null) return [];
-    const format = kindFormats[kind];
+    const format = value === null || kind === undefined ? undefined : kindFormats[kind];
     const after = { value, formula: null, ...(format === undefined ? {} : { format }) };
     return [{ ...fillCell({ sheet: grid.sheet, row, column }, after), together }];
   });
