@@ -1,9 +1,11 @@
 import { assumptionLinksCheck } from './alignment/assumptionLinks.ts';
 import { balanceView } from './alignment/balanceView.ts';
+import { commsLinksCheck } from './alignment/commsLinks.ts';
 import { costView } from './alignment/costs/view.ts';
 import { dependencyJoinsCheck } from './alignment/dependencyJoins/check.ts';
 import { dependenciesView } from './alignment/dependencyJoins/view.ts';
 import { earlyWarningsCheck, earlyWarningsView } from './alignment/earlyWarnings/index.ts';
+import { economyLinksCheck } from './alignment/economyLinks.ts';
 import { forecastLinksCheck } from './alignment/forecastLinks.ts';
 import { forecastView } from './alignment/forecastLinksView.ts';
 import { graphCheck, graphViews } from './alignment/graph/index.ts';
@@ -185,6 +187,8 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
   forecastLinksCheck,
   rhythmCheck,
   earlyWarningsCheck,
+  commsLinksCheck,
+  economyLinksCheck,
 ];
 
 /** Everything the check-up runs. */

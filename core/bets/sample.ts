@@ -8,7 +8,7 @@ function day(month: number, dayOfMonth: number): number {
 
 /**
  * Bets of the made-up bakery Crumb & Co. Planted: past its learn date without a decision (X-3), nothing to count
- * (X-4), decided without a result (X-5), decided before it began (X-6).
+ * and a key result nobody has (X-4), decided without a result (X-5), decided before it began (X-6).
  */
 export const betsSample: readonly Readonly<Record<string, Cell>>[] = [
   {
@@ -32,7 +32,7 @@ export const betsSample: readonly Readonly<Record<string, Cell>>[] = [
   },
   {
     ...{ id: 'X-4', hypothesis: 'Bread by post arrives fresh' },
-    ...{ smallestTest: 'Fifty parcels to friends', linkedMeasure: 'KR-9', owner: 'Luca Brandt' },
+    ...{ smallestTest: 'Fifty parcels to friends', linkedMeasure: 'KR-90', owner: 'Luca Brandt' },
     ...{ startDate: day(10, 26), learnBy: day(12, 4) },
   },
   {

@@ -30,4 +30,11 @@ export const plantedBets: readonly Planted[] = [
     story: 'Orders by message were decided on four days before they began.',
     mend: { K10: 46307 },
   },
+  {
+    code: 'economy-link-unknown',
+    sheet: 'Bets',
+    cell: 'E8',
+    story: 'Bread by post is to move KR-90, which does not exist.',
+    mend: { E8: 'KR-9' },
+  },
 ];
