@@ -11,7 +11,7 @@ function day(month: number, dayOfMonth: number): number {
 /**
  * Communications of the made-up bakery Crumb & Co. Planted: told too long ago (waste), nobody sees to it and nobody
  * asked whether it was understood (slots), nobody is told (prices), no day (cafés), too few reached (Saturday),
- * understood by too few (rest).
+ * understood by too few (rest), an objective nobody has (prices), a line of the strategy no message speaks of (S4).
  */
 export const communicationsSample: readonly SampleRow[] = [
   {
@@ -38,7 +38,7 @@ export const communicationsSample: readonly SampleRow[] = [
   },
   {
     ...{ message: 'Prices change in January, and why', channel: 'Mail', frequency: 'once' },
-    ...{ owner: 'Ines Moreau', sentOn: day(12, 1) },
+    ...{ owner: 'Ines Moreau', sentOn: day(12, 1), objective: 'O-61' },
   },
   {
     ...{ audience: 'Cafés and restaurants', message: 'Ordered by noon, delivered by six' },

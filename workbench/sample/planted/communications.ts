@@ -52,4 +52,18 @@ export const plantedCommunications: readonly Planted[] = [
     story: 'Half of the night shift cannot say why the dough rests longer.',
     mend: { I12: 0.83 },
   },
+  {
+    code: 'communication-objective-unknown',
+    sheet: 'Communications',
+    cell: 'K9',
+    story: 'The new prices are said to serve an objective that nobody has.',
+    mend: { K9: 'O-2' },
+  },
+  {
+    code: 'strategy-line-without-message',
+    sheet: 'Strategy',
+    cell: 'A13',
+    story: 'Bread by post is a line of the strategy, and no message speaks of it.',
+    mend: { 'Communications!K5': 'S1, S3, S4' },
+  },
 ];
