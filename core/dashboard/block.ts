@@ -27,6 +27,8 @@ export interface DashboardBlock {
   readonly title: string;
   readonly columns: readonly BlockColumn[];
   readonly rows: readonly (readonly DashboardCell[])[];
+  /** Columns whose course is drawn in small below their last row, where the spreadsheet can. */
+  readonly sparklines?: readonly number[];
   /** Sentences below the rows; formulas where they follow the tracker. */
   readonly notes: readonly DashboardCell[];
   /** Null where there is nothing to draw: the notes say what is missing. */

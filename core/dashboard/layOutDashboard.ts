@@ -1,6 +1,6 @@
 import { fillCell } from '../declare/layOut.ts';
 import { settingAddress } from '../declare/settings.ts';
-import { rangeAddress } from '../sheet/a1.ts';
+import { cellAddress, rangeAddress } from '../sheet/a1.ts';
 import type { Chart, ChartEdit } from '../sheet/chart.ts';
 import type { ConditionalRule, Edit } from '../sheet/edit.ts';
 import { ownSheetTitles } from '../sheet/ownSheet.ts';
@@ -18,11 +18,15 @@ function chartRows({ rows, chart }: DashboardBlock): number {
   return chart?.type === 'bar' ? Math.max(16, 2 * rows.length + 4) : 16;
 }
 
+/** Row of the first note within a block: below its title, its header, its rows and their course in small. */
+function notesRow({ columns, rows, sparklines }: DashboardBlock): number {
+  return (columns.length > 0 ? 2 : 1) + rows.length + (sparklines ? 1 : 0);
+}
+
 /** Rows a block takes: its title, its header where it has one, its rows, its notes and a blank row. */
 export function blockHeight(block: DashboardBlock): number {
-  const { columns, rows, notes, chart } = block;
-  const head = columns.length > 0 ? 2 : 1;
-  const height = head + rows.length + notes.length + 1;
+  const { notes, chart } = block;
+  const height = notesRow(block) + notes.length + 1;
   return chart ? Math.max(height, chartRows(block) + 1) : height;
 }
 
@@ -68,25 +72,26 @@ function cellEdits(sheet: string, block: DashboardBlock, top: number): Edit[] {
       }),
     ),
     ...notes.map((note, index) =>
-      fillCell({ sheet, row: first + rows.length + index, column: 0 }, note),
+      fillCell({ sheet, row: top + notesRow(block) + index, column: 0 }, note),
     ),
   ];
 }
 
-function lookEdits(sheet: string, { columns, rows, notes }: DashboardBlock, top: number): Edit[] {
+function lookEdits(sheet: string, block: DashboardBlock, top: number): Edit[] {
+  const { columns, rows, notes } = block;
   const first = top + (columns.length > 0 ? 2 : 1);
   const right = columns.length - 1;
   const section: Edit = {
     ...{ kind: 'format', sheet, look: 'section' },
     area: area(top, 0, top, widths.length - 2),
   };
-  const last = first + rows.length;
+  const last = top + notesRow(block);
   const note: Edit = {
     ...{ kind: 'format', sheet, look: 'note' },
     area: area(last, 0, last + notes.length - 1, 0),
   };
   if (right < 0) return [section, note];
-  const body = area(first, 0, last - 1, right);
+  const body = area(first, 0, first + rows.length - 1, right);
   const cell = rangeAddress(area(first, 0, first, 0));
   const conditional = rules.map(([word, tone]) => ({ formula: `${cell}="${word}"`, tone }));
   return [
@@ -97,13 +102,29 @@ function lookEdits(sheet: string, { columns, rows, notes }: DashboardBlock, top:
   ];
 }
 
-/** One block from a row on: its cells, its looks and its chart. */
+/** The course of columns in small, in the row below them. */
+function sparklineEdits(sheet: string, block: DashboardBlock, top: number): Edit[] {
+  const { sparklines = [], rows } = block;
+  const [first, last] = [top + 2, top + 1 + rows.length];
+  const after = sparklines.map((column) => ({
+    cell: cellAddress(last + 1, column),
+    values: rangeAddress(area(first, column, last, column)),
+  }));
+  return after.length > 0 ? [{ kind: 'sparklines', sheet, before: [], after }] : [];
+}
+
+/** One block from a row on: its cells, its looks, its sparklines and its chart. */
 export function layOutBlock(sheet: string, block: DashboardBlock, top: number): Edit[] {
   const after = chartOf(block, top);
   const chart: ChartEdit[] = after
     ? [{ kind: 'chart', sheet, name: `Tandem ${block.id}`, before: null, after }]
     : [];
-  return [...cellEdits(sheet, block, top), ...lookEdits(sheet, block, top), ...chart];
+  return [
+    ...cellEdits(sheet, block, top),
+    ...lookEdits(sheet, block, top),
+    ...sparklineEdits(sheet, block, top),
+    ...chart,
+  ];
 }
 
 const purpose =

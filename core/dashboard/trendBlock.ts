@@ -133,7 +133,7 @@ export function trendBlock(inputs: readonly CheckInput[], firstRow: number): Das
     ];
   });
   return {
-    ...{ id, title, rows },
+    ...{ id, title, rows, sparklines: lines.map((_, index) => index + 1) },
     columns: [
       { header: 'Snapshot', format: 'yyyy-mm-dd' },
       ...lines.map(({ label }) => ({ header: label, format: '0' })),

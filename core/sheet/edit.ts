@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { Cell } from './cell.ts';
 import type { ChartEdit } from './chart.ts';
 import type { Grid, Rectangle } from './grid.ts';
+import type { SparklineEdit } from './sparkline.ts';
 
 /** Names of the few looks a tracker uses; each host maps them to its own theme colours. */
 export type Look = 'title' | 'header' | 'computed' | 'input' | 'note' | 'section';
@@ -87,6 +88,7 @@ export type Edit =
       readonly area: Rectangle | null;
     })
   | ChartEdit
+  | SparklineEdit
   /** Something Tandem remembers in the workbook itself: a mapping, a journal, its register of formulas. Null forgets it. */
   | {
       readonly kind: 'record';

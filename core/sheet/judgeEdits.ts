@@ -7,6 +7,7 @@ import { keepInverse } from './keepInverse.ts';
 import { type CellState, ownSignature, refuseCellEdit } from './refuseCellEdit.ts';
 import { refuseChart } from './refuseChart.ts';
 import { refuseSheetName } from './sheetName.ts';
+import { inverseSparklines, refuseSparklines } from './sparkline.ts';
 
 /** A cell as it is now, with its number format; null where the host names none. */
 export type FormattedCell = CellState & { readonly format: string | null };
@@ -145,16 +146,22 @@ function judgeRecord(edit: Extract<Edit, { kind: 'record' }>, overlay: Overlay):
   return [{ kind: 'record', key: edit.key, before: edit.value, value: edit.before }];
 }
 
+function refuseDrawing(edit: Edit): readonly [string, string] | null {
+  if (edit.kind === 'chart') return refuseChart(edit);
+  return edit.kind === 'sparklines' ? refuseSparklines(edit) : null;
+}
+
 function judge(edit: Edit, overlay: Overlay, state: WorkbookState): Verdict {
   if (edit.kind === 'record') return judgeRecord(edit, overlay);
   const closed = edit.kind === 'select' ? null : (state.closed?.(edit.sheet) ?? null);
   if (closed !== null) return refuse(edit, 'a sheet that may be changed', closed);
-  const reason = (edit.kind === 'chart' ? refuseChart(edit) : null) ?? state.cannot?.(edit) ?? null;
+  const reason = refuseDrawing(edit) ?? state.cannot?.(edit) ?? null;
   if (reason) return refuse(edit, ...reason);
   if (edit.kind === 'cell') return judgeCell(edit, overlay);
   if (edit.kind === 'sheet') return judgeSheet(edit, overlay);
   if (!overlay.hasSheet(edit.sheet)) return refuse(edit, `a sheet named ${edit.sheet}`, 'none');
   if (edit.kind === 'chart') return [inverseChart(edit)];
+  if (edit.kind === 'sparklines') return [inverseSparklines(edit)];
   return overlay.isNew(edit.sheet) ? [] : (state.undress?.(edit) ?? []);
 }
 

@@ -40,8 +40,16 @@ function setRecord({ records }: MemoryWorkbook, key: string, value: string | nul
 
 function areaKey(edit: Edit): string {
   if (edit.kind === 'chart') return `chart ${edit.name}`;
+  if (edit.kind === 'sparklines') {
+    return `sparklines ${[...edit.before, ...edit.after].map(({ cell }) => cell).join()}`;
+  }
   const area = 'area' in edit ? edit.area : null;
   return area ? `${edit.kind} ${area.top},${area.left},${area.bottom},${area.right}` : edit.kind;
+}
+
+function removesDrawing(edit: Edit): boolean {
+  if (edit.kind === 'chart') return edit.after === null;
+  return edit.kind === 'sparklines' && edit.after.length === 0;
 }
 
 function setCell({ cells }: MemorySheet, { row, column, after }: CellEdit): void {
@@ -54,7 +62,7 @@ function setCell({ cells }: MemorySheet, { row, column, after }: CellEdit): void
 function changeSheet(sheet: MemorySheet | undefined, edit: Edit): void {
   if (!sheet || edit.kind === 'select') return;
   if (edit.kind === 'cell') setCell(sheet, edit);
-  else if (edit.kind === 'chart' && edit.after === null) sheet.dressing.delete(areaKey(edit));
+  else if (removesDrawing(edit)) sheet.dressing.delete(areaKey(edit));
   else sheet.dressing.set(areaKey(edit), edit);
 }
 

@@ -2,6 +2,7 @@ import { isBlank } from '../sheet/cell.ts';
 import { inverseChart } from '../sheet/chart.ts';
 import type { CellEdit, Edit, Reading } from '../sheet/edit.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { inverseSparklines, isSparklineFormula } from '../sheet/sparkline.ts';
 import { cellState } from './cellState.ts';
 import { addedSheets } from './plannedAreas.ts';
 import { gridsByName, isAsPlanned } from './unfinishedPlan.ts';
@@ -17,6 +18,7 @@ function takeCellBack(edit: CellEdit, grid: Grid | undefined): Edit[] {
 /** Lists and colour rules go; the area looks as one to type in. What was frozen before cannot be known and stays. */
 function takeDressingBack(edit: Edit): Edit[] {
   if (edit.kind === 'chart') return [inverseChart(edit)];
+  if (edit.kind === 'sparklines') return [inverseSparklines(edit)];
   if (edit.kind === 'validation') return [{ ...edit, rule: null }];
   if (edit.kind !== 'format') return [];
   const { kind, sheet, area } = edit;
@@ -30,12 +32,16 @@ function takeSheetBack(sheet: string, own: readonly Edit[], grid: Grid): Edit[] 
   const filled = grid.rows.flatMap((row, index) =>
     row.filter((cell, column) => {
       const formula = grid.formulas?.[index]?.[column] ?? null;
-      return !isBlank(cell) || formula !== null;
+      return !isSparklineFormula(formula) && (!isBlank(cell) || formula !== null);
     }),
   );
   if (filled.length !== cleared.length) return [];
-  const charts = own.flatMap((edit) => (edit.kind === 'chart' ? [inverseChart(edit)] : []));
-  return [...charts, ...cleared, { kind: 'sheet', sheet, action: 'remove' }];
+  const drawn = own.filter(({ kind }) => kind === 'chart' || kind === 'sparklines');
+  return [
+    ...drawn.flatMap(takeDressingBack),
+    ...cleared,
+    { kind: 'sheet', sheet, action: 'remove' },
+  ];
 }
 
 /** A record the plan has changed, as it was; one that somebody changed since stays. */

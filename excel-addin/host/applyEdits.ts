@@ -6,6 +6,7 @@ import { partRecords } from '../../core/sheet/partRecords.ts';
 import { batchEdits } from './batchEdits.ts';
 import { chartsThere, writeChart } from './charts.ts';
 import type { OwnRule } from './colourRules.ts';
+import { barsOnce, writeDataBars } from './dataBars.ts';
 import { type ReadState, rereadState } from './reread.ts';
 import { writeCells } from './writeCells.ts';
 import { writeDressing } from './writeDressing.ts';
@@ -44,7 +45,7 @@ function eachOnce(): (rules: readonly OwnRule[]) => readonly OwnRule[] {
 function queue(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  { ownRules, hasChart }: Pick<ReadState, 'ownRules' | 'hasChart'>,
+  { ownRules, hasChart, ownBars }: Pick<ReadState, 'ownRules' | 'hasChart' | 'ownBars'>,
 ): void {
   const { worksheets } = context.workbook;
   const { leading, trailing } = partRecords(edits);
@@ -54,12 +55,14 @@ function queue(
   writeStructure(context, edits, 'add');
   const notYet = eachOnce();
   const isThere = chartsThere(hasChart);
+  const onlyNew = barsOnce();
   for (const [name, cells] of cellEditsBySheet(edits)) writeCells(worksheets.getItem(name), cells);
   for (const edit of edits) {
     if (!('sheet' in edit) || edit.kind === 'cell' || edit.kind === 'sheet') continue;
     if (edit.kind === 'select') continue;
     const sheet = worksheets.getItem(edit.sheet);
     if (edit.kind === 'chart') writeChart(sheet, edit, isThere(edit));
+    else if (edit.kind === 'sparklines') writeDataBars(sheet, edit, onlyNew(ownBars(edit)));
     else writeDressing(sheet, edit, notYet(ownRules(edit)));
   }
   writeStructure(context, edits, 'remove');

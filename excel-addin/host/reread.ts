@@ -6,6 +6,7 @@ import { groupCells } from '../../core/sheet/groupCells.ts';
 import type { FormattedCell, WorkbookState } from '../../core/sheet/judgeEdits.ts';
 import { cannotWrite } from './cannotWrite.ts';
 import type { OwnRule } from './colourRules.ts';
+import type { OwnBars } from './dataBars.ts';
 import { askDateSystem } from './dateSystem.ts';
 import { cellOfValue, formulaOf } from './gridOfRange.ts';
 import { rangeOf } from './ranges.ts';
@@ -148,6 +149,7 @@ function isProtected({ sheet }: AskedSheet): boolean {
 export interface ReadState extends WorkbookState {
   ownRules(edit: Edit): readonly OwnRule[];
   hasChart(edit: Edit): boolean;
+  ownBars(edit: Edit): readonly OwnBars[];
 }
 
 function stateOf(
@@ -173,6 +175,7 @@ function stateOf(
     undress: (edit) => undress.get(edit)?.inverse() ?? [],
     ownRules: (edit) => undress.get(edit)?.ownRules() ?? [],
     hasChart: (edit) => undress.get(edit)?.hasChart?.() ?? false,
+    ownBars: (edit) => undress.get(edit)?.ownBars?.() ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/sheet/edit.ts';
 import { askChart } from './charts.ts';
 import { askOwnRules, type OwnRule } from './colourRules.ts';
+import { askOwnBars, type OwnBars } from './dataBars.ts';
 import type { AddressSnapshot, FormatSnapshot, ValidationSnapshot } from './dressing.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -12,6 +13,8 @@ export interface Undress {
   ownRules(): readonly OwnRule[];
   /** For a chart: whether one of its name is there. */
   hasChart?(): boolean;
+  /** For sparklines: the data bars of Tandem's own that stand for them. */
+  ownBars?(): readonly OwnBars[];
 }
 
 const noRules = (): readonly OwnRule[] => [];
@@ -102,6 +105,9 @@ export function askUndress(sheet: Excel.Worksheet, edit: Edit): Undress | null {
   if (edit.kind === 'freeze') return askFreeze(sheet, edit);
   if (edit.kind === 'chart') {
     return { inverse: () => [], ownRules: noRules, hasChart: askChart(sheet, edit) };
+  }
+  if (edit.kind === 'sparklines') {
+    return { inverse: () => [], ownRules: noRules, ownBars: askOwnBars(sheet, edit) };
   }
   return edit.kind === 'filter' ? askFilter(sheet, edit) : null;
 }

@@ -3,6 +3,7 @@ import type { CellEdit, Edit } from '../../core/sheet/edit.ts';
 import { formulaRegisterKey } from '../../core/sheet/formulaRegister.ts';
 import type { Rectangle } from '../../core/sheet/grid.ts';
 import type { FormattedCell, WorkbookState } from '../../core/sheet/judgeEdits.ts';
+import { isSparklineFormula } from '../../core/sheet/sparkline.ts';
 import { type FormulaLocale, formulaLocale } from '../cells/formulaLocale.ts';
 import { readCell } from '../cells/readCell.ts';
 import { spreadsheetClock } from '../cells/spreadsheetClock.ts';
@@ -10,6 +11,7 @@ import type { WallClock } from '../cells/wallClock.ts';
 import { cannotWrite } from './cannotWrite.ts';
 import { formatOf } from './readWorkbook.ts';
 import { readRecord } from './records.ts';
+import { cellsTaken } from './sparklines.ts';
 import { undressEdits } from './undress.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,7 +68,12 @@ function filledCells(sheet: Sheet): number {
   const formulas = range.getFormulas();
   const values: unknown[][] = range.getValues();
   return values
-    .flatMap((row, at) => row.map((value, column) => value !== '' || formulas[at]?.[column] !== ''))
+    .flatMap((row, at) =>
+      row.map((value, column) => {
+        const formula = formulas[at]?.[column] ?? '';
+        return !isSparklineFormula(formula) && (value !== '' || formula !== '');
+      }),
+    )
     .filter(Boolean).length;
 }
 
@@ -122,7 +129,8 @@ export function rereadState(spreadsheet: Spreadsheet, edits: readonly Edit[]): W
     cell: (name, row, column) => tables.get(name)?.(row, column) ?? blank,
     record: (key) => records.get(key) ?? null,
     undress: (edit) => undress.get(edit) ?? [],
-    cannot: cannotWrite,
+    cannot: (edit) =>
+      cannotWrite(edit) ?? ('sheet' in edit ? cellsTaken(sheets.get(edit.sheet), edit) : null),
     closed: (name) => (shut.has(name) ? 'a protected sheet' : null),
   };
 }

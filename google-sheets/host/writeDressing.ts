@@ -4,6 +4,7 @@ import { writeChart } from './charts.ts';
 import { looks } from './looks.ts';
 import { rangeOf } from './makeRoom.ts';
 import { restoreDressing } from './restoreDressing.ts';
+import { writeSparklines } from './sparklines.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -67,6 +68,7 @@ function writeFilter(sheet: Sheet, area: Rectangle | null): void {
 export function writeDressing(sheet: Sheet, edit: Edit): void {
   if (restoreDressing(sheet, edit)) return;
   if (edit.kind === 'chart') writeChart(sheet, edit);
+  else if (edit.kind === 'sparklines') writeSparklines(sheet, edit);
   else if (edit.kind === 'validation') writeValidation(rangeOf(sheet, edit.area), edit.rule);
   else if (edit.kind === 'format') writeFormat(sheet, edit);
   else if (edit.kind === 'filter') writeFilter(sheet, edit.area);

@@ -32,6 +32,9 @@ const isRule: Test = (value) =>
 const isSeries: Test = (value) =>
   Array.isArray(value) && value.every((series) => has(series, { name: isText, values: isText }));
 
+const isSparklines: Test = (value) =>
+  Array.isArray(value) && value.every((line) => has(line, { cell: isText, values: isText }));
+
 const isChart: Test = (value) =>
   value === null ||
   has(value, {
@@ -48,6 +51,7 @@ const editTests: Readonly<Record<Edit['kind'], Readonly<Record<string, Test>>>> 
   freeze: { sheet: isText, rows: isCount, columns: isCount },
   filter: { sheet: isText, area: (area) => area === null || isArea(area) },
   chart: { sheet: isText, name: isText, before: isChart, after: isChart },
+  sparklines: { sheet: isText, before: isSparklines, after: isSparklines },
   record: { key: isText, before: isTextOrNull, value: isTextOrNull },
   select: { sheet: isText, area: isArea },
 };

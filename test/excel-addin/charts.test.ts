@@ -60,6 +60,25 @@ describe('a chart edit in Excel', () => {
     expect(wire.actions).toBeLessThan(300);
   });
 
+  it('sparklines become bars on the numbers, which go again by their colour; others stay', async () => {
+    const { host, sheet, wire } = await goals();
+    const theirs = { area: { top: 1, left: 1, bottom: 3, right: 1 }, set: {} };
+    sheet.rules = [theirs];
+    const { inverse } = await host.apply([
+      {
+        ...{ kind: 'sparklines', sheet: 'Goals', before: [] },
+        after: [{ cell: 'B6', values: 'B2:B4' }],
+      },
+    ]);
+    expect(sheet.rules.map(({ set }) => set['DataBar/PositiveFormat/FillColor'])).toEqual([
+      undefined,
+      '#8fc7c1',
+    ]);
+    expect(wire.syncs).toBe(2);
+    await host.apply(inverse);
+    expect(sheet.rules).toEqual([theirs]);
+  });
+
   it('whose ranges make no line is refused with a sentence; a protected sheet too', async () => {
     const { host, sheet } = await goals();
     const odd = draw('Goals', 'Odd', { ...progress, categories: 'A2:B4' });

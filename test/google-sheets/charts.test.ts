@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Edit } from '../../core/sheet/edit.ts';
 import { draw, progress } from '../workbench/xlsx/charts/chartEdit.ts';
 import { lookOf } from './fake/fakeSheet.ts';
 import { fill, openGoals } from './goalsBook.ts';
@@ -68,6 +69,20 @@ describe('a chart edit in Google Sheets', () => {
       undefined,
     ]);
     expect(sheet.maxColumns).toBe(45);
+  });
+
+  it('sparklines are formulas in blank cells; a cell that holds something is refused', async () => {
+    const { host, sheet } = await openGoals(folder);
+    const after = [{ cell: 'D2', values: 'B2:B4' }];
+    const lines: Edit = { kind: 'sparklines', sheet: 'Goals', before: [], after };
+    const { inverse } = await host.apply([lines]);
+    expect(sheet.cell(1, 3).formula).toBe('=SPARKLINE(B2:B4)');
+    await host.apply(inverse);
+    expect(sheet.cell(1, 3).formula).toBe('');
+    sheet.put(1, 3, { value: 'mine', formula: '', format: 'General' });
+    const { skipped } = await host.apply([lines]);
+    expect(skipped[0]?.issue).toMatchObject({ code: 'edit-refused', found: 'mine' });
+    expect(sheet.cell(1, 3).value).toBe('mine');
   });
 
   it('whose ranges make no line is refused with a sentence; a protected sheet too', async () => {

@@ -100,6 +100,25 @@ export function sheetContract(name: string, open: OpenHost): void {
       expect(await picture(host)).toEqual(before);
     });
 
+    it('draws sparklines in small and takes them back', async () => {
+      const { host } = await opened();
+      const before = await picture(host);
+      const lines: Edit = {
+        ...{ kind: 'sparklines', sheet: 'Goals', before: [] },
+        after: [{ cell: 'F2', values: 'B2:B3' }],
+      };
+      const { applied, inverse } = await apply(host, [lines]);
+      expect(applied).toEqual([lines]);
+      expect(inverse).toEqual([{ ...lines, before: lines.after, after: [] }]);
+      expect((await apply(host, [lines])).skipped).toEqual([]);
+      expect((await apply(host, inverse)).skipped).toEqual([]);
+      expect(await picture(host)).toEqual(before);
+      const block: Edit = { ...lines, after: [{ cell: 'F2:G2', values: 'B2:B3' }] };
+      expect((await apply(host, [block])).skipped[0]?.issue.expected).toBe(
+        'one cell for a sparkline',
+      );
+    });
+
     it('refuses a chart of no line and one on no sheet, in the words of all hosts', async () => {
       const { host } = await opened();
       const odd = draw('Goals', 'Odd', { ...progress, categories: 'A2:B4' });

@@ -27,6 +27,8 @@ function otherLine(edit: Exclude<Edit, CellEdit>): string {
       return `remember ${edit.key}`;
     case 'chart':
       return `${edit.sheet}: ${edit.after ? 'draw' : 'remove'} chart "${edit.name}"`;
+    case 'sparklines':
+      return `${edit.sheet}: ${edit.after.length} sparklines`;
     case 'freeze':
       return `${edit.sheet}: freeze ${edit.rows} rows, ${edit.columns} columns`;
     default:

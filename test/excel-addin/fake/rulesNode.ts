@@ -32,9 +32,12 @@ function ruleAnswer({ set }: FakeRule, id: string): object {
     },
   };
   const isCustom = set['Custom/Rule/Formula'] !== undefined;
+  const fill = set['DataBar/PositiveFormat/FillColor'];
+  const bar = { PositiveFormat: { FillColor: fill } };
   return {
-    ...{ _Id: id, Id: id, Type: isCustom ? 'Custom' : 'ColorScale' },
+    ...{ _Id: id, Id: id, Type: isCustom ? 'Custom' : fill ? 'DataBar' : 'ColorScale' },
     CustomOrNullObject: isCustom ? custom : { _IsNull: true },
+    DataBarOrNullObject: fill ? bar : { _IsNull: true },
   };
 }
 
@@ -59,6 +62,7 @@ export class RulesNode extends FakeNode {
     const known = [
       ...['id', 'type', 'customOrNullObject/rule/formula'],
       ...['customOrNullObject/format/fill/color', 'customOrNullObject/format/font/color'],
+      'dataBarOrNullObject/positiveFormat/fillColor',
     ];
     if (names.some((name) => !known.includes(name))) return super.load(names);
     return { _Items: this.touching.map((rule) => ruleAnswer(rule, idOf(rule))) };
@@ -78,7 +82,9 @@ export class RulesNode extends FakeNode {
       return null;
     }
     if (name === 'GetItem') return this.item(values[0]);
-    if (name !== 'Add' || values[0] !== 'Custom') return super.call(name, values);
+    if (name !== 'Add' || !['Custom', 'DataBar'].includes(String(values[0]))) {
+      return super.call(name, values);
+    }
     const rule: FakeRule = { area: this.area, set: {} };
     this.sheet.rules = [...this.sheet.rules, rule];
     return new RuleNode(rule, '', this.sheet);
@@ -100,13 +106,14 @@ class RuleNode extends FakeNode {
   }
 
   override property(name: string): Target {
-    const known = ['Custom', 'Rule', 'Format', 'Fill', 'Font'];
+    const known = ['Custom', 'Rule', 'Format', 'Fill', 'Font', 'DataBar', 'PositiveFormat'];
     if (!known.includes(name)) return super.property(name);
     return new RuleNode(this.rule, `${this.path}${name}/`, this.sheet);
   }
 
   override set(name: string, value: unknown): void {
-    if (name !== 'Formula' && name !== 'Color') super.set(name, value);
+    const known = ['Formula', 'Color', 'FillColor', 'GradientFill'];
+    if (!known.includes(name)) super.set(name, value);
     if (name === 'Formula' && !String(value).startsWith('=')) throw invalidArgument();
     this.rule.set[this.path + name] = value;
   }

@@ -1,6 +1,7 @@
 import type { Report } from '../../../core/declare/report.ts';
 import type { Edit, Receipt, SkippedEdit } from '../../../core/sheet/edit.ts';
 import { applyChart } from '../charts/applyChart.ts';
+import { applySparklines } from '../charts/applySparklines.ts';
 import type { OpenWorkbook } from '../workbook.ts';
 import { applyCell } from './applyCell.ts';
 import { applyFilter } from './applyFilter.ts';
@@ -57,6 +58,8 @@ function applyEdit(session: ApplySession, edit: Edit): EditResult {
       return applyFilter(session, edit);
     case 'chart':
       return applyChart(session, edit);
+    case 'sparklines':
+      return applySparklines(session, edit);
     case 'select':
       return applySelect(session, edit);
   }

@@ -20,6 +20,7 @@ import { applyFreeze } from './applyFreeze.ts';
 import { applyRecord } from './applyRecord.ts';
 import { applySelect } from './applySelect.ts';
 import { applySheet } from './applySheet.ts';
+import { applySparklines } from './applySparklines.ts';
 import { applyValidation } from './applyValidation.ts';
 import { CellWriter } from './cellWriter.ts';
 import { type EditResult, type EditTask, refuseEdit } from './editTask.ts';
@@ -111,11 +112,12 @@ function applyEdit(edit: Edit, task: EditTask): EditResult {
   if (!sheet) return refuseEdit(edit, { expected: `a sheet named ${edit.sheet}`, found: 'none' });
   if (edit.kind === 'cell') return applyCell(edit, sheet, task);
   if (edit.kind === 'chart') return applyChart(edit, task);
+  if (edit.kind === 'sparklines') return applySparklines(edit, task);
   if (edit.kind !== 'select') task.dressings.push(edit);
   return applyDressing(edit, sheet, task);
 }
 
-type Dressing = Exclude<Edit, { kind: 'record' | 'sheet' | 'cell' | 'chart' }>;
+type Dressing = Exclude<Edit, { kind: 'record' | 'sheet' | 'cell' | 'chart' | 'sparklines' }>;
 
 /** A filter is kept for saving; the workbench itself shows all rows. */
 function applyDressing(edit: Dressing, sheet: FWorksheet, task: EditTask): EditResult {
