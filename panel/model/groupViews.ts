@@ -22,14 +22,14 @@ const groups: readonly { readonly title: string; readonly kinds: readonly string
     kinds: [
       ...['strategy', 'okr', 'scorecard', 'kpi', 'initiatives', 'budget', 'swot', 'tows', 'fit'],
       ...['assumptions', 'misalignment-cost', 'waste', 'value-stream', 'bets', 'balance'],
-      ...['automation', 'capacity'],
+      ...['automation', 'capacity', 'kpi-library', 'scenarios', 'outcomes', 'signals'],
     ],
   },
   {
     title: 'People and roles',
     kinds: [
       ...['raci', 'roles', 'decisions', 'dependencies', 'milestones', 'communications'],
-      ...['commitments', 'incentives', 'recognition'],
+      ...['commitments', 'incentives', 'recognition', 'change', 'stakeholders'],
     ],
   },
   {

@@ -96,6 +96,8 @@ const scoreNames: Readonly<Record<string, string>> = {
   reviews: 'Reviews held in time',
   worklog: 'Unplanned share of work',
   communications: 'Messages reached in time',
+  change: 'Steps of a change that keep their order',
+  stakeholders: 'Support, weighted by influence',
   'joint-objectives': 'Objectives of two or more departments',
 };
 

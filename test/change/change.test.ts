@@ -6,7 +6,7 @@ import { readStep } from '../../core/change/readStep.ts';
 import { changeView } from '../../core/change/view.ts';
 import { neutralContext } from '../../core/declare/context.ts';
 import { runView } from '../../core/declare/runView.ts';
-import type { Cell } from '../../core/sheet/cell.ts';
+import type { Cell, Matrix } from '../../core/sheet/cell.ts';
 import { gridOf } from '../../core/sheet/grid.ts';
 import { changeSteps } from '../../core/vocabulary/vocabulary.ts';
 import { callByName } from '../callByName.ts';
@@ -93,7 +93,7 @@ describe('KOTTER_GATE', () => {
 
   it('KOTTER_GATE(a rating off the scale, an error, no steps) answers issues', () => {
     expect(callByName('KOTTER_GATE', stepsOf([4, 6])).codes).toEqual(['value-out-of-range']);
-    const broken = [...stepsOf([4]), ['2', { error: '#REF!' }, 'seen']];
+    const broken: Matrix = [...stepsOf([4]), ['2', { error: '#REF!' }, 'seen']];
     expect(callByName('KOTTER_GATE', broken).codes).toEqual(['cell-error']);
     expect(callByName('KOTTER_GATE', stepsOf(['high', 'low'])).codes).toEqual([
       ...['cell-unreadable', 'cell-unreadable'],
