@@ -58,17 +58,17 @@ function aimWords({ aim: { low, high } }: Course): string {
 
 const headers = [
   ['Key result', 'none'],
-  ['Wanted', 'none'],
-  ['Now', 'same as the measure'],
+  ['Outlook', 'none'],
+  ['Chance', 'fraction'],
   ['Forecast', 'same as the measure'],
   ['From', 'same as the measure'],
   ['To', 'same as the measure'],
-  ['Chance', 'fraction'],
+  ['Wanted', 'none'],
+  ['Now', 'same as the measure'],
   ['Needed a day', 'same as the measure'],
   ['Pace a day', 'same as the measure'],
   ['Check-ins', 'count'],
   ['Due', 'date'],
-  ['Outlook', 'none'],
 ] as const;
 
 function courseRow(course: Known): TableRow {
@@ -78,8 +78,8 @@ function courseRow(course: Known): TableRow {
   return {
     cells: [
       `${standing.name} ${standing.text === standing.name ? '' : standing.text}`.trim(),
-      ...[aimWords(course), measure.current, value, low, high, chance, requiredRate, rate, n],
-      ...[standing.dueDate, words],
+      ...[words, chance, value, low, high, aimWords(course), measure.current],
+      ...[requiredRate, rate, n, standing.dueDate],
     ],
     tone: outlookTones[outlook],
     at: standing.at,
