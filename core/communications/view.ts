@@ -99,7 +99,10 @@ export const communicationsView = defineView({
     const caption = 'Share of those asked who understood, by audience';
     return [
       reachFigure(all, limits),
-      understandingFigure(all, minimumAnswers),
+      understandingFigure(
+        all.filter((each) => messageStanding(each, today) !== 'to come'),
+        minimumAnswers,
+      ),
       { block: 'bars', caption, unit: 'fraction', scale: [0, 1], bars },
       openTable(all, limits),
     ];

@@ -74,11 +74,11 @@ function problemTable(entries: readonly WorkEntry[], times: number): ViewBlock {
   return { block: 'table', caption: 'Problems that came back, most often first', columns, rows };
 }
 
-/** How much of the work breaks into the plan, and which problems keep coming back. Nobody is named. */
+/** How much of the work breaks into the plan, and which problems return. Nobody is named. */
 export const firefightingView = defineView({
   id: 'firefighting',
   title: 'Firefighting',
-  summary: 'How much of the work breaks into the plan, and which problems keep coming back?',
+  summary: 'How much of the work breaks into the plan, and which problems return?',
   kinds: ['worklog'],
   run(inputs, context) {
     const entries = inputs
