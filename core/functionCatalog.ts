@@ -1,3 +1,4 @@
+import { derailerFunctions } from './alignment/derailers/functions.ts';
 import { earlyWarningFunctions } from './alignment/earlyWarnings/functions.ts';
 import { graphFunctions } from './alignment/graph/functions.ts';
 import { assumptionFunctions } from './assumptions/functions.ts';
@@ -60,6 +61,7 @@ export const functions: readonly FunctionDefinition[] = [
   ...assumptionFunctions,
   ...roleFunctions,
   ...graphFunctions,
+  ...derailerFunctions,
   ...budgetFunctions,
   ...capacityFunctions,
   ...strategyFunctions,

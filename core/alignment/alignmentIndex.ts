@@ -17,6 +17,8 @@ export interface EvidencePart {
   readonly id: string;
   readonly label: string;
   readonly weight: number;
+  /** Share of good items from which its value is 1, up to 1. */
+  readonly enough: number;
   /** Share of its items that is good, held against the share that is enough, 0–1; null without items. */
   readonly value: number | null;
   /** Share of its items about which something is known, 0–1. */

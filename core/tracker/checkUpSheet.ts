@@ -27,17 +27,23 @@ function derailerRows({ value, coverage, before, parts, derailers }: AlignmentIn
   return [[...total, null, null, null], ...rows];
 }
 
-/** Every source of evidence with its counts, and below it each row that is not good. */
-function evidenceRows({ derailers }: AlignmentIndex): Cell[][] {
+/** Every source of evidence with its counts, as DERAILER_INDEX takes them. */
+function sourceRows({ derailers }: AlignmentIndex): Cell[][] {
   return derailers.flatMap(({ title, evidence }) =>
-    evidence.flatMap(({ label, weight, value, good, bad, unknown, rows }) => [
-      [title, label, value ?? notEnough, weight, good, bad, unknown, null],
-      ...rows.map(({ sheet, cell, text, state, count }): Cell[] => {
-        const place = [sheet, cell].filter((word) => word !== null).join('!');
-        const times = [null, state === 'bad' ? count : null, state === 'unknown' ? count : null];
-        return [title, text, null, null, ...times, place];
-      }),
+    evidence.map(({ label, weight, good, bad, unknown, enough, value }) => [
+      ...[title, label, weight, good, bad, unknown, enough, value ?? notEnough],
     ]),
+  );
+}
+
+/** What is not good, row by row. */
+function rowsToMend({ derailers }: AlignmentIndex): Cell[][] {
+  return derailers.flatMap(({ title, evidence }) =>
+    evidence.flatMap(({ label, rows }) =>
+      rows.map(({ sheet, cell, text, state, count }) => [
+        ...[title, label, state === 'bad' ? 'faulty' : 'unknown', text, sheet, cell, count],
+      ]),
+    ),
   );
 }
 
@@ -49,9 +55,16 @@ function derailerSections({ index }: CheckUp): Section[] {
       rows: derailerRows(index),
     },
     {
-      title: 'Evidence',
-      header: ['Derailer', 'What', 'Good share', 'Weight', 'Good', 'Faulty', 'Unknown', 'Where'],
-      rows: evidenceRows(index),
+      title: 'Evidence by source',
+      header: [
+        ...['Derailer', 'Evidence', 'Weight', 'Good', 'Faulty', 'Unknown', 'Enough', 'Good share'],
+      ],
+      rows: sourceRows(index),
+    },
+    {
+      title: 'Rows behind it',
+      header: ['Derailer', 'Evidence', 'State', 'What', 'Sheet', 'Cell', 'Times'],
+      rows: rowsToMend(index),
     },
   ];
 }
@@ -97,7 +110,8 @@ function sections(result: CheckUp): Section[] {
 }
 
 function formatOf(header: string | undefined): string | undefined {
-  if (['Confidence', 'Coverage', 'Share', 'Good share'].includes(header ?? '')) return '0%';
+  if (['Confidence', 'Coverage', 'Share', 'Enough', 'Good share'].includes(header ?? ''))
+    return '0%';
   return header === 'As of' ? 'yyyy-mm-dd' : undefined;
 }
 

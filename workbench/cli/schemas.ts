@@ -87,6 +87,7 @@ const evidence = z.strictObject({
   id: z.string(),
   label: z.string(),
   weight: z.number().check(z.minimum(0)),
+  enough: share,
   value: z.nullable(share),
   coverage: share,
   good: count,

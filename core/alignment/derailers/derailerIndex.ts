@@ -1,3 +1,4 @@
+import { indexOfCounts } from './indexOfCounts.ts';
 import type { WeighedEvidence } from './model.ts';
 import { scoreEvidence } from './scoreEvidence.ts';
 
@@ -9,27 +10,15 @@ export interface DerailerValue {
   readonly coverage: number;
 }
 
-/** Sums of weights are compared with a little slack, for 0.1 + 0.2 is not 0.3. */
-const slack = 1e-9;
-
-/**
- * 100 × the mean of the scores of its sources that have items, by weight. A source without items (its sheet is absent)
- * lowers the coverage, not the value; an unknown item lowers both. Null below `leastCoverage`. Definition: ours.
- */
+/** The index of a derailer from all its sources, see `indexOfCounts`. */
 export function derailerIndex(
   evidence: readonly WeighedEvidence[],
   leastCoverage: number,
 ): DerailerValue {
-  let [all, present, good, known] = [0, 0, 0, 0];
-  for (const source of evidence) {
-    const score = scoreEvidence(source);
-    all += source.weight;
-    known += source.weight * score.known;
-    if (score.value === null) continue;
-    present += source.weight;
-    good += source.weight * score.value;
-  }
-  const coverage = all === 0 ? 0 : Math.min(1, known / all);
-  const isEnough = present > 0 && coverage > 0 && coverage >= leastCoverage - slack;
-  return { value: isEnough ? Math.min(100, (100 * good) / present) : null, coverage };
+  const sources = evidence.map((source) => {
+    const { weight, enough } = source;
+    return { weight, enough, ...scoreEvidence(source).counts };
+  });
+  const { value, coverage } = indexOfCounts(sources, leastCoverage);
+  return { value, coverage };
 }

@@ -20,10 +20,10 @@ import { scoreEvidence } from './scoreEvidence.ts';
 import { weighEvidence } from './weighEvidence.ts';
 
 function partOf(evidence: WeighedEvidence): EvidencePart {
-  const { id, label, weight, kinds, items } = evidence;
+  const { id, label, weight, enough, kinds, items } = evidence;
   const { value, known, counts } = scoreEvidence(evidence);
   return {
-    ...{ id, label, weight, value, coverage: known, ...counts },
+    ...{ id, label, weight, enough, value, coverage: known, ...counts },
     missing: items.length === 0 ? kinds : [],
     rows: evidenceRows(items),
   };

@@ -1,3 +1,4 @@
+import { goodShare } from './indexOfCounts.ts';
 import type { EvidenceItem, EvidenceState, WeighedEvidence } from './model.ts';
 
 /** How much of one source is good. */
@@ -28,7 +29,7 @@ export function scoreEvidence({
   const n = items.length;
   if (n === 0) return { value: null, known: 0, counts };
   return {
-    value: Math.min(1, counts.good / n / enough),
+    value: goodShare({ ...counts, enough }),
     known: (n - counts.unknown) / n,
     counts,
   };
