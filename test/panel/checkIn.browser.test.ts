@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/openPage.ts';
 import { pictureFolder } from '../browser/pictureFolder.ts';
 import { openPanel, settled, takePicture } from './page/panelPage.ts';
+import { violations } from './page/violations.ts';
 
 const script = fileURLToPath(new URL('./page/loopPage.tsx', import.meta.url));
 const pictures = pictureFolder('check-in');
@@ -146,6 +147,7 @@ describe('the check-in', () => {
     await openForm(page);
     await value(page, 'KR-1').fill('x');
     await page.keyboard.press('Enter');
+    expect(await violations(page)).toEqual([]);
     const wide = await page.evaluate(() => document.querySelector('.page')?.scrollWidth ?? 0);
     expect(wide).toBeLessThanOrEqual(300);
     await takePicture(page, `${pictures}/check-in-${colorScheme}.png`);
