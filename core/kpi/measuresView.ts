@@ -15,6 +15,11 @@ import { libraryEntries } from './libraryGaps.ts';
 import { type MeasureMix, measureMix } from './measureMix.ts';
 import { mixColumns, timedMeasures } from './mixColumns.ts';
 
+/** True for lists of measures; a sheet of their values by period names them by id and tells nothing of their kind. */
+function isList({ table }: CheckInput): boolean {
+  return kinds.includes(table.kind) && table.columns.period === undefined;
+}
+
 /** Measures of all lists, each name once; the first list that tells decides. */
 function mixOf(inputs: readonly CheckInput[], locale: string | null): MeasureMix {
   const times = new Map<string, Parameters<typeof measureMix>[0][number]>();
@@ -78,7 +83,7 @@ function gapsOf(inputs: readonly CheckInput[], locale: string | null): readonly 
 }
 
 function blocksOf(inputs: readonly CheckInput[], { locale }: Context): readonly ViewBlock[] {
-  const lists = inputs.filter(({ table }) => kinds.includes(table.kind));
+  const lists = inputs.filter(isList);
   const mix = mixOf(lists, locale);
   return [mixFigure(mix), mixBars(mix), ...gapsOf(lists, locale)];
 }

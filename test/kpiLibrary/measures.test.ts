@@ -135,6 +135,22 @@ describe('checks of measures', () => {
 });
 
 describe('view of measures', () => {
+  it('leaves sheets of values by period out: they tell nothing of the kind of a measure', () => {
+    const list = [
+      ['KPI', 'Owner', 'Target', 'Leading or lagging'],
+      ['Churn', 'Ann Lee', 5, 'lagging'],
+      ['Visits', 'Ann Lee', 5, 'leading'],
+    ];
+    const data = [
+      ['KPI', 'Period', 'Actual', 'Target'],
+      ['K1', '2026-01-01', 5, 6],
+      ['K1', '2026-02-01', 5, 6],
+    ];
+    const grids = [gridOf(list, 'KPIs'), gridOf(data, 'KPI data')].map(deepFreeze);
+    const [mix] = runView(measuresView, { grids }, neutralContext).blocks;
+    expect(mix).toMatchObject({ value: 0.5, count: 2, coverage: 1 });
+  });
+
   it('counts a measure of two lists once and shows what the library lacks', () => {
     const list = [
       ['KPI', 'Owner', 'Target', 'Type'],

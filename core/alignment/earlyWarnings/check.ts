@@ -1,24 +1,12 @@
 import { defineWorkbookCheck, type WorkbookCheckDefinition } from '../../declare/check.ts';
-import type { Context } from '../../declare/context.ts';
-import { settingNumber } from '../../declare/readSettings.ts';
 import { earlyWarningIssues } from './issues.ts';
-import { type SignLimits, signLabels } from './model.ts';
+import { signLabels } from './model.ts';
 import { readSigns } from './readSigns.ts';
+import { signLimits } from './signLimits.ts';
 import { signShare, signStatus } from './signStatus.ts';
 
-/** A fraction as whole percent. */
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
-}
-
-/** The workbook's limits; null without a day to look from. */
-export function signLimits(context: Context): SignLimits | null {
-  if (context.today === null) return null;
-  return {
-    asOf: context.today,
-    warnFrom: settingNumber(context, 'warningShare'),
-    oldAfter: settingNumber(context, 'dependencyOldAfter'),
-  };
 }
 
 /** Says of each share that has reached its threshold that it has; the rows behind it are other checks' findings. */

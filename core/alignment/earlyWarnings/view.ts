@@ -1,7 +1,7 @@
 import { defineView, type FigureBlock, type Tone } from '../../declare/view.ts';
-import { signLimits } from './check.ts';
 import { type SignLimits, type SignStatus, signIds, signLabels } from './model.ts';
 import { type FoundSign, readSigns } from './readSigns.ts';
+import { signLimits } from './signLimits.ts';
 import { signShare, signStatus } from './signStatus.ts';
 
 const tones: Readonly<Record<SignStatus, Tone>> = {

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { signStatus } from '../../../core/alignment/earlyWarnings/signStatus.ts';
+import { earlyWarningThresholds } from '../../../core/alignment/earlyWarnings/thresholds.ts';
 import { earlyWarningsView } from '../../../core/alignment/earlyWarnings/view.ts';
 import { serialOfText } from '../../../core/calendar/serial.ts';
+import { changeThresholds } from '../../../core/change/thresholds.ts';
 import { neutralContext } from '../../../core/declare/context.ts';
+import { settingNumber } from '../../../core/declare/readSettings.ts';
 import { runView } from '../../../core/declare/runView.ts';
 import type { Cell, Matrix } from '../../../core/sheet/cell.ts';
 import { gridOf } from '../../../core/sheet/grid.ts';
+import { signalThresholds } from '../../../core/signals/thresholds.ts';
+import { stakeholderThresholds } from '../../../core/stakeholders/thresholds.ts';
 import { callByName } from '../../callByName.ts';
 import { deepFreeze } from '../../deepFreeze.ts';
 import { checkSheets } from '../../strategy/checkRows.ts';
@@ -34,6 +39,20 @@ function dependencies(...asked: readonly Cell[]): Matrix {
   ]);
   return [header, ...rows];
 }
+
+describe('settings of early signs', () => {
+  it('stand at the thresholds functions take when nothing is told', () => {
+    const pairs = [
+      ...[{ name: 'warningShare', threshold: earlyWarningThresholds.warnFrom }],
+      ...[{ name: 'dependencyOldAfter', threshold: earlyWarningThresholds.oldAfter }],
+      ...[{ name: 'changeGap', threshold: changeThresholds.gap }],
+      ...[{ name: 'contactAfter', threshold: stakeholderThresholds.contactAfter }],
+      ...[{ name: 'decideWithin', threshold: signalThresholds.decideWithin }],
+    ];
+    for (const { name, threshold } of pairs)
+      expect(settingNumber(neutralContext, name)).toBe(threshold.value);
+  });
+});
 
 describe('signStatus', () => {
   it('signStatus(share) only gets worse with more cases, and judges nothing on few', () => {
