@@ -10,6 +10,8 @@ export interface DashboardCell {
 /** A column of a block. */
 export interface BlockColumn {
   readonly header: string;
+  /** Fuller than the header, for the legend of the chart. */
+  readonly name?: string;
   readonly format?: string;
 }
 

@@ -48,7 +48,7 @@ function chartOf(block: DashboardBlock, top: number): Chart | null {
   return {
     ...look,
     series: columns.map((column) => ({
-      name: block.columns[column]?.header ?? '',
+      name: block.columns[column]?.name ?? block.columns[column]?.header ?? '',
       values: line(column),
     })),
     categories: line(0),
@@ -110,7 +110,9 @@ function sparklineEdits(sheet: string, block: DashboardBlock, top: number): Edit
     cell: cellAddress(last + 1, column),
     values: rangeAddress(area(first, column, last, column)),
   }));
-  return after.length > 0 ? [{ kind: 'sparklines', sheet, before: [], after }] : [];
+  return after.length > 0
+    ? [{ kind: 'sparklines', sheet, before: [], after, minimum: block.chart?.minimum }]
+    : [];
 }
 
 /** One block from a row on: its cells, its looks, its sparklines and its chart. */

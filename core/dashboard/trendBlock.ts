@@ -19,6 +19,9 @@ const title = 'Alignment over time';
 const mostSnapshots = 12;
 const mostLines = 4;
 
+/** Characters over a column of the dashboard. */
+const longestHeader = 16;
+
 /** A history with the columns the trend needs. */
 interface History {
   readonly source: Source;
@@ -74,6 +77,11 @@ function linesOf({ source, ids, labels, kinds, units }: History): readonly Line[
   return [...lines.values()]
     .sort((left, right) => Number(right.isIndex) - Number(left.isIndex))
     .slice(0, mostLines);
+}
+
+/** A label that stays on one line over its column. */
+function cut(label: string): string {
+  return label.length > longestHeader ? `${label.slice(0, longestHeader - 1).trim()}…` : label;
 }
 
 /** The newest snapshot stands last; each row above finds the day before the one below it, so that the window moves along. */
@@ -136,7 +144,7 @@ export function trendBlock(inputs: readonly CheckInput[], firstRow: number): Das
     ...{ id, title, rows, sparklines: lines.map((_, index) => index + 1) },
     columns: [
       { header: 'Snapshot', format: 'yyyy-mm-dd' },
-      ...lines.map(({ label }) => ({ header: label, format: '0' })),
+      ...lines.map(({ label }) => ({ header: cut(label), name: label, format: '0' })),
     ],
     notes: [
       plain('Scores of 0 to 100; shares are shown as percent. #N/A: not enough data that day.'),

@@ -56,7 +56,7 @@ function linesOf({ id, title, columns, rows }: DashboardBlock, chart: BlockChart
   return {
     ...{ block: 'lines', caption: title, unit: units[id] ?? 'none', along: 'date' },
     series: chart.columns.map((column) => ({
-      label: columns[column]?.header ?? '',
+      label: columns[column]?.name ?? columns[column]?.header ?? '',
       role: 'measured' as const,
       points: rows.flatMap((cells) => {
         const [day, value] = [numberOf(cells[0]), numberOf(cells[column])];

@@ -1,6 +1,6 @@
 import { parseRange } from './a1.ts';
 
-/** A small line in a cell, without axes: the course of the numbers of one row or column. */
+/** Small columns, or a line, in a cell, without axes: the course of the numbers of one row or column. */
 export interface Sparkline {
   /** A1 address of the cell it is drawn in; nothing else may stand there. */
   readonly cell: string;
@@ -17,6 +17,8 @@ export interface SparklineEdit {
   readonly sheet: string;
   readonly before: readonly Sparkline[];
   readonly after: readonly Sparkline[];
+  /** Where columns begin; the lowest number when left out, which makes small differences look large. */
+  readonly minimum?: number;
 }
 
 /** The edit that takes another one back. */

@@ -40,7 +40,7 @@ export function applySparklines(session: ApplySession, edit: SparklineEdit): Edi
   const reason = refuseSparklines(edit);
   if (reason) return refuse({ sheet: edit.sheet }, ...reason);
   removeSparklines(target, new Set([...edit.before, ...edit.after].map(({ cell }) => plain(cell))));
-  if (edit.after.length > 0) addSparklines(target, edit.after);
+  if (edit.after.length > 0) addSparklines(target, edit);
   session.workbook.parts.touch(target.worksheet.part);
   return { inverse: [inverseSparklines(edit)] };
 }
@@ -81,16 +81,18 @@ function removeSparklines({ worksheet: { root } }: Target, places: ReadonlySet<s
   removeIfEmpty(root, list);
 }
 
-function groupXml(sheet: string, lines: readonly Sparkline[]): string {
+/** Columns, because LibreOffice 7.4 leaves out the lines when it prints. */
+function groupXml(sheet: string, lines: readonly Sparkline[], minimum?: number): string {
   const drawn = lines.map(
     ({ cell, values }) =>
       `<x14:sparkline><xm:f>${encodeText(`${quoteSheet(sheet)}!${plain(values)}`)}</xm:f><xm:sqref>${plain(cell)}</xm:sqref></x14:sparkline>`,
   );
+  const axis = minimum === undefined ? '' : ` minAxisType="custom" manualMin="${minimum}"`;
   const spaces = `xmlns:x14="${x14}" xmlns:xm="${cells}"`;
-  return `<x14:sparklineGroup ${spaces} lineWeight="1.5" displayEmptyCellsAs="gap"><x14:colorSeries rgb="${colour}"/><x14:sparklines>${drawn.join('')}</x14:sparklines></x14:sparklineGroup>`;
+  return `<x14:sparklineGroup ${spaces} type="column" displayEmptyCellsAs="gap"${axis}><x14:colorSeries rgb="${colour}"/><x14:sparklines>${drawn.join('')}</x14:sparklines></x14:sparklineGroup>`;
 }
 
-function addSparklines({ sheet, worksheet: { root } }: Target, lines: readonly Sparkline[]): void {
+function addSparklines({ sheet, worksheet: { root } }: Target, edit: SparklineEdit): void {
   const prefix = prefixOf(root.name);
   let list = childElement(root, 'extLst');
   if (!list) {
@@ -107,5 +109,5 @@ function addSparklines({ sheet, worksheet: { root } }: Target, lines: readonly S
     groups = newElement('x14:sparklineGroups', { 'xmlns:x14': x14, 'xmlns:xm': cells });
     found.children.push(groups);
   }
-  groups.children.push(parseXml(groupXml(sheet.name, lines), 'sparklines').root);
+  groups.children.push(parseXml(groupXml(sheet.name, edit.after, edit.minimum), 'sparklines').root);
 }
