@@ -5,6 +5,7 @@ import { planted } from '../sample/planted.ts';
 import { sampleDay } from '../sample/sampleWorkbook.ts';
 import { functionPage } from './functionPage.ts';
 import { page, table } from './markdown.ts';
+import { systemsPage } from './systems.ts';
 import { templatePage } from './templatePage.ts';
 
 function functionIndex(): string {
@@ -43,6 +44,7 @@ export function generatedPages(): ReadonlyMap<string, string> {
     pages.set(`docs/functions/${definition.name}.md`, functionPage(definition));
   pages.set('docs/templates/README.md', templateIndex());
   pages.set('docs/sample.md', samplePage());
+  pages.set('docs/systems.md', systemsPage());
   for (const blueprint of blueprints)
     pages.set(`docs/templates/${blueprint.id}.md`, templatePage(blueprint));
   for (const name of Object.keys(outputSchemas) as (keyof typeof outputSchemas)[]) {
