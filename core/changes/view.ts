@@ -48,9 +48,10 @@ function valueRow({ keyResult, before, after, blocker, at }: At<ValueChange>): T
 }
 
 function targetRow({ day, keyResult, before, after, reason, who, at }: At<TargetMove>): TableRow {
-  const why = [reason ?? 'no reason given', who === null ? '' : `(${who})`].join(' ').trim();
+  const moved = `${before ?? 'none'} → ${after ?? 'none'}`;
+  const told = [who, isoOfSerial(day)].filter((word) => word !== null).join(', ');
   const tone = reason === null ? 'watch' : 'plain';
-  return { cells: [isoOfSerial(day), keyResult, before, after, why], tone, at };
+  return { cells: [keyResult, moved, `${reason ?? 'no reason given'} (${told})`], tone, at };
 }
 
 /** What there is nothing to compare from, in a sentence each. */
@@ -93,10 +94,8 @@ function tables(changes: Changes): ViewBlock[] {
     ...table(
       'Targets that were moved',
       [
-        ['Day', 'none'],
         ['Key result', 'none'],
-        ['From', 'same as the measure'],
-        ['To', 'same as the measure'],
+        ['Target', 'none'],
         ['Why', 'none'],
       ],
       targets.map(targetRow),

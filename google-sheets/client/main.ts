@@ -1,6 +1,7 @@
 import { localBridge } from '../../panel/handler/localBridge.ts';
 import { separatorOf } from '../../panel/model/separatorOf.ts';
 import { mountPanel } from '../../panel/mount.tsx';
+import { browserPreferences } from '../../panel/state/browserPreferences.ts';
 import { type Tab, tabs } from '../../panel/state/view.ts';
 import type { ScriptRunner } from './callScript.ts';
 import { sidebarSession } from './sidebarSession.ts';
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
     host: 'sheets',
     reportsProgress: true,
     separator: separatorOf(locale),
+    preferences: browserPreferences('tandem:'),
     theme: 'light',
   });
   const tab = firstTab(view);
