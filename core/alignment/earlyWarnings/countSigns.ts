@@ -8,6 +8,7 @@ import { reviewAdherence } from '../../reviews/reviewAdherence.ts';
 import { reviewThresholds } from '../../reviews/thresholds.ts';
 import { median } from '../../statistics/median.ts';
 import { namesNobody } from '../../vocabulary/namesNobody.ts';
+import { ageGrowth } from './ageGrowth.ts';
 import type { SignCount } from './model.ts';
 
 /** Budget lines with both amounts whose spending is beyond the budget by more than the tolerance of the check of budgets. */
@@ -40,7 +41,7 @@ export function overdueReviews(reviews: readonly Review[], asOf: number): SignCo
   return { hits: missed, n: due, untold };
 }
 
-/** Open dependencies asked for more than `oldAfter` days ago, with the median age of all open ones. */
+/** Open dependencies asked for more than `oldAfter` days ago, with the median age of all open ones and how it has grown. */
 export function oldDependencies(
   dependencies: readonly Dependency[],
   { asOf, oldAfter }: { readonly asOf: number; readonly oldAfter: number },
@@ -51,5 +52,5 @@ export function oldDependencies(
   );
   const hits = ages.filter((age) => age > oldAfter).length;
   const untold = open.filter(({ values }) => values.askedOn === null).length;
-  return { hits, n: ages.length, untold, age: median(ages) };
+  return { hits, n: ages.length, untold, age: median(ages), growth: ageGrowth(ages, oldAfter) };
 }

@@ -25,6 +25,8 @@ export interface SignCount {
   readonly untold: number;
   /** Median age of the cases in days, for those that age. */
   readonly age?: number | null;
+  /** Days by which that median has grown within the time after which a case is old. */
+  readonly growth?: number | null;
 }
 
 export type SignStatus = 'calm' | 'watch' | 'warning' | 'not enough data';

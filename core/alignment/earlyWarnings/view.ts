@@ -15,17 +15,20 @@ function figureOf(
   { id, count, place }: FoundSign,
   { warnFrom, oldAfter }: SignLimits,
 ): FigureBlock {
-  const { hits, n, untold, age } = count;
+  const { hits, n, untold, age, growth } = count;
   const status = signStatus(count, warnFrom);
   const old = id === 'old-dependencies' ? `, asked more than ${oldAfter} days ago` : '';
-  const median =
-    age === undefined || age === null ? '' : `, half wait ${Math.round(age)} days or more`;
+  const median = age === undefined || age === null ? '' : `, median age ${Math.round(age)} days`;
+  const grown =
+    growth === undefined || growth === null
+      ? ''
+      : `, grown by ${Math.round(growth)} in the last ${oldAfter}`;
   return {
     ...{ block: 'figure', label: signLabels[id], unit: 'fraction', at: place, count: n },
     value: status === 'not enough data' ? null : signShare(count),
     ...(n + untold === 0 ? {} : { coverage: n / (n + untold) }),
     tone: tones[status],
-    note: `${status}: ${hits} of ${n}${old}${median}`,
+    note: `${status}: ${hits} of ${n}${old}${median}${grown}`,
   };
 }
 

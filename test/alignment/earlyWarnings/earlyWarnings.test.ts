@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ageGrowth } from '../../../core/alignment/earlyWarnings/ageGrowth.ts';
 import { signStatus } from '../../../core/alignment/earlyWarnings/signStatus.ts';
 import { earlyWarningThresholds } from '../../../core/alignment/earlyWarnings/thresholds.ts';
 import { earlyWarningsView } from '../../../core/alignment/earlyWarnings/view.ts';
@@ -54,6 +55,20 @@ describe('settings of early signs', () => {
   });
 });
 
+describe('ageGrowth', () => {
+  it('ageGrowth(nothing new) is the whole window, and less with every new case', () => {
+    const old = fc.array(fc.integer({ min: 30, max: 300 }), { minLength: 3, maxLength: 12 });
+    fc.assert(
+      fc.property(old, fc.array(fc.nat(29), { maxLength: 12 }), (ages, fresh) => {
+        expect(ageGrowth(ages, 30)).toBeCloseTo(30, 9);
+        expect(ageGrowth([...ages, ...fresh], 30)).toBeLessThanOrEqual(30);
+      }),
+      { seed: 11, numRuns: 100 },
+    );
+    expect(ageGrowth([40, 50, 3, 4], 30)).toBeNull();
+  });
+});
+
 describe('signStatus', () => {
   it('signStatus(share) only gets worse with more cases, and judges nothing on few', () => {
     const rank = ['calm', 'watch', 'warning'];
@@ -83,11 +98,11 @@ describe('EARLY_WARNING', () => {
     const needs = dependencies('2026-10-01', '2026-10-16', '2026-10-15');
     const { value } = callByName('EARLY_WARNING', '2026-11-15', budget, work, reviews, needs);
     expect(value).toEqual([
-      ['Sign', 'Share', 'Cases', 'n', 'Status'],
-      ['Budget lines over their budget', 1 / 3, 1, 3, 'warning'],
-      ['Work that serves no objective', 1 / 3, 1, 3, 'warning'],
-      ['Reviews missed', 1 / 3, 1, 3, 'warning'],
-      ['Open dependencies that are old', 2 / 3, 2, 3, 'warning'],
+      ['Sign', 'Share', 'Cases', 'n', 'Status', 'Median age', 'Grown by'],
+      ['Budget lines over their budget', 1 / 3, 1, 3, 'warning', null, null],
+      ['Work that serves no objective', 1 / 3, 1, 3, 'warning', null, null],
+      ['Reviews missed', 1 / 3, 1, 3, 'warning', null, null],
+      ['Open dependencies that are old', 2 / 3, 2, 3, 'warning', 31, 30],
     ]);
   });
 
@@ -96,7 +111,9 @@ describe('EARLY_WARNING', () => {
     const { value } = callByName(
       ...(['EARLY_WARNING', '2026-11-15', null, null, null, needs, 0.9, 31] as const),
     );
-    expect((value as Matrix)[1]).toEqual(['Open dependencies that are old', 1 / 3, 1, 3, 'watch']);
+    expect((value as Matrix)[1]).toEqual([
+      ...['Open dependencies that are old', 1 / 3, 1, 3, 'watch', 31, null],
+    ]);
   });
 
   it('EARLY_WARNING(no table, no day, a share above 1) answers issues', () => {

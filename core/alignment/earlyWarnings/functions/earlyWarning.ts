@@ -25,6 +25,8 @@ const resultColumns = [
   { header: 'Cases', unit: 'count', help: 'For how many it holds.' },
   { header: 'n', unit: 'count', help: 'Cases of which it is known.' },
   { header: 'Status', unit: 'none', help: 'calm, watch, warning, or not enough data.' },
+  { header: 'Median age', unit: 'days', help: 'Of open dependencies; blank for the other signs.' },
+  { header: 'Grown by', unit: 'days', help: 'Growth of that median within oldAfter days.' },
 ] as const;
 
 const header = resultColumns.map((column) => column.header);
@@ -53,7 +55,7 @@ export const earlyWarning = defineFunction({
   summary:
     'Early signs of drift: over budget, unlinked work, missed reviews, old dependencies; each with n.',
   definition:
-    'Share of budget lines spent beyond their budget by more than a tenth; of work in hand that names neither objective nor parent; of reviews due that were missed, with three days of grace; of open dependencies asked for more than oldAfter days ago. From warnFrom on a warning, from a tenth on to be watched; with fewer than three cases nothing is judged. Shares and thresholds are ours.',
+    'Share of budget lines spent beyond their budget by more than a tenth; of work in hand that names neither objective nor parent; of reviews due that were missed, with three days of grace; of open dependencies asked for more than oldAfter days ago. From warnFrom on a warning, from a tenth on to be watched; with fewer than three cases nothing is judged. Grown by: median age of open dependencies now minus that of those open already oldAfter days ago, as it was then, from three on; those delivered in between carry no date and are not seen. Shares and thresholds are ours.',
   parameters: {
     asOf: dateParameter({ help: 'Day of reckoning.' }),
     budget: optionalTable({
@@ -94,8 +96,8 @@ export const earlyWarning = defineFunction({
       arguments: ['2026-04-01', exampleBudget, null, null, exampleDependencies],
       result: [
         [...header],
-        ['Budget lines over their budget', 1 / 3, 1, 3, 'warning'],
-        ['Open dependencies that are old', 0.5, 1, 2, 'not enough data'],
+        ['Budget lines over their budget', 1 / 3, 1, 3, 'warning', null, null],
+        ['Open dependencies that are old', 0.5, 1, 2, 'not enough data', 49, null],
       ],
     },
     { note: 'No table', arguments: ['2026-04-01'], result: { issue: 'early-warning-no-table' } },
@@ -121,6 +123,7 @@ export const earlyWarning = defineFunction({
     }
     const rows = found.map(({ id, count }) => [
       ...[signLabels[id], signShare(count), count.hits, count.n, signStatus(count, warnFrom)],
+      ...[count.age ?? null, count.growth ?? null],
     ]);
     return succeed([header, ...rows]);
   },
