@@ -113,7 +113,7 @@ function blocksOf(inputs: readonly CheckInput[], context: Context): readonly Vie
 /** What misalignment costs from low to high, and every row it stands on. */
 export const costView = defineView({
   id: 'cost-of-misalignment',
-  title: 'Cost of misalignment (estimate)',
+  title: 'Estimated cost of misalignment',
   summary: 'What may misalignment cost, from low to high, and what does that stand on?',
   kinds: ['misalignment-cost'],
   run: blocksOf,
