@@ -74,6 +74,23 @@ describe('recognise(logs of work)', () => {
       ],
     ],
     [
+      'absences',
+      [
+        ['Employee', 'Date', 'Hours', 'Planned', 'Reason'],
+        ['Ann Lee', '2026-01-02', 8, 'yes', 'holiday'],
+        ['Bob Ray', '2026-01-03', 8, 'no', 'sick'],
+        ['Cy Orr', '2026-01-04', 4, 'no', 'sick'],
+      ],
+    ],
+    [
+      'downtime of machines',
+      [
+        ['Date', 'Machine', 'Downtime hours', 'Planned/Unplanned', 'Cause'],
+        ['2026-01-02', 'Oven 1', 3, 'Unplanned', 'belt'],
+        ['2026-01-05', 'Mixer', 2, 'Planned', 'service'],
+      ],
+    ],
+    [
       'a roster',
       [
         ['Name', 'Monday', 'Tuesday', 'Wednesday', 'Hours'],

@@ -20,7 +20,8 @@ export const worklogProfile: KindProfile = {
   references: ['parent', 'repeatOf'],
   against: {
     ...{ keyResult: 1.5, measure: 1.2, question: 1, amount: 0.8, progress: 0.8, dueDate: 0.8 },
-    ...{ startDate: 0.6, end: 0.6, budget: 1, target: 0.6, actual: 0.6 },
+    // Absences and overtime give their reasons; work says what was done.
+    ...{ startDate: 0.6, end: 0.6, budget: 1, target: 0.6, actual: 0.6, reason: 1 },
   },
   mainText: null,
   sureAnchor: 0.85,
