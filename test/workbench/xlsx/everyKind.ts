@@ -1,4 +1,5 @@
 import type { Edit } from '../../../core/sheet/edit.ts';
+import { draw } from './charts/chartEdit.ts';
 import { cellEdit } from './fixture.ts';
 
 const area = { top: 1, left: 6, bottom: 8, right: 6 };
@@ -62,6 +63,9 @@ export const everyKind: readonly Edit[] = [
   { kind: 'freeze', sheet: 'Trackers', rows: 1, columns: 1 },
   { kind: 'filter', sheet, area: { top: 0, left: 0, bottom: 8, right: 7 } },
   { kind: 'filter', sheet: 'Trackers', area: { top: 0, left: 0, bottom: 8, right: 7 } },
+  draw(sheet),
+  draw('Trackers'),
+  { kind: 'sparklines', sheet, before: [], after: [{ cell: 'Z9', values: 'E2:E5' }] },
   {
     kind: 'record',
     key: 'tandem:mapping',

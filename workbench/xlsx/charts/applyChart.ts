@@ -20,6 +20,7 @@ import { removeChild } from '../xml/element.ts';
 import { addChartAnchor, chartAnchors } from './chartAnchors.ts';
 import { chartContentType, chartNamespaces } from './chartNamespaces.ts';
 import { chartXml } from './chartXml.ts';
+import { damagedDrawing } from './damagedDrawing.ts';
 import { drawingPart, ensureDrawing, removeEmptyDrawing, removePart } from './drawing.ts';
 
 /** Draws a native chart, in the place of one of that name, or removes it. Other drawings of the sheet stay. */
@@ -28,6 +29,8 @@ export function applyChart(session: ApplySession, edit: ChartEdit): EditResult {
   if (!target) return refuseSheet(session.workbook, edit.sheet);
   const reason = refuseChart(edit);
   if (reason) return refuse({ sheet: edit.sheet }, ...reason);
+  const issue = damagedDrawing(session.workbook, target.worksheet, edit.name);
+  if (issue) return { issue };
   removeCharts(session.workbook, target, edit.name);
   if (edit.after) addChart(session.workbook, target, { name: edit.name, chart: edit.after });
   else removeEmptyDrawing(session.workbook, target.worksheet);
