@@ -25,19 +25,19 @@ export const derailerSettings: readonly Setting[] = [
     weight(
       'objectives-linked',
       'objectives that serve something',
-      4,
+      6,
       'Scattered goals are just this.',
     ),
-    weight('key-results-linked', 'key results of an objective', 2, 'Rarely missing, so half.'),
+    weight('key-results-linked', 'key results of an objective', 3, 'Rarely missing, so half.'),
     weight(
       'lines-pursued',
       'strategy lines somebody pursues',
-      1,
+      0.5,
       'The same links, seen from above.',
     ),
     weight('work-linked', 'initiatives that serve something', 1, 'Not every firm lists them.'),
     weight('money-linked', 'budget lines that serve something', 1, 'Not every firm lists them.'),
-    weight('measures-once', 'measures counted once', 1, 'Blurs a score, scatters little.'),
+    weight('measures-once', 'measures counted once', 0.5, 'Blurs a score, scatters little.'),
   ],
   ...[
     weight(

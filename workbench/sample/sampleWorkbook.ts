@@ -11,7 +11,8 @@ import { type OrdinarySheet, ordinarySheets } from './ordinarySheets.ts';
 /** The day the sample stands still at, so that its planted mistakes stay as docs/sample.md says. */
 export const sampleDay = '2026-11-15';
 
-function sheetEdits({ name, rows, widths, headerRow }: OrdinarySheet): Edit[] {
+/** An ordinary sheet as edits on a new workbook. */
+export function sheetEdits({ name, rows, widths, headerRow }: OrdinarySheet): Edit[] {
   const edits: Edit[] = [{ kind: 'sheet', sheet: name, action: 'add' }];
   rows.forEach((cells, row) => {
     cells.forEach((value, column) => {
