@@ -156,9 +156,9 @@ describe('view(cost-of-misalignment)', () => {
         ['orphan spend', null],
       ],
       ...[
-        ['total, low', 500],
-        ['total, base', 1000],
-        ['total, high', 1500],
+        ['total (estimate), low', 500],
+        ['total (estimate), base', 1000],
+        ['total (estimate), high', 1500],
       ],
     ]);
   });

@@ -27,7 +27,8 @@ function figureOf({ total, coverage }: MisalignmentCost): FigureBlock {
 }
 
 function barsOf({ components, total }: MisalignmentCost): ViewBlock {
-  const bars = [...components, total].flatMap((sum): Bar[] => {
+  const named = { ...total, component: 'total (estimate)' };
+  const bars = [...components, named].flatMap((sum): Bar[] => {
     if (sum.estimated === 0)
       return [{ label: sum.component, value: null, note: 'no full estimate' }];
     return ends.map((end) => ({ label: `${sum.component}, ${end}`, value: sum[end] }));
