@@ -39,6 +39,14 @@ export const translatedSummaries: Readonly<Record<string, string>> = {
   KPI_CONVERSION: 'Share of leads, visitors or offers that were converted.',
   KPI_TURNOVER: 'Staff turnover: separations over the average headcount.',
   KPI_DURATION: 'How long a case typically takes, such as the time from order to delivery.',
+  KPI_LEAD_QUALITY: 'Lead quality ratio: share of leads that are qualified.',
+  KPI_ENPS:
+    'Employee net promoter score from answers 0 to 10, hidden below a least number of answers.',
+  KPI_LTV_CAC: 'Lifetime value of a customer for each unit of what it cost to win one.',
+  KPI_ENGAGEMENT: 'Engagement rate: share of the people reached who did something.',
+  MIX_CHECK: 'Counts leading and lagging measures and says when all are of one kind.',
+  LEAD_LAG:
+    'Correlation of a leading with a lagging measure at each lag, with n and the strongest lag.',
   FORECAST_END: 'Value a key result will have on its last day if its history goes on as it did.',
   REQUIRED_RATE: 'Change a day (or a week, with 7) that is still needed to reach a target in time.',
   TARGET_CHANCE: 'Chance that a target is reached by a day if the history goes on as it did.',
@@ -116,8 +124,54 @@ export const translatedSummaries: Readonly<Record<string, string>> = {
   ALIGN_ORPHANS: 'Rows that do not lead to the top, each with the cell that mends it and why.',
   EXPLORE_SHARE:
     'Share of strategy lines and objectives that are flagged as protected exploration.',
+  DERAILER_INDEX: 'Index of a derailer, 0 to 100, from counts of what is good, faulty and unknown.',
   STRATEGIC_SPEND: 'Share of the money that is linked to an objective, key result or initiative.',
   ORPHAN_SPEND: 'Lines of a budget that no objective claims, with their share of the money.',
+  CAPACITY_VERDICT:
+    'Says for each team whether what is planned fits the time it has: fits, tight or exceeds.',
   COMPONENT_SCORE: 'How complete a strategy on one sheet is: six components, 0 to 100.',
   COMPASS_CHECK: 'Lists what a strategy on one sheet lacks, cell by cell.',
+  RHYTHM_RATE: 'Share of the planned times that rituals really took place.',
+  RHYTHM_STREAK:
+    'How many periods of its cadence in a row each ritual has taken place, now and at best.',
+  RHYTHM_DUE: 'Lists the rituals that are due today or were due before, longest overdue first.',
+  CHANGES_SINCE: 'Lists the scores that changed between two days, from a history of snapshots.',
+  REVIEW_ADHERENCE: 'Share of the reviews due that were held in time.',
+  REVIEW_MISS_RATE: 'Share of the reviews due that were never held.',
+  UNPLANNED_SHARE: 'Share of the hours worked that were not planned.',
+  REPEAT_ISSUES:
+    'Lists the problems that came back, most often first, with the last day and the hours.',
+  MISALIGN_COST: 'Estimated cost of misalignment by component, from low to high.',
+  ALIGNMENT_TAX: 'Estimated cost of work done twice and of decisions that came late.',
+  TIME_LOSS: 'Estimated cost of hours lost, in a year or in a week.',
+  COST_OF_DELAY: 'Work in the order that costs least in waiting: cost of delay ÷ duration.',
+  EVM_INDEX: 'Earned value of a project: how well money and time were used, and what it will cost.',
+  SPEND_CONCENTRATION:
+    'How much of the money lies in few places: Herfindahl index or Gini coefficient.',
+  SPEND_OVERLAP: 'How far the money goes where the weights of the objectives say it should.',
+  LEAN_PCE: 'Process-cycle efficiency: share of the time a process takes that adds value.',
+  WASTE_COST: 'Hours and money lost to waste, by its eight kinds.',
+  BET_HIT_RATE: 'Share of bets whose test confirmed the hypothesis, of those with a result.',
+  BET_CYCLE_TIME: 'Median of the days from the start of a bet to its decision.',
+  AMBI_BALANCE: 'Balance of exploring and exploiting: the higher the closer they are.',
+  AMBI_COMBINED: 'Combined dimension of exploring and exploiting: the higher the more of both.',
+  SENTIMENT_SCORE: 'How a message about common work sounds, from -1 to 1, by a list of words.',
+  SENTIMENT_WORDS: 'The words that make a message sound as it does, the heaviest first.',
+  FIT_GATE: 'Says of each automation whether it may go on, and why not.',
+  COMMS_COVERAGE: 'Share of messages that reached their audience within their frequency.',
+  UNDERSTANDING_RATE: 'Share of the people asked who could say a message in their own words.',
+  KOTTER_GATE:
+    'Pairs of steps of which the later runs ahead of the earlier, with a score of the order.',
+  STAKEHOLDER_SUPPORT: 'How far those with influence stand behind a change, from -2 to 2.',
+  STAKEHOLDER_GRID:
+    'Lists stakeholders with the quadrant of the grid of influence and support they stand in.',
+  SENSE_TO_DECIDE: 'Median days from noticing a signal to deciding on it.',
+  DECIDE_TO_DONE: 'Median days from deciding on a signal to the change being in place.',
+  SCENARIO_VALUE: 'Value of a measure in the worst, base or best case, or the value expected.',
+  SCENARIO_RANGE:
+    'Lists measures with their cases, the distance between worst and best, and the value expected.',
+  OUTCOME_CORRELATION:
+    'How long-term outcomes moved with the alignment index, with n and without a causal claim.',
+  EARLY_WARNING:
+    'Early signs of drift: over budget, unlinked work, missed reviews, old dependencies; each with n.',
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { functions } from '../../core/functionCatalog.ts';
+import { matchHeader } from '../../core/vocabulary/matchHeader.ts';
 import { functionsJson } from '../../excel-addin/generate/functionsJson.ts';
+import { joinTexts } from '../../excel-addin/locales/joinTexts.ts';
 import { languages } from '../../excel-addin/locales/languages.ts';
 import { english, translator } from '../../excel-addin/locales/translate.ts';
 import { translatedSummaries } from '../../excel-addin/locales/translatedSummaries.ts';
@@ -10,6 +12,15 @@ const original = functionsJson(functions, help);
 
 /** Longest description Microsoft's schema allows. */
 const longest = 128;
+
+/** Help on every parameter of every function, each sentence once. */
+const given = new Set(
+  functions.flatMap(({ parameters }) => Object.values(parameters).map(({ help: said }) => said)),
+);
+
+/** A list of headers in a help: what follows its "headers such as" up to the end of the sentence. */
+const headerList =
+  /(?:Überschriften wie|en-têtes comme|encabezados como|intestazioni come) ([^.;(]+)/;
 
 describe.each(languages)('functions in $tag', ({ texts }) => {
   const { functions: translated } = functionsJson(functions, help, translator(texts));
@@ -38,10 +49,47 @@ describe.each(languages)('functions in $tag', ({ texts }) => {
   });
 
   it('translate help that some function gives', () => {
-    const given = new Set(
-      functions.flatMap(({ parameters }) => Object.values(parameters).map((one) => one.help)),
-    );
     expect(Object.keys(texts.helps).filter((text) => !given.has(text))).toEqual([]);
+  });
+
+  it('say at least nine of ten helps on parameters in the language', () => {
+    const said = [...given].filter((text) => texts.helps[text] !== undefined);
+    expect(said.length / given.size).toBeGreaterThan(0.9);
+  });
+
+  it('say TRUE and FALSE as Excel does in the language, and name no function the English does not', () => {
+    const excelWord = /\b(?:TRUE|FALSE|[A-Z]+_[A-Z_]+)\b/g;
+    const odd = Object.entries(texts.helps).flatMap(([sentence, text]) =>
+      (text.match(excelWord) ?? []).filter(
+        (word) => word === 'TRUE' || word === 'FALSE' || !sentence.includes(word),
+      ),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('name headers that are understood', () => {
+    const named = Object.values(texts.helps).flatMap((text) =>
+      (headerList.exec(text)?.[1] ?? '').split(/, | und | et | y | e /).filter((word) => word),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((word) => matchHeader(word).length === 0)).toEqual([]);
+  });
+});
+
+describe('joinTexts(parts)', () => {
+  const goals = { summaries: { OKR_SCORE: 'Wert' }, helps: { 'Last day.': 'Letzter Tag.' } };
+
+  it('has every text of every part', () => {
+    const measures = { summaries: { KPI_NPS: 'Punkte' }, helps: {} };
+    expect(joinTexts([goals, measures])).toEqual({
+      summaries: { OKR_SCORE: 'Wert', KPI_NPS: 'Punkte' },
+      helps: { 'Last day.': 'Letzter Tag.' },
+    });
+  });
+
+  it('refuses a text that two parts translate', () => {
+    const again = { summaries: {}, helps: { 'Last day.': 'Schlusstag.' } };
+    expect(() => joinTexts([goals, again])).toThrow('translated twice: Last day.');
   });
 });
 
