@@ -36,7 +36,7 @@ const hosts: Readonly<Record<string, () => Promise<Counted>>> = {
     return { host, questions: () => wire.syncs, rectangles: () => null };
   },
   'Google Sheets': async () => {
-    const { book, host } = await openBook(await buildScript('loop-cost'), {
+    const { book, host } = await openBook(await buildScript('stand-in'), {
       sheets: ['Start'],
       calculate: () => 0,
     });
