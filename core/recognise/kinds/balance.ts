@@ -7,6 +7,7 @@ export const balanceProfile: KindProfile = {
     exploreScore: 1.8,
     exploitScore: 1.8,
     team: 0.4,
+    answerCount: 0.2,
     department: 0.4,
     label: 0.2,
     comment: 0.1,

@@ -28,6 +28,7 @@ export const germanEconomy: EconomyWords = {
     measureAfter: 'Messwert nachher, Kennzahl nachher, Wert nachher; nachher',
     personalData: 'personenbezogene Daten, persönliche Daten, Personendaten; Datenschutz',
     legalBasis: 'Rechtsgrundlage, Grundlage der Verarbeitung',
+    answerCount: 'Anzahl Antworten, Zahl der Antworten, Anzahl der Antworten',
   },
   kinds: {
     'misalignment-cost': 'Kosten fehlender Ausrichtung, Kosten der Fehlausrichtung',

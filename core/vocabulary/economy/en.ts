@@ -38,6 +38,7 @@ export const englishEconomy: EconomyWords = {
     personalData:
       'personal data, personal information, personal data used, which personal data; pii, data protection',
     legalBasis: 'legal basis, lawful basis, basis of processing, basis for processing; basis',
+    answerCount: 'number of answers, answer count, number of responses, response count',
   },
   kinds: {
     'misalignment-cost': 'cost of misalignment, misalignment cost, cost of poor alignment',

@@ -29,6 +29,7 @@ export const spanishEconomy: EconomyWords = {
     measureAfter: 'medida después, valor después; después',
     personalData: 'datos personales, datos de carácter personal; rgpd',
     legalBasis: 'base legal, base jurídica',
+    answerCount: 'número de respuestas',
   },
   kinds: {
     'misalignment-cost': 'coste de la desalineación, costo de la desalineación',

@@ -28,6 +28,7 @@ export const frenchEconomy: EconomyWords = {
     measureAfter: 'mesure après, valeur après; après',
     personalData: 'données personnelles, données à caractère personnel; rgpd',
     legalBasis: 'base légale, base juridique, fondement juridique',
+    answerCount: 'nombre de réponses',
   },
   kinds: {
     'misalignment-cost': "coût du désalignement, coût du manque d'alignement",

@@ -29,6 +29,7 @@ export const italianEconomy: EconomyWords = {
     measureAfter: 'misura dopo, valore dopo; dopo',
     personalData: 'dati personali, quali dati personali',
     legalBasis: 'base giuridica, base legale',
+    answerCount: 'numero di risposte',
   },
   kinds: {
     'misalignment-cost': 'costo del disallineamento',

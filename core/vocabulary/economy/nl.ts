@@ -27,6 +27,7 @@ export const dutchEconomy: EconomyWords = {
     measureAfter: 'meting achteraf, waarde achteraf; achteraf',
     personalData: 'persoonsgegevens, welke persoonsgegevens; avg',
     legalBasis: 'rechtsgrond, grondslag, wettelijke grondslag',
+    answerCount: 'aantal antwoorden',
   },
   kinds: {
     'misalignment-cost': 'kosten van gebrek aan afstemming',

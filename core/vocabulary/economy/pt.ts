@@ -28,6 +28,7 @@ export const portugueseEconomy: EconomyWords = {
     measureAfter: 'medida depois, valor depois; depois',
     personalData: 'dados pessoais, quais dados pessoais; lgpd',
     legalBasis: 'base legal, fundamento jurídico',
+    answerCount: 'número de respostas',
   },
   kinds: {
     'misalignment-cost': 'custo do desalinhamento',
