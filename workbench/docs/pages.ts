@@ -1,8 +1,11 @@
 import { blueprints, functions } from '../../core/catalog.ts';
 import { describeFunction } from '../../core/declare/describeFunction.ts';
 import { jsonSchema, outputSchemas } from '../cli/schemas.ts';
+import type { Planted } from '../sample/planted/planted.ts';
 import { planted } from '../sample/planted.ts';
 import { sampleDay } from '../sample/sampleWorkbook.ts';
+import { joineryDay } from '../sample2/joineryWorkbook.ts';
+import { plantedJoinery } from '../sample2/plantedJoinery.ts';
 import { functionPage } from './functionPage.ts';
 import { page, table } from './markdown.ts';
 import { systemsPage } from './systems.ts';
@@ -25,13 +28,20 @@ function templateIndex(): string {
   return page('# Templates', table(['Sheet', 'What it is for'], rows));
 }
 
+function plantedTable(list: readonly Planted[]): string {
+  const rows = list.map(({ sheet, cell, story, code }) => [sheet, cell, story, `\`${code}\``]);
+  return table(['Sheet', 'Cell', 'What is planted', 'Code'], rows);
+}
+
 function samplePage(): string {
-  const rows = planted.map(({ sheet, cell, story, code }) => [sheet, cell, story, `\`${code}\``]);
   return page(
     '# The sample workbook',
     `The workbench opens the workbook of Crumb & Co, a bakery that does not exist; everybody named in it is made up. It stands still at ${sampleDay}, so that what is planted stays planted. The check-up finds exactly these and nothing else.`,
-    table(['Sheet', 'Cell', 'What is planted', 'Code'], rows),
+    plantedTable(planted),
     'The sheets Shop goals (old list) and Suppliers are ordinary sheets, as people type them. Try *Turn into a tracker* on the old list: titles above, targets such as "≤ 4" inside the text, a decimal comma and dates typed by hand.',
+    '## A second one, in German',
+    `Astwerk is a joinery that does not exist; its workbook holds ordinary sheets in German that know nothing of templates. On ${joineryDay} the check-up finds exactly these.`,
+    plantedTable(plantedJoinery),
   );
 }
 
