@@ -58,4 +58,25 @@ describe('the history', () => {
     expect(await button.getAttribute('aria-disabled')).toBe('false');
     await close();
   });
+
+  it('long work shows how far it is, stops when asked to, and undo takes back what was done', async () => {
+    const { page, close } = await openPanel(browser, {
+      ...{ host: 'sheets', colorScheme: 'light', script },
+    });
+    await page.getByRole('tab', { name: 'Build' }).click();
+    await page.getByRole('button', { name: 'Preview a snapshot' }).click();
+    await page.getByRole('button', { name: 'Apply' }).waitFor();
+    await settled(page);
+    await page.evaluate(() => {
+      document.body.dataset.slow = '900';
+    });
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText(/^Stopped: \d+ changes written, \d+ not begun\.$/).waitFor();
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    await settled(page);
+    await page.getByRole('button', { name: 'Undo: Take a snapshot' }).click();
+    await page.getByText('Undone: Take a snapshot.').waitFor();
+    await close();
+  });
 });

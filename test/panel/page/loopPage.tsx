@@ -4,6 +4,7 @@ import { gridOf } from '../../../core/sheet/grid.ts';
 import { memoryHost } from '../../../core/sheet/memoryHost.ts';
 import { catalogOffer } from '../../../panel/handler/catalogOffer.ts';
 import { localBridge } from '../../../panel/handler/localBridge.ts';
+import { longWork } from '../../../panel/handler/longWork.ts';
 import { pageMemory } from '../../../panel/handler/session.ts';
 import { mountPanel } from '../../../panel/mount.tsx';
 
@@ -37,7 +38,10 @@ void mountPanel(
   localBridge({
     host: {
       read: (needs) => host.read(needs),
-      apply: (edits: readonly Edit[]) => {
+      apply: async (edits: readonly Edit[]) => {
+        // A test that wants a slow host says how many milliseconds each writing takes.
+        const slow = Number(document.body.dataset.slow ?? 0);
+        if (slow > 0) await new Promise((resolve) => setTimeout(resolve, slow));
         const receipt = host.apply(edits);
         tell();
         return receipt;
@@ -45,11 +49,13 @@ void mountPanel(
     },
     offer: catalogOffer,
     memory: pageMemory(),
+    work: longWork(150),
     context: ({ locale, timeZone }) => ({ today, locale, timeZone }),
   }),
   {
     host: element.dataset.wanted === 'excel' ? 'excel' : 'sheets',
     separator: ';',
+    reportsProgress: true,
     preferences: {
       read: (name) => kept.get(name) ?? null,
       write: (name, value) => {
