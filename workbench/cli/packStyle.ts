@@ -5,8 +5,9 @@ export const packStyle = `
 body { margin: 0 auto; padding: 24px; max-width: 1020px; font: 14px/1.45 Inter, "Segoe UI", Roboto, Arial, sans-serif; color: #1d2125; background: #fff; }
 h1 { font-size: 24px; margin: 0 0 4px; }
 h2 { font-size: 18px; margin: 28px 0 4px; padding-top: 8px; border-top: 2px solid #d5d9de; break-after: avoid; }
-h3, caption, figcaption { font-size: 14px; font-weight: 600; text-align: left; margin: 14px 0 4px; }
-caption { padding: 14px 0 4px; }
+h3, figcaption { font-size: 14px; font-weight: 600; text-align: left; margin: 14px 0 4px; }
+h3 { break-after: avoid; }
+td.tone + td, td:first-child:not(.tone):not(.number) { min-width: 130px; }
 p { margin: 4px 0; }
 .point { break-after: avoid; }
 .question, .point, .note, footer { color: #525a63; }

@@ -43,7 +43,7 @@ function tableHtml({ caption, columns, rows }: TableBlock): string {
     return `<tr class="${tone}">${standing}${words.join('')}</tr>`;
   });
   const first = hasTones ? '<th scope="col" class="tone">Standing</th>' : '';
-  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${first}${head.join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
+  return `<h3>${escapeHtml(caption)}</h3>\n<table aria-label="${escapeHtml(caption)}"><thead><tr>${first}${head.join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 
 function linesHtml(block: LinesBlock): string {
