@@ -87,7 +87,7 @@ export const changesSinceFunction = defineFunction({
       result: { issue: 'history-days-reversed' },
     },
   ],
-  related: ['OKR_SCORE', 'KR_FORECAST'],
+  related: ['OKR_SCORE', 'FORECAST_END'],
   calculate({ history, from, to, all }) {
     const days = history.rows.flatMap(({ values }) => values.snapshotOn ?? []);
     const newest = days.reduce((latest, day) => Math.max(latest, day), -Infinity);

@@ -85,7 +85,7 @@ export async function openView(page: Page, title: string): Promise<void> {
     .getByRole('tabpanel')
     .getByRole('heading', { level: 2, name: title, exact: true });
   if ((await heading.count()) > 0) return;
-  const back = page.getByRole('button', { name: 'Back' });
+  const back = page.getByRole('button', { name: 'Back', exact: true });
   if ((await back.count()) > 0) await back.click();
   await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
   await heading.waitFor();
