@@ -18,6 +18,10 @@ const given = new Set(
   functions.flatMap(({ parameters }) => Object.values(parameters).map(({ help: said }) => said)),
 );
 
+function hasWord(text: string, word: string): boolean {
+  return text.split(/[^\p{L}\p{N}-]+/u).includes(word);
+}
+
 /** A list of headers in a help: what follows its "headers such as" up to the end of the sentence. */
 const headerList =
   /(?:Überschriften wie|en-têtes comme|encabezados como|intestazioni come) ([^.;(]+)/;
@@ -65,6 +69,18 @@ describe.each(languages)('functions in $tag', ({ texts }) => {
       ),
     );
     expect(odd).toEqual([]);
+  });
+
+  it('keep the words a choice is written with', () => {
+    const lost = functions
+      .flatMap(({ parameters }) => Object.values(parameters))
+      .flatMap(({ help: sentence, choices = [] }) =>
+        choices.filter(
+          (choice) =>
+            hasWord(sentence, choice) && !hasWord(texts.helps[sentence] ?? sentence, choice),
+        ),
+      );
+    expect(lost).toEqual([]);
   });
 
   it('name headers that are understood', () => {

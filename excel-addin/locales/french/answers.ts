@@ -40,7 +40,7 @@ export const frenchAnswers: FunctionTexts = {
     'One row a respondent and dimension: 100 points split over clan, adhocracy, market and hierarchy, now and as wanted.':
       'Une ligne par répondant et dimension : 100 points sur clan, adhocratie, marché, hiérarchie, actuels et souhaités.',
     'Nothing is shown of fewer respondents than this.': 'Rien n’est montré de moins de répondants.',
-    'What is rated.': 'Ce qui est noté.',
+    'What is rated.': 'Ce qui est noté : now (aujourd’hui) ou wanted (souhaité).',
     'Answers: one row a person, one column a question, numbers or words such as "agree"; or a list of respondent, question and answer. Names, times and comments are passed over; a column headed Team groups people; "Vision 1: …" names an aspect, "(R)" a reversed question.':
       'Réponses : une ligne par personne, une colonne par question, nombres ou mots ; ou répondant, question, réponse.',
     'Options of the scale, counted from 1. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':

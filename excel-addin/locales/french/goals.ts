@@ -4,8 +4,9 @@ import type { FunctionTexts } from '../functionTexts.ts';
 export const frenchGoals: FunctionTexts = {
   summaries: {
     KR_PROGRESS:
-      'Avancement d’un résultat clé en part, quel que soit le sens dans lequel son chiffre doit évoluer.',
-    KR_PACE: 'Avancement attendu à un jour donné, en part : 0 avant le début, 1 après la fin.',
+      'Avancement d’un résultat clé en proportion, quel que soit le sens où son chiffre doit évoluer.',
+    KR_PACE:
+      'Avancement attendu à un jour donné, en proportion : 0 avant le début, 1 après la fin.',
     KR_STATUS:
       'Statut d’un résultat clé selon une règle nommée ; périmé ou lacunaire n’est jamais vert.',
     KR_LINT: 'Ce qui manque ou fait doute dans un résultat clé : une ligne par constat.',
@@ -43,8 +44,8 @@ export const frenchGoals: FunctionTexts = {
     'Days off besides weekends, for workdays.': 'Jours chômés hors week-ends, pour workdays.',
     'Planned shares on the way: date and expected share.':
       'Parts prévues en chemin : date et part attendue.',
-    'Progress as a share. Blank: pending.': 'Avancement en part. Vide : en attente.',
-    'Expected progress as a share (KR_PACE).': 'Avancement attendu en part (KR_PACE).',
+    'Progress as a share. Blank: pending.': 'Avancement en proportion. Vide : en attente.',
+    'Expected progress as a share (KR_PACE).': 'Avancement attendu en proportion (KR_PACE).',
     'Whose rule decides. Blank: viva.': 'La règle qui décide. Vide : viva.',
     'Share of weight that has data (OKR_COVERAGE).':
       'Part du poids qui a des données (OKR_COVERAGE).',
@@ -84,7 +85,7 @@ export const frenchGoals: FunctionTexts = {
     'Key results that name their objective. Left out: the progress of the objectives themselves.':
       'Résultats clés qui nomment leur objectif. Omis : l’avancement des objectifs eux-mêmes.',
     'Key results, as for OKR_SCORE.': 'Résultats clés, comme pour OKR_SCORE.',
-    'Grade as a share, such as OKR_SCORE gives.': 'Note en part, comme la donne OKR_SCORE.',
+    'Grade as a share, such as OKR_SCORE gives.': 'Note en proportion, comme la donne OKR_SCORE.',
     'Whether the goal was a stretch or a promise. Blank: aspirational.':
       'Si l’objectif était ambitieux ou promis. Vide : aspirational (ambitieux).',
     'The goal as it is written.': 'L’objectif tel qu’il est écrit.',

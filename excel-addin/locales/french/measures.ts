@@ -56,7 +56,7 @@ export const frenchMeasures: FunctionTexts = {
     'FALSE lets linear, redflag, band and ratio go below 0 and above 100.':
       'FAUX laisse linear, redflag, band et ratio passer sous 0 et au-dessus de 100.',
     'Which way is better, for ratio and for binary without a floor.':
-      'Le sens qui est meilleur, pour ratio et pour binary sans plancher.',
+      'Le sens qui est meilleur (higher, lower), pour ratio et pour binary sans plancher.',
     'The scorecard, one row a measure, with its headers. Perspective and objective may stand in the first row only.':
       'Le tableau de bord avec en-têtes, une ligne par mesure. Perspective et objectif peuvent n’être qu’en tête.',
     'What to do with measures without data: leave out (proportional), split their weight evenly (equal), no score (strict), count as 0 (zero), last known value (carry), 0 where a target was due (notMet), out with their weight (notApplicable).':

@@ -60,7 +60,7 @@ export const frenchPeople: FunctionTexts = {
     'Person and department; left out where the departments stand beside the contacts. Adds people without any contact.':
       'Personne et service ; inutile si les services sont près des contacts. Ajoute les personnes sans contact.',
     'One number for the network, or a table by department or by person.':
-      'Un nombre pour le réseau, ou un tableau par service ou par personne.',
+      'network : un nombre pour le réseau ; department ou person : un tableau par service ou par personne.',
     'Instead of the network: one department.': 'Au lieu du réseau : un service.',
     'TRUE: ties count by how often.': 'VRAI : les liens comptent selon leur fréquence.',
     'TRUE: A naming B is not B naming A. Left out: told by whether the contacts differ from side to side.':
@@ -81,7 +81,8 @@ export const frenchPeople: FunctionTexts = {
     'Share of decisions that may carry a veto.': 'Part des décisions qui peuvent porter un veto.',
     'One row a decision, with headers such as Decision, Status, Level, Decided on.':
       'Une ligne par décision, avec des en-têtes comme décision, statut, niveau, décidé le.',
-    'The level asked for.': 'Le niveau demandé.',
+    'The level asked for.':
+      'Le niveau demandé : team (équipe), department (service) ou company (entreprise).',
     'TRUE spills every level with its decisions, share and the coverage.':
       'VRAI affiche chaque niveau avec ses décisions, sa part et la couverture.',
     'With headers: decision or objective, one column a value, and where there are such columns Status and Reason.':

@@ -82,7 +82,7 @@ export const frenchStrategy: FunctionTexts = {
     'One row a measure, with headers such as Measure, Direction, Worst case, Base case, Best case.':
       'Une ligne par indicateur : indicateur, sens, pire cas, cas de base, meilleur cas.',
     'Name of the measure.': 'Nom de l’indicateur.',
-    'Which case.': 'Quel cas.',
+    'Which case.': 'Quel cas : worst, base, best ou expected.',
     'One row an outcome and quarter, with headers such as Quarter, Long-term outcome, Actual, Alignment index (once a quarter is enough).':
       'Une ligne par résultat et trimestre : trimestre, résultat à long terme, réalisé, indice d’alignement.',
     'Only this outcome; all when left out.': 'Seulement ce résultat ; tous si omis.',

@@ -27,8 +27,10 @@ export const germanAnswers: FunctionTexts = {
       'Um wie viel einiger sich Führende fühlen, als ihr Gedächtnis der Prioritäten zeigt.',
     MESSAGE_OVERLAP:
       'Wie viel die Strategiesätze mehrerer Führender gemeinsam haben: 1 sind dieselben Worte.',
-    AMBI_BALANCE: 'Gleichgewicht von Erkunden und Nutzen: je näher beide beieinander, desto höher.',
-    AMBI_COMBINED: 'Gemeinsame Dimension von Erkunden und Nutzen: je mehr von beidem, desto höher.',
+    AMBI_BALANCE:
+      'Gleichgewicht von Erkunden und Ausschöpfen (Exploration, Exploitation): je näher beieinander, desto höher.',
+    AMBI_COMBINED:
+      'Gemeinsame Dimension von Erkunden und Ausschöpfen: je mehr von beidem, desto höher.',
     SENTIMENT_SCORE:
       'Wie eine Nachricht zur Zusammenarbeit klingt, von -1 bis 1, nach einer Wortliste.',
     SENTIMENT_WORDS: 'Die Wörter, die eine Nachricht so klingen lassen, die gewichtigsten zuerst.',
@@ -38,7 +40,7 @@ export const germanAnswers: FunctionTexts = {
       'Eine Zeile je Befragtem und Dimension: 100 Punkte auf Clan, Adhokratie, Markt, Hierarchie, jetzt und gewünscht.',
     'Nothing is shown of fewer respondents than this.':
       'Von weniger Befragten wird nichts gezeigt.',
-    'What is rated.': 'Was bewertet wird.',
+    'What is rated.': 'Was bewertet wird: now (heute) oder wanted (gewünscht).',
     'Answers: one row a person, one column a question, numbers or words such as "agree"; or a list of respondent, question and answer. Names, times and comments are passed over; a column headed Team groups people; "Vision 1: …" names an aspect, "(R)" a reversed question.':
       'Antworten: je Person eine Zeile, je Frage eine Spalte, Zahlen oder Wörter; oder Befragter, Frage, Antwort.',
     'Options of the scale, counted from 1. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':

@@ -58,7 +58,7 @@ export const germanMeasures: FunctionTexts = {
     'FALSE lets linear, redflag, band and ratio go below 0 and above 100.':
       'FALSCH lässt linear, redflag, band und ratio unter 0 und über 100 gehen.',
     'Which way is better, for ratio and for binary without a floor.':
-      'Welche Richtung besser ist, für ratio und für binary ohne Untergrenze.',
+      'Welche Richtung besser ist (higher, lower), für ratio und für binary ohne Untergrenze.',
     'The scorecard, one row a measure, with its headers. Perspective and objective may stand in the first row only.':
       'Die Scorecard mit Kopfzeile, eine Zeile je Kennzahl. Perspektive und Ziel nur in der ersten Zeile genügt.',
     'What to do with measures without data: leave out (proportional), split their weight evenly (equal), no score (strict), count as 0 (zero), last known value (carry), 0 where a target was due (notMet), out with their weight (notApplicable).':

@@ -8,7 +8,8 @@ export const germanPeople: FunctionTexts = {
     INCENTIVE_CONFLICT:
       'Listet Belohnungen, die gegeneinander ziehen oder keinem Ziel dienen, und Gewichte ungleich 100 %.',
     RECOGNITION_SHARE: 'Anteil der Personen, Ziele oder Werte, für die jemand Anerkennung bekam.',
-    EI_INDEX: 'E-I-Index: Kontakte zwischen gegen Kontakte in Abteilungen, von -1 (Silo) bis 1.',
+    EI_INDEX:
+      'E-I-Index: Kontakte zwischen Abteilungen gegen Kontakte innerhalb, von -1 (Silo) bis 1.',
     NETWORK_SUMMARY:
       'Ein Kontaktnetz in Zahlen: Dichte, Gegenseitigkeit, E-I, Modularität, Teile, Einzelne.',
     NETWORK_BRIDGES:
@@ -25,7 +26,7 @@ export const germanPeople: FunctionTexts = {
     DECISION_LEVEL:
       'Anteil der Entscheidungen, die auf einer Ebene fielen, ohne Angabe der des Teams.',
     VALUES_CHECK:
-      'Listet Entscheidungen oder Ziele, die einem Wert ohne Grund widersprechen oder ungeprüft sind.',
+      'Listet Entscheidungen oder Ziele, die einem Wert ohne Grund widersprechen oder ungeprüft freigegeben sind.',
     CROSS_SHARE: 'Anteil der Ziele, an denen zwei oder mehr Abteilungen arbeiten.',
     DEPENDENCY_ISSUES:
       'Listet Abhängigkeiten, die unbestätigt oder verspätet sind oder deren Risiko niemand trägt.',
@@ -63,7 +64,7 @@ export const germanPeople: FunctionTexts = {
     'Person and department; left out where the departments stand beside the contacts. Adds people without any contact.':
       'Person und Abteilung; unnötig, wo Abteilungen bei den Kontakten stehen. Ergänzt Personen ohne Kontakt.',
     'One number for the network, or a table by department or by person.':
-      'Eine Zahl für das Netz, oder eine Tabelle je Abteilung oder je Person.',
+      'network: eine Zahl für das Netz; department oder person: eine Tabelle je Abteilung oder je Person.',
     'Instead of the network: one department.': 'Statt des Netzes: eine Abteilung.',
     'TRUE: ties count by how often.': 'WAHR: Verbindungen zählen nach Häufigkeit.',
     'TRUE: A naming B is not B naming A. Left out: told by whether the contacts differ from side to side.':
@@ -85,7 +86,8 @@ export const germanPeople: FunctionTexts = {
       'Anteil der Entscheidungen, die ein Veto tragen dürfen.',
     'One row a decision, with headers such as Decision, Status, Level, Decided on.':
       'Eine Zeile je Entscheidung, mit Überschriften wie Entscheidung, Status, Ebene, Entschieden am.',
-    'The level asked for.': 'Die gefragte Ebene.',
+    'The level asked for.':
+      'Die gefragte Ebene: team, department (Abteilung) oder company (Unternehmen).',
     'TRUE spills every level with its decisions, share and the coverage.':
       'WAHR zeigt jede Ebene mit ihren Entscheidungen, dem Anteil und der Abdeckung.',
     'With headers: decision or objective, one column a value, and where there are such columns Status and Reason.':

@@ -82,7 +82,7 @@ export const germanStrategy: FunctionTexts = {
     'One row a measure, with headers such as Measure, Direction, Worst case, Base case, Best case.':
       'Eine Zeile je Kennzahl: Kennzahl, Richtung, schlechtester Fall, Basisfall, bester Fall.',
     'Name of the measure.': 'Name der Kennzahl.',
-    'Which case.': 'Welcher Fall.',
+    'Which case.': 'Welcher Fall: worst, base, best oder expected.',
     'One row an outcome and quarter, with headers such as Quarter, Long-term outcome, Actual, Alignment index (once a quarter is enough).':
       'Eine Zeile je Wirkung und Quartal: Quartal, langfristige Wirkung, Istwert, Ausrichtungsindex (einmal je Quartal genügt).',
     'Only this outcome; all when left out.': 'Nur diese Wirkung; ohne Angabe alle.',

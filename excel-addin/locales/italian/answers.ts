@@ -37,7 +37,7 @@ export const italianAnswers: FunctionTexts = {
     'One row a respondent and dimension: 100 points split over clan, adhocracy, market and hierarchy, now and as wanted.':
       'Una riga per rispondente e dimensione: 100 punti tra clan, adhocrazia, mercato e gerarchia, oggi e desiderati.',
     'Nothing is shown of fewer respondents than this.': 'Di meno rispondenti non si mostra nulla.',
-    'What is rated.': 'Che cosa si valuta.',
+    'What is rated.': 'Che cosa si valuta: now (oggi) o wanted (desiderato).',
     'Answers: one row a person, one column a question, numbers or words such as "agree"; or a list of respondent, question and answer. Names, times and comments are passed over; a column headed Team groups people; "Vision 1: …" names an aspect, "(R)" a reversed question.':
       'Risposte: una riga per persona, una colonna per domanda, numeri o parole; o rispondente, domanda, risposta.',
     'Options of the scale, counted from 1. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':

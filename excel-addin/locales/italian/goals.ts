@@ -5,7 +5,8 @@ export const italianGoals: FunctionTexts = {
   summaries: {
     KR_PROGRESS:
       'Avanzamento di un risultato chiave come quota, in qualunque verso debba andare il numero.',
-    KR_PACE: 'Avanzamento atteso a un giorno, come quota: 0 prima dell’inizio, 1 dopo la fine.',
+    KR_PACE:
+      'Avanzamento atteso in un dato giorno, come quota: 0 prima dell’inizio, 1 dopo la fine.',
     KR_STATUS:
       'Stato di un risultato chiave secondo una regola; dati vecchi o incompleti mai verdi.',
     KR_LINT: 'Che cosa manca o è dubbio in un risultato chiave: una riga per rilievo.',

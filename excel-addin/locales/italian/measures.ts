@@ -34,7 +34,7 @@ export const italianMeasures: FunctionTexts = {
     REQUIRED_RATE:
       'Variazione al giorno (o settimana, con 7) ancora necessaria per arrivare in tempo.',
     TARGET_CHANCE:
-      'Probabilità che un traguardo sia raggiunto entro un giorno se la storia continua così.',
+      'Probabilità che un traguardo sia raggiunto entro una data se la storia continua così.',
     CONTROL_LIMITS: 'Limiti entro cui un indicatore varia per solo caso.',
     CONTROL_SIGNALS:
       'Valori di un indicatore che il caso spiega a stento, e la regola che lo dice.',
@@ -57,7 +57,7 @@ export const italianMeasures: FunctionTexts = {
     'FALSE lets linear, redflag, band and ratio go below 0 and above 100.':
       'FALSO lascia scendere linear, redflag, band e ratio sotto 0 e salire sopra 100.',
     'Which way is better, for ratio and for binary without a floor.':
-      'Quale verso è migliore, per ratio e per binary senza minimo.',
+      'Quale verso è migliore (higher, lower), per ratio e per binary senza minimo.',
     'The scorecard, one row a measure, with its headers. Perspective and objective may stand in the first row only.':
       'La scorecard con intestazioni, una riga per misura. Prospettiva e obiettivo bastano nella prima riga.',
     'What to do with measures without data: leave out (proportional), split their weight evenly (equal), no score (strict), count as 0 (zero), last known value (carry), 0 where a target was due (notMet), out with their weight (notApplicable).':

@@ -57,7 +57,7 @@ export const italianPeople: FunctionTexts = {
     'Person and department; left out where the departments stand beside the contacts. Adds people without any contact.':
       'Persona e reparto; superfluo se i reparti stanno accanto ai contatti. Aggiunge persone senza contatti.',
     'One number for the network, or a table by department or by person.':
-      'Un numero per la rete, o una tabella per reparto o per persona.',
+      'network: un numero per la rete; department o person: una tabella per reparto o per persona.',
     'Instead of the network: one department.': 'Invece della rete: un reparto.',
     'TRUE: ties count by how often.': 'VERO: i legami contano secondo la frequenza.',
     'TRUE: A naming B is not B naming A. Left out: told by whether the contacts differ from side to side.':
@@ -78,7 +78,8 @@ export const italianPeople: FunctionTexts = {
     'Share of decisions that may carry a veto.': 'Quota di decisioni che può portare un veto.',
     'One row a decision, with headers such as Decision, Status, Level, Decided on.':
       'Una riga per decisione, con intestazioni come decisione, stato, livello, deciso il.',
-    'The level asked for.': 'Il livello richiesto.',
+    'The level asked for.':
+      'Il livello richiesto: team (squadra), department (reparto) o company (azienda).',
     'TRUE spills every level with its decisions, share and the coverage.':
       'VERO mostra ogni livello con le sue decisioni, la quota e la copertura.',
     'With headers: decision or objective, one column a value, and where there are such columns Status and Reason.':

@@ -80,7 +80,7 @@ export const italianStrategy: FunctionTexts = {
     'One row a measure, with headers such as Measure, Direction, Worst case, Base case, Best case.':
       'Una riga per indicatore: indicatore, direzione, caso peggiore, caso base, caso migliore.',
     'Name of the measure.': 'Nome dell’indicatore.',
-    'Which case.': 'Quale caso.',
+    'Which case.': 'Quale caso: worst, base, best o expected.',
     'One row an outcome and quarter, with headers such as Quarter, Long-term outcome, Actual, Alignment index (once a quarter is enough).':
       'Una riga per risultato e trimestre: trimestre, risultato a lungo termine, consuntivo, indice di allineamento.',
     'Only this outcome; all when left out.': 'Solo questo risultato; tutti se omesso.',

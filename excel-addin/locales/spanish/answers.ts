@@ -34,7 +34,7 @@ export const spanishAnswers: FunctionTexts = {
     'One row a respondent and dimension: 100 points split over clan, adhocracy, market and hierarchy, now and as wanted.':
       'Una fila por encuestado y dimensión: 100 puntos entre clan, adhocracia, mercado y jerarquía, hoy y deseados.',
     'Nothing is shown of fewer respondents than this.': 'No se muestra nada de menos encuestados.',
-    'What is rated.': 'Qué se valora.',
+    'What is rated.': 'Qué se valora: now (hoy) o wanted (deseado).',
     'Answers: one row a person, one column a question, numbers or words such as "agree"; or a list of respondent, question and answer. Names, times and comments are passed over; a column headed Team groups people; "Vision 1: …" names an aspect, "(R)" a reversed question.':
       'Respuestas: una fila por persona, una columna por pregunta, números o palabras; o encuestado, pregunta, respuesta.',
     'Options of the scale, counted from 1. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':

@@ -5,7 +5,7 @@ export const spanishGoals: FunctionTexts = {
   summaries: {
     KR_PROGRESS: 'Avance de un resultado clave como proporción, vaya su cifra hacia donde vaya.',
     KR_PACE:
-      'Avance que debería haberse alcanzado un día: 0 antes del inicio, 1 después del final.',
+      'Avance que debería haberse alcanzado en un día dado: 0 antes del inicio, 1 después del final.',
     KR_STATUS:
       'Estado de un resultado clave según una regla; lo obsoleto o incompleto nunca es verde.',
     KR_LINT: 'Lo que falta o es dudoso en un resultado clave: una fila por hallazgo.',

@@ -32,7 +32,8 @@ export const spanishMeasures: FunctionTexts = {
       'Correlación de un indicador adelantado con uno rezagado por desfase, con n y el desfase más fuerte.',
     FORECAST_END: 'Valor de un resultado clave en su último día si la historia sigue igual.',
     REQUIRED_RATE: 'Cambio por día (o semana, con 7) que aún hace falta para llegar a tiempo.',
-    TARGET_CHANCE: 'Probabilidad de alcanzar una meta en un día si la historia sigue igual.',
+    TARGET_CHANCE:
+      'Probabilidad de alcanzar una meta en una fecha dada si la historia sigue igual.',
     CONTROL_LIMITS: 'Límites entre los que un indicador varía solo por azar.',
     CONTROL_SIGNALS: 'Valores de un indicador que el azar apenas explica, y la regla que lo dice.',
   },
@@ -54,7 +55,7 @@ export const spanishMeasures: FunctionTexts = {
     'FALSE lets linear, redflag, band and ratio go below 0 and above 100.':
       'FALSO deja que linear, redflag, band y ratio bajen de 0 y pasen de 100.',
     'Which way is better, for ratio and for binary without a floor.':
-      'Qué sentido es mejor, para ratio y para binary sin mínimo.',
+      'Qué sentido es mejor (higher, lower), para ratio y para binary sin mínimo.',
     'The scorecard, one row a measure, with its headers. Perspective and objective may stand in the first row only.':
       'El cuadro de mando con encabezados, una fila por medida. Perspectiva y objetivo bastan en la primera fila.',
     'What to do with measures without data: leave out (proportional), split their weight evenly (equal), no score (strict), count as 0 (zero), last known value (carry), 0 where a target was due (notMet), out with their weight (notApplicable).':

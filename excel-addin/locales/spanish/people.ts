@@ -17,7 +17,8 @@ export const spanishPeople: FunctionTexts = {
     NETWORK_BETWEENNESS:
       'Personas por las que pasan más caminos cortos entre otras, de mayor a menor.',
     NETWORK_MIXING: 'Vínculos entre departamentos en tabla: cuántos, o qué parte de los posibles.',
-    PARTNER_COVERAGE: 'Parte de los socios con objetivo y medida comunes y revisión pendiente.',
+    PARTNER_COVERAGE:
+      'Parte de los socios con objetivo e indicador comunes y una revisión por delante.',
     DECISION_ISSUES: 'Lista celda por celda lo que está mal en una lista de decisiones.',
     DECISION_LEVEL: 'Parte de las decisiones tomadas en un nivel, por defecto el del equipo.',
     VALUES_CHECK:
@@ -58,7 +59,7 @@ export const spanishPeople: FunctionTexts = {
     'Person and department; left out where the departments stand beside the contacts. Adds people without any contact.':
       'Persona y departamento; sobra si los departamentos están junto a los contactos. Añade personas sin contacto.',
     'One number for the network, or a table by department or by person.':
-      'Un número para la red, o una tabla por departamento o por persona.',
+      'network: un número para la red; department o person: una tabla por departamento o por persona.',
     'Instead of the network: one department.': 'En vez de la red: un departamento.',
     'TRUE: ties count by how often.': 'VERDADERO: los vínculos cuentan según su frecuencia.',
     'TRUE: A naming B is not B naming A. Left out: told by whether the contacts differ from side to side.':
@@ -79,7 +80,8 @@ export const spanishPeople: FunctionTexts = {
     'Share of decisions that may carry a veto.': 'Parte de las decisiones que puede llevar veto.',
     'One row a decision, with headers such as Decision, Status, Level, Decided on.':
       'Una fila por decisión, con encabezados como decisión, estado, nivel, decidido el.',
-    'The level asked for.': 'El nivel que se pide.',
+    'The level asked for.':
+      'El nivel que se pide: team (equipo), department (departamento) o company (empresa).',
     'TRUE spills every level with its decisions, share and the coverage.':
       'VERDADERO muestra cada nivel con sus decisiones, su parte y la cobertura.',
     'With headers: decision or objective, one column a value, and where there are such columns Status and Reason.':

@@ -5,7 +5,7 @@ export const spanishRhythm: FunctionTexts = {
   summaries: {
     RHYTHM_RATE: 'Parte de las veces previstas en que los rituales se celebraron de verdad.',
     RHYTHM_STREAK: 'Cuántos períodos seguidos se ha celebrado cada ritual, ahora y como máximo.',
-    RHYTHM_DUE: 'Lista los rituales que tocan hoy o tocaban antes, primero los más atrasados.',
+    RHYTHM_DUE: 'Lista los rituales que vencen hoy o vencieron antes, primero los más atrasados.',
     CHANGES_SINCE:
       'Lista las puntuaciones que cambiaron entre dos días, según un historial de registros.',
     REVIEW_ADHERENCE: 'Parte de las revisiones vencidas que se celebraron a tiempo.',
@@ -43,7 +43,7 @@ export const spanishRhythm: FunctionTexts = {
     'One row a review, with headers such as Review, Cadence, Planned date, Held on.':
       'Una fila por revisión, con encabezados como revisión, frecuencia, fecha prevista, celebrado el.',
     'Day of reckoning; reviews planned later are not due yet.':
-      'Fecha de referencia; las revisiones previstas para después aún no tocan.',
+      'Fecha de referencia; las revisiones previstas para después aún no vencen.',
     'Days a review may be held after its planned day and still be in time; 3 when left out.':
       'Días tras la fecha prevista en que una revisión aún está a tiempo; 3 si se omite.',
     'Only reviews of this cadence ("weekly") or of this name; all when left out.':

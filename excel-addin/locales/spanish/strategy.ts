@@ -79,7 +79,7 @@ export const spanishStrategy: FunctionTexts = {
     'One row a measure, with headers such as Measure, Direction, Worst case, Base case, Best case.':
       'Una fila por indicador: indicador, dirección, peor caso, caso base, mejor caso.',
     'Name of the measure.': 'Nombre del indicador.',
-    'Which case.': 'Qué caso.',
+    'Which case.': 'Qué caso: worst, base, best o expected.',
     'One row an outcome and quarter, with headers such as Quarter, Long-term outcome, Actual, Alignment index (once a quarter is enough).':
       'Una fila por resultado y trimestre: trimestre, resultado a largo plazo, real, índice de alineación.',
     'Only this outcome; all when left out.': 'Solo este resultado; todos si se omite.',
