@@ -4,6 +4,8 @@ import type { Score } from '../core/declare/check.ts';
 import type { Json } from '../core/declare/defineCommand.ts';
 import type { RecognisedTable, TableKind } from '../core/recognise/table.ts';
 import type { CellChange } from './cellChange.ts';
+import type { CheckInsReply } from './checkInMessages.ts';
+import type { CancelReply, ProgressReply } from './progressMessages.ts';
 import type { ViewReply, ViewsReply } from './viewMessages.ts';
 
 /** Options of a command, as its definition understands them. */
@@ -198,47 +200,6 @@ export interface UndoReply extends ReceiptView {
   readonly type: 'undo';
   /** What was taken back. */
   readonly undone: string;
-}
-
-/** One key result that can be checked in. */
-export interface CheckInLine {
-  /** Id, or its text where it has none. */
-  readonly name: string;
-  readonly text: string;
-  readonly objective: string | null;
-  readonly owners: readonly string[];
-  /** Last value and target as the sheet shows them; empty where there is none. */
-  readonly last: string;
-  readonly target: string;
-  readonly unit: string;
-  /** Days since the last check-in; null where there was none. */
-  readonly age: number | null;
-  readonly isClosed: boolean;
-}
-
-export interface CheckInsReply {
-  readonly type: 'check-ins';
-  readonly lines: readonly CheckInLine[];
-  /** How texts of numbers are read in this workbook; null: by evidence. */
-  readonly locale: string | null;
-}
-
-export interface CancelReply {
-  readonly type: 'cancel';
-  /** False where nothing was under way that could be stopped. */
-  readonly stops: boolean;
-}
-
-export interface Progress {
-  readonly label: string;
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface ProgressReply {
-  readonly type: 'progress';
-  /** Null while nothing long is under way. */
-  readonly running: Progress | null;
 }
 
 /** Why a request was not answered, in sentences. */

@@ -2,7 +2,7 @@ import { type CheckInTarget, checkInTargets } from '../../core/checkIn/checkInTa
 import { readSettings } from '../../core/declare/readSettings.ts';
 import { tablesOf } from '../../core/declare/tablesOf.ts';
 import { cellAt } from '../../core/sheet/grid.ts';
-import type { CheckInLine, CheckInsReply } from '../bridge.ts';
+import type { CheckInLine, CheckInsReply } from '../checkInMessages.ts';
 import { overviewNeeds } from './answerOverview.ts';
 import { cellText } from './cellText.ts';
 import { contextOf } from './contextOf.ts';

@@ -1,5 +1,6 @@
-import type { PanelReply, PanelRequest, Progress } from '../bridge.ts';
+import type { PanelReply, PanelRequest } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
+import type { Progress } from '../progressMessages.ts';
 import { answerCheckIns } from './answerCheckIns.ts';
 import { answerFunctions } from './answerFunctions.ts';
 import { answerInsert } from './answerInsert.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../bridge.ts';
+import type { Progress } from '../progressMessages.ts';
 
 /** Work in several parts, between which it can be stopped. */
 export interface LongWork {

@@ -5,7 +5,8 @@ import type { CommandDefinition } from '../../core/declare/defineCommand.ts';
 import type { FunctionDefinition } from '../../core/declare/defineFunction.ts';
 import type { ViewDefinition } from '../../core/declare/view.ts';
 import type { Host, Reading, WorkbookSettings } from '../../core/sheet/edit.ts';
-import type { ErrorReply, InsertReply, Progress } from '../bridge.ts';
+import type { ErrorReply, InsertReply } from '../bridge.ts';
+import type { Progress } from '../progressMessages.ts';
 import type { LongWork } from './longWork.ts';
 import type { Maybe } from './maybe.ts';
 

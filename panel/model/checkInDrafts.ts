@@ -1,7 +1,8 @@
 import { readEntries } from '../../core/checkIn/checkInEntry.ts';
 import { describeIssue } from '../../core/issue/describe.ts';
 import { nameKey } from '../../core/statistics/nameKey.ts';
-import type { CheckInLine, CommandOptions } from '../bridge.ts';
+import type { CommandOptions } from '../bridge.ts';
+import type { CheckInLine } from '../checkInMessages.ts';
 
 /** What somebody has typed of one key result so far. */
 export interface Draft {

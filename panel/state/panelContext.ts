@@ -4,11 +4,11 @@ import type {
   FunctionHelp,
   OverviewReply,
   PanelRequest,
-  Progress,
   ReplyTo,
   TemplateView,
 } from '../bridge.ts';
 import type { Separator } from '../model/formulaText.ts';
+import type { Progress } from '../progressMessages.ts';
 import type { ViewSummary } from '../viewMessages.ts';
 import type { Preferences } from './preferences.ts';
 import type { SaveFile } from './saveFile.ts';

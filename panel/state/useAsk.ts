@@ -6,7 +6,8 @@ import {
   useRef,
   useState,
 } from 'preact/hooks';
-import type { Bridge, PanelRequest, Progress, ReplyTo } from '../bridge.ts';
+import type { Bridge, PanelRequest, ReplyTo } from '../bridge.ts';
+import type { Progress } from '../progressMessages.ts';
 import type { Notice } from './view.ts';
 
 /** Ours: often enough to look alive, seldom enough to cost the host nothing. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckInsReply, CommandOptions } from '../bridge.ts';
+import type { CommandOptions } from '../bridge.ts';
+import type { CheckInsReply } from '../checkInMessages.ts';
 import {
   checkInOptions,
   type Draft,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckInLine } from '../bridge.ts';
+import type { CheckInLine } from '../checkInMessages.ts';
 import { newToken } from '../model/newToken.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { SelectField } from '../parts/SelectField.tsx';

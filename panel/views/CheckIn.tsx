@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckInLine } from '../bridge.ts';
+import type { CheckInLine } from '../checkInMessages.ts';
 import { groupByOwner } from '../model/checkInDrafts.ts';
 import { countOf } from '../model/words.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { CheckInLine } from '../bridge.ts';
+import type { CheckInLine } from '../checkInMessages.ts';
 import { ageWords } from '../model/ageWords.ts';
 import { confidenceOf, type Draft } from '../model/checkInDrafts.ts';
 import type { CheckInForm } from '../state/useCheckIn.ts';
