@@ -1,3 +1,4 @@
+import { unmeasuredIndex } from '../../core/alignment/alignmentIndex.ts';
 import type { Blueprint } from '../../core/declare/blueprint.ts';
 import { type CommandDefinition, defineCommand } from '../../core/declare/defineCommand.ts';
 import type { FunctionDefinition } from '../../core/declare/defineFunction.ts';
@@ -203,6 +204,6 @@ export const standInOffer: Offer = {
     tables: standInTables,
     scores: standInScores,
     findings: standInFindings,
-    index: { value: null, coverage: 0, derailers: [] },
+    index: unmeasuredIndex,
   }),
 };

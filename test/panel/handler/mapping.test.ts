@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unmeasuredIndex } from '../../../core/alignment/alignmentIndex.ts';
 import { parseMapping } from '../../../core/recognise/recogniseSheet.ts';
 import { mappingKey } from '../../../core/recognise/storedMapping.ts';
 import { memoryHost } from '../../../core/sheet/memoryHost.ts';
@@ -45,7 +46,7 @@ describe('handleRequest(mapping) and (remember)', () => {
     const table = { ...unknown, columns: {}, confidence: 0.5, why: [] };
     const { offer } = standInSession();
     const checked = { tables: [table], scores: [], findings: [] };
-    const index = { value: null, coverage: 0, derailers: [] };
+    const index = unmeasuredIndex;
     const session = standInSession({
       host: memoryHost([sheet]),
       offer: { ...offer, checkUp: () => ({ ...checked, index }) },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unmeasuredIndex } from '../../../core/alignment/alignmentIndex.ts';
 import { convertibleSheets } from '../../../panel/model/convertibleSheets.ts';
 import { sheetCards } from '../../../panel/model/sheetCards.ts';
 import { deepFreeze } from '../../deepFreeze.ts';
@@ -33,7 +34,7 @@ describe('sheetCards', () => {
         },
       ],
       findings,
-      index: { value: null, coverage: 0, derailers: [] },
+      index: unmeasuredIndex,
       minimumCoverage: 0.6,
       today: null,
       undo: null,
