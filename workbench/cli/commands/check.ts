@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
-import { type CheckUp, checkUp } from '../../../core/alignment/checkUp.ts';
+import { checkUp } from '../../../core/alignment/checkUp.ts';
 import { checks, views } from '../../../core/catalog.ts';
 import type { Context } from '../../../core/declare/context.ts';
 import { readSettings, settingNumber } from '../../../core/declare/readSettings.ts';
-import { runView, type ViewInput } from '../../../core/declare/runView.ts';
 import { describeIssue } from '../../../core/issue/describe.ts';
-import { parseMapping } from '../../../core/recognise/recogniseSheet.ts';
+import { parseMapping, recogniseSheet } from '../../../core/recognise/recogniseSheet.ts';
 import { mappingKey, type StoredTable } from '../../../core/recognise/storedMapping.ts';
 import type { WorkbookSettings } from '../../../core/sheet/edit.ts';
 import type { Grid } from '../../../core/sheet/grid.ts';
@@ -45,13 +44,19 @@ function readAll(files: readonly string[], terminal: Terminal) {
   };
 }
 
-/** Pictures of every view that has something to show. */
-function shownViews(read: ViewInput, result: CheckUp, context: Context): ShownView[] {
-  const kinds = new Set(result.tables.map(({ kind }) => kind));
+type Read = NonNullable<ReturnType<typeof readAll>>;
+
+/** Pictures of every view that has something to show; every sheet is recognised once for all of them. */
+function shownViews({ grids, records }: Read, context: Context): ShownView[] {
+  const stored = parseMapping(records);
+  const inputs = grids.flatMap((grid) =>
+    recogniseSheet(grid, stored).map((table) => ({ grid, table })),
+  );
+  const kinds = new Set(inputs.map(({ table }) => table.kind));
   return views.flatMap((view) => {
     if (!view.kinds.some((kind) => kinds.has(kind))) return [];
     const { title, summary } = view;
-    return [{ title, summary, blocks: runView(view, read, context).blocks }];
+    return [{ title, summary, blocks: view.run(inputs, context) }];
   });
 }
 
@@ -93,7 +98,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   if (format === 'html') {
     const known = { ...context, settings: readSettings(read.grids) };
     const html = htmlReport({
-      ...{ result, views: shownViews(read, result, context), used: usedWords(used) },
+      ...{ result, views: shownViews(read, known), used: usedWords(used) },
       files: parsed.files.map((file) => basename(file)),
       minimumCoverage: settingNumber(known, 'minimumCoverage'),
     });
