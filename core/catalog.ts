@@ -9,6 +9,8 @@ import { economyLinksCheck } from './alignment/economyLinks.ts';
 import { forecastLinksCheck } from './alignment/forecastLinks.ts';
 import { forecastView } from './alignment/forecastLinksView.ts';
 import { graphCheck, graphViews } from './alignment/graph/index.ts';
+import { messageToneCheck } from './alignment/messageTone.ts';
+import { messageToneView } from './alignment/messageToneView.ts';
 import { networkGroupsCheck } from './alignment/networkGroups.ts';
 import { networkView } from './alignment/networkView.ts';
 import { partnerObjectivesCheck } from './alignment/partnerObjectives.ts';
@@ -168,6 +170,7 @@ export const tableChecks: readonly CheckDefinition[] = [
 
 /** Every check that joins tables of different sheets or files. */
 export const workbookChecks: readonly WorkbookCheckDefinition[] = [
+  messageToneCheck,
   strategyTreeCheck,
   okrTreeCheck,
   kpiNamesCheck,
@@ -212,6 +215,7 @@ export const views: readonly ViewDefinition[] = [
   agreementView,
   prioritiesView,
   messagesView,
+  messageToneView,
   forecastView,
   rhythmView,
   changesView,

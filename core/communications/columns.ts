@@ -67,6 +67,11 @@ export const communicationColumns = {
     role: 'parent',
     width: 16,
   }),
+  wording: textColumn({
+    header: 'Wording',
+    help: 'What was said or written, pasted in. Tandem says how it sounds and which words make it sound so.',
+    width: 44,
+  }),
 };
 
 export type CommunicationColumns = typeof communicationColumns;

@@ -11,7 +11,8 @@ function day(month: number, dayOfMonth: number): number {
 /**
  * Communications of the made-up bakery Crumb & Co. Planted: told too long ago (waste), nobody sees to it and nobody
  * asked whether it was understood (slots), nobody is told (prices), no day (cafés), too few reached (Saturday),
- * understood by too few (rest), an objective nobody has (prices), a line of the strategy no message speaks of (S4).
+ * understood by too few (rest), an objective nobody has (prices), a line of the strategy no message speaks of (S4),
+ * a message that reads as blame (slots).
  */
 export const communicationsSample: readonly SampleRow[] = [
   {
@@ -19,6 +20,8 @@ export const communicationsSample: readonly SampleRow[] = [
     ...{ channel: 'Staff meeting', frequency: 'quarterly', owner: 'Marta Lind' },
     ...{ sentOn: day(10, 2), reached: 34, audienceSize: 38, understood: 0.82, asked: 22 },
     objective: 'S1, S3',
+    wording:
+      'We are proud of what you achieved this year. Thank you for the good work; the new plan is clear and we trust you to make it better.',
   },
   {
     ...{ audience: 'Bakery floor', message: 'Less waste: what we count each evening, and why' },
@@ -35,6 +38,8 @@ export const communicationsSample: readonly SampleRow[] = [
     ...{ audience: 'Online & delivery', message: 'Two morning slots instead of one' },
     ...{ channel: 'Mail', frequency: 'once', sentOn: day(10, 20), reached: 5, audienceSize: 6 },
     objective: 'O-8',
+    wording:
+      'The rounds were late again and this is a problem. It is a failure of planning, the delays are bad and the confusion at the ramp is wrong.',
   },
   {
     ...{ message: 'Prices change in January, and why', channel: 'Mail', frequency: 'once' },

@@ -59,6 +59,7 @@ export const pulseSample: readonly SampleRow[] = rowsOf(ownershipItems, [
   ['Shops', '32323'],
   ['Shops', '43234'],
   ['Shops', '3-334'],
-  ['Shops', '42223'],
+  // A six on a scale of five.
+  ['Shops', '42226'],
   ['Shops', '53344', 'The goodwill budget was a good idea.'],
 ]);

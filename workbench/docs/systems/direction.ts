@@ -73,7 +73,7 @@ export const direction: readonly System[] = [
     functions: 'OWNERSHIP_INDEX',
     views: 'agreement',
     checks: 'survey',
-    planted: '',
+    planted: 'survey-answer-outside',
     tests: 'test/survey/functions.test.ts',
   }),
   system(35, 'Steps of a change', {
@@ -93,12 +93,12 @@ export const direction: readonly System[] = [
     tests: 'test/stakeholders',
   }),
   system(37, 'The tone of internal messages', {
-    sheets: 'messages',
+    sheets: 'communications',
     functions: 'SENTIMENT_SCORE SENTIMENT_WORDS',
-    views: '',
-    checks: '',
-    planted: '',
-    tests: 'test/sentiment',
+    views: 'tone',
+    checks: 'message-tone',
+    planted: 'message-reads-badly',
+    tests: 'test/sentiment test/alignment/messageTone.test.ts',
   }),
   system(38, 'Signals noticed, decided upon, acted upon', {
     sheets: 'signals',

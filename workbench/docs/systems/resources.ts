@@ -32,7 +32,7 @@ export const resources: readonly System[] = [
     views: 'early-warnings',
     checks: 'early-warnings',
     planted: 'early-warning',
-    tests: 'test/alignment/earlyWarnings.test.ts',
+    tests: 'test/alignment/earlyWarnings',
   }),
   system(49, 'Long-term outcomes beside alignment', {
     sheets: 'outcomes',

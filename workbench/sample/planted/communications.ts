@@ -66,4 +66,13 @@ export const plantedCommunications: readonly Planted[] = [
     story: 'Bread by post is a line of the strategy, and no message speaks of it.',
     mend: { 'Communications!K5': 'S1, S3, S4' },
   },
+  {
+    code: 'message-reads-badly',
+    sheet: 'Communications',
+    cell: 'L8',
+    story: 'The mail about the morning slots speaks of failure, delay and confusion only.',
+    mend: {
+      L8: 'From Monday there are two slots. Thank you for the good ideas; the new plan is clear and better for everybody.',
+    },
+  },
 ];

@@ -32,4 +32,11 @@ export const plantedSurvey: readonly Planted[] = [
       J4: 'Aligned actions 3: My team often works against another team’s goals. (R)',
     },
   },
+  {
+    code: 'survey-answer-outside',
+    sheet: 'Ownership pulse',
+    cell: 'F13',
+    story: 'Somebody typed a six on a scale of five.',
+    mend: { F13: 3 },
+  },
 ];
