@@ -21,6 +21,7 @@ describe('okr check of the sample', () => {
     expect(result.issues.map(({ code, subject, place }) => [code, subject, place.row])).toEqual([
       ['kr-no-current', undefined, 6],
       ['kr-no-owner', 'Give 24 days of training', 23],
+      ['kr-override-no-end', 'KR-24', 27],
       ['kr-no-current', undefined, 28],
       ['kr-start-equals-target', undefined, 29],
       ['kr-overdue', 'Review 100% of the price list', 31],
