@@ -31,7 +31,9 @@ describe('message-tone', () => {
   });
 
   it('is silent about thanks, few words, a blank, and a language it does not know', () => {
-    expect(told(plan(thanks, 'It is a problem.', null, 'Zła wiadomość i błąd, problem.'))).toEqual([]);
+    expect(told(plan(thanks, 'It is a problem.', null, 'Zła wiadomość i błąd, problem.'))).toEqual(
+      [],
+    );
   });
 
   it('reads German as well, with its negation', () => {
