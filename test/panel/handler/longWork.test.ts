@@ -39,7 +39,7 @@ describe('applyInParts', () => {
     const told: unknown[] = [];
     const work = longWork(4);
     const tell: typeof work.tell = (progress) => {
-      told.push(progress?.done);
+      told.push(progress?.done ?? null);
       work.tell(progress);
     };
     const host = memoryHost(bakeryGrids);
