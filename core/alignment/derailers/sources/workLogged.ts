@@ -33,16 +33,19 @@ export function workPlanned(facts: Facts): EvidenceItem[] {
 
 /**
  * Rows of the logs that name a problem: of those that tell of one and the same, one is good and the others, in which
- * it came back, are not. How many are good does not depend on the order of rows.
+ * it came back, are not; a row that says what it repeats never is. How many are good does not hang on the order of
+ * rows, nor on whether what is repeated is still listed.
  */
 export function problemsOnce(facts: Facts): EvidenceItem[] {
   return logs(facts).flatMap(({ entries }) =>
-    repeatIssues(entries, 1).flatMap(({ problem, entries: told }) =>
-      told.map((entry, time): EvidenceItem => {
+    repeatIssues(entries, 1).flatMap(({ problem, entries: told }) => {
+      const named = told.filter((entry) => entry.problem !== null || entry.repeatOf !== null);
+      const first = named.find(({ repeatOf }) => repeatOf === null);
+      return named.map((entry): EvidenceItem => {
         const place = entry.at(entry.problem === null ? 'repeatOf' : 'problem');
-        const text = `“${problem}” ${time === 0 ? 'came up' : 'came back'}`;
-        return { state: time === 0 ? 'good' : 'bad', place, text };
-      }),
-    ),
+        const state = entry === first ? 'good' : 'bad';
+        return { state, place, text: `“${problem}” ${entry === first ? 'came up' : 'came back'}` };
+      });
+    }),
   );
 }
