@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { blueprints } from '../../core/catalog.ts';
+import { neutralContext } from '../../core/declare/context.ts';
 import type { Edit, Host } from '../../core/sheet/edit.ts';
 import { addTrackers } from '../../core/tracker/addTracker.ts';
-import type { PanelReply, PanelRequest, ReplyTo } from '../../panel/bridge.ts';
+import type { CommandOptions, PanelReply, PanelRequest, ReplyTo } from '../../panel/bridge.ts';
 import { catalogOffer } from '../../panel/handler/catalogOffer.ts';
 import { handleRequest } from '../../panel/handler/handleRequest.ts';
 import { longWork } from '../../panel/handler/longWork.ts';
@@ -13,6 +14,8 @@ import { openBook } from '../google-sheets/openBook.ts';
 
 /** Day serial of 22 November 2026. */
 const today = 46_348;
+/** Day serial of 4 January 2027, when every key result of the sample is due. */
+const afterTheCycle = 46_391;
 
 /** Key results and check-ins of the made-up bakery, laid out by the host itself. */
 function sampleEdits(): readonly Edit[] {
@@ -103,6 +106,45 @@ describe.each(Object.entries(hosts))('the loop in %s', (name, openHost) => {
     const again = await ask({ type: 'plan', ...snapshot, options: { token: 't' } });
     expect(again.issues.map(({ code }) => code)).toEqual(['snapshot-unchanged']);
     expect(again.changes).toEqual([]);
+  });
+
+  /** Plans and applies a command as the panel does; answers how many questions to the host each of the two took. */
+  async function costOf(
+    { questions, host }: Counted,
+    command: string,
+    options: CommandOptions = {},
+  ): Promise<readonly [planned: number, written: number]> {
+    const ask = panelOf(host, { context: () => ({ ...neutralContext, today: afterTheCycle }) });
+    const start = questions();
+    const { plan, changes } = await ask({ type: 'plan', command, options });
+    expect(changes.length).toBeGreaterThan(0);
+    const planned = questions() - start;
+    const { skipped } = await ask({ type: 'apply', plan, command, options });
+    expect(skipped).toEqual([]);
+    return [planned, questions() - start - planned];
+  }
+
+  // Excel reads again and writes; in Sheets both are one run of the script. A snapshot looks once more whether it arrived.
+  const written = name === 'Excel' ? 2 : 1;
+
+  it.each([
+    ['snapshot', { token: 's' }, written + 1],
+    ['dashboard', {}, written],
+    ['review-pack', { kind: 'quarterly' }, written],
+  ])(
+    '%s takes one question to plan and the fewest to write',
+    async (command, options, expected) => {
+      const counted = await openHost();
+      await counted.host.apply(sampleEdits());
+      expect(await costOf(counted, command, options)).toEqual([1, expected]);
+    },
+  );
+
+  it('a cycle is closed and rolled over with one question to plan each and the fewest to write', async () => {
+    const counted = await openHost();
+    await counted.host.apply(sampleEdits());
+    expect(await costOf(counted, 'close-cycle')).toEqual([1, written]);
+    expect(await costOf(counted, 'roll-over')).toEqual([1, written]);
   });
 
   it('work that is stopped says what was done, and undo takes it back', async () => {
