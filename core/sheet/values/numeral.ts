@@ -15,12 +15,15 @@ const groups = {
 
 /** Digits of other scripts as ASCII, all kinds of space and apostrophe taken out between digits. */
 function plainDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/٫/g, ',')
-    .replace(/(\d)[\s\u00a0\u2009\u202f'’`](?=\d{3}(?!\d))/g, '$1');
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+      .replace(/٫/g, ',')
+      // U+0060 stands as its code: Google's sidebar takes no script with a backtick in it.
+      .replace(/(\d)[\s\u00a0\u2009\u202f'’\u0060](?=\d{3}(?!\d))/g, '$1')
+  );
 }
 
 function toNumber(text: string, decimal: ',' | '.'): number {
