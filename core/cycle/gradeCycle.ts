@@ -5,6 +5,7 @@ import { scoreKeyResults } from '../okr/scoreKeyResults.ts';
 import { okrThresholds } from '../okr/thresholds.ts';
 import { type CycleObjective, type CycleSheets, isDueBy } from './cycleSheets.ts';
 import { gradeOutcome } from './gradeOutcome.ts';
+import { isOpen, objectiveDueDate } from './openWork.ts';
 
 /** What something is closed with. */
 export interface Closing {
@@ -27,10 +28,6 @@ export interface ClosedObjective extends Closing {
 export interface GradedCycle {
   readonly keyResults: readonly ClosedKeyResult[];
   readonly objectives: readonly ClosedObjective[];
-}
-
-function isOpen({ keyResult }: KeyResultStanding): boolean {
-  return keyResult.values.closedAs === null;
 }
 
 /** A baseline is not graded: its aim is a number, and it is met when the number is known. */
@@ -58,12 +55,7 @@ function closeObjective(objective: CycleObjective): ClosedObjective {
 }
 
 function isObjectiveDue(each: CycleObjective, until: number): boolean {
-  const { values } = each.objective;
-  if (values.closedAs !== null) return false;
-  if (values.dueDate !== null) return values.dueDate <= until;
-  return (
-    each.keyResults.length > 0 && each.keyResults.every(({ dueDate }) => isDueBy(dueDate, until))
-  );
+  return each.objective.values.closedAs === null && isDueBy(objectiveDueDate(each), until);
 }
 
 /**

@@ -13,9 +13,10 @@ import { mappingKey } from '../recognise/storedMapping.ts';
 import type { Reading } from '../sheet/edit.ts';
 import { carriedOutcomes } from './carryOver.ts';
 import { type CycleSheets, cycleSheets, isDueBy } from './cycleSheets.ts';
-import { dayOption } from './dayOption.ts';
 import { cycleIssues } from './issues.ts';
-import { type CyclePeriod, commonPeriod, nextPeriod } from './nextPeriod.ts';
+import type { CyclePeriod } from './nextPeriod.ts';
+import { closedPeriod } from './openWork.ts';
+import { periodOption } from './periodOption.ts';
 import { partCycle, type RollOverPlan, rollOver } from './rollOver.ts';
 import { rollOverView } from './rollOverView.ts';
 
@@ -32,13 +33,11 @@ function carriedOf({ carry }: Options): Outcome<readonly ClosedOutcome[]> {
   );
 }
 
-/** The cycle that is over: the period most closed key results share. */
-function oldPeriod({ keyResults }: CycleSheets): Outcome<CyclePeriod> {
-  const closed = keyResults.filter(({ keyResult }) => keyResult.values.closedAs !== null);
-  const period = commonPeriod(closed);
+function oldPeriod(sheets: CycleSheets): Outcome<CyclePeriod> {
+  const { period, count } = closedPeriod(sheets);
   if (period !== null) return succeed(period);
   const expected = 'closed key results with a start and a due date';
-  return fail(cycleIssues['cycle-nothing-closed']({ expected, found: `${closed.length} closed` }));
+  return fail(cycleIssues['cycle-nothing-closed']({ expected, found: `${count} closed` }));
 }
 
 function stillOpen({ keyResults }: CycleSheets, old: CyclePeriod): CommandResult['issues'] {
@@ -52,23 +51,6 @@ function stillOpen({ keyResults }: CycleSheets, old: CyclePeriod): CommandResult
   return [cycleIssues['cycle-still-open']({ place: first.at, expected, found })];
 }
 
-function periodOf(options: Options, old: CyclePeriod, context: Context): Outcome<CyclePeriod> {
-  const usual = nextPeriod(old);
-  const named = (name: keyof CyclePeriod, fallback: number) =>
-    dayOption(options, { name, fallback }, context);
-  const startDate = named('startDate', usual.startDate);
-  if (!startDate.ok) return startDate;
-  const length = usual.dueDate - usual.startDate;
-  const isMoved = startDate.value !== usual.startDate;
-  const dueDate = named('dueDate', isMoved ? startDate.value + length : usual.dueDate);
-  if (!dueDate.ok) return dueDate;
-  if (startDate.value > old.dueDate && dueDate.value > startDate.value)
-    return succeed({ startDate: startDate.value, dueDate: dueDate.value });
-  const expected = `a period after ${isoOfSerial(old.dueDate)} that ends after it begins`;
-  const found = `${isoOfSerial(startDate.value)} to ${isoOfSerial(dueDate.value)}`;
-  return fail(cycleIssues['cycle-date']({ subject: 'dueDate', expected, found }));
-}
-
 function planOf(reading: Reading, options: Options, context: Context): Outcome<RollOverPlan> {
   const { today } = context;
   if (today === null) throw new TypeError('a roll-over needs the day in its context');
@@ -77,7 +59,7 @@ function planOf(reading: Reading, options: Options, context: Context): Outcome<R
   if (!old.ok) return old;
   const open = stillOpen(sheets, old.value);
   if (open.length > 0) return fail(...open);
-  const next = periodOf(options, old.value, context);
+  const next = periodOption(options, old.value, context);
   if (!next.ok) return next;
   const carried = carriedOf(options);
   if (!carried.ok) return carried;
