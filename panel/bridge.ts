@@ -2,9 +2,11 @@ import type { AlignmentIndex } from '../core/alignment/alignmentIndex.ts';
 import type { Finding } from '../core/alignment/finding.ts';
 import type { Score } from '../core/declare/check.ts';
 import type { Json } from '../core/declare/defineCommand.ts';
+import type { ViewBlock } from '../core/declare/view.ts';
 import type { RecognisedTable, TableKind } from '../core/recognise/table.ts';
 import type { CellChange } from './cellChange.ts';
 import type { CheckInsReply } from './checkInMessages.ts';
+import type { CycleReply } from './cycleMessages.ts';
 import type { CancelReply, ProgressReply } from './progressMessages.ts';
 import type { ViewReply, ViewsReply } from './viewMessages.ts';
 
@@ -49,6 +51,7 @@ export type PanelRequest =
     }
   | { readonly type: 'undo' }
   | { readonly type: 'check-ins' }
+  | { readonly type: 'cycle' }
   | { readonly type: 'cancel' }
   | { readonly type: 'progress' };
 
@@ -174,6 +177,8 @@ export interface PlanReply {
   readonly title: string;
   /** What the command says of its plan, in sentences; empty or left out when it says nothing. */
   readonly about?: string;
+  /** What the command shows of its plan; left out where the changes say it all. */
+  readonly shown?: { readonly blocks: readonly ViewBlock[]; readonly minimumCoverage: number };
   readonly changes: readonly CellChange[];
   /** One sentence for every change that is not a cell: sheets, lists, formats, notes kept. */
   readonly others: readonly string[];
@@ -226,6 +231,7 @@ export type PanelReply =
   | ApplyReply
   | UndoReply
   | CheckInsReply
+  | CycleReply
   | CancelReply
   | ProgressReply
   | ErrorReply;

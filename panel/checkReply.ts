@@ -27,6 +27,7 @@ const fields: Readonly<Record<PanelReply['type'], Readonly<Record<string, FieldT
   apply: { applied: 'number', skipped: 'list', undo: 'text or null' },
   undo: { undone: 'string', applied: 'number', skipped: 'list', undo: 'text or null' },
   'check-ins': { lines: 'list' },
+  cycle: { today: 'number or null', locale: 'text or null', due: 'list' },
   cancel: {},
   progress: {},
   error: { code: 'string', sentence: 'string', remedy: 'string' },

@@ -85,12 +85,13 @@ function notAsked(table: CommunicationTable, all: readonly Message[], today: num
   });
 }
 
+/** A plan without a column that says when a message was told, or to how many, tells nothing about what arrived. */
 function reachScore(
-  { sheet }: CommunicationTable,
+  { sheet, found }: CommunicationTable,
   all: readonly Message[],
   { today, reachedShare: leastShare }: CommunicationLimits,
 ): Score[] {
-  if (today === null) return [];
+  if (today === null || (found.sentOn === undefined && found.reached === undefined)) return [];
   const { share, coverage } = commsCoverage(all, { asOf: today, leastShare });
   const named = { id: `communications/${sheet}`, kind: 'communications', label: sheet };
   return [{ ...named, value: share, unit: 'fraction', coverage, asOf: today }];

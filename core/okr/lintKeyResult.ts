@@ -58,7 +58,7 @@ function lintText({ text, type, target, signs, placeOf }: Subject): Issue[] {
   return issues;
 }
 
-function lintTarget({ text, type, target, signs, placeOf }: Subject): Issue[] {
+function lintTarget({ text, type, start, target, signs, placeOf }: Subject): Issue[] {
   if (type !== null && withoutTarget.includes(type)) return [];
   const place = placeOf('target');
   if (target === null && signs.number !== null) {
@@ -67,7 +67,7 @@ function lintTarget({ text, type, target, signs, placeOf }: Subject): Issue[] {
   }
   if (target === null)
     return [okrIssues['kr-no-target']({ place, expected: 'a target', found: 'blank' })];
-  if (textNamesTarget(text, target)) return [];
+  if (textNamesTarget(text, target, start)) return [];
   const expected = `the target ${target} in the text`;
   return [lintIssues['kr-target-differs']({ place, expected, found: `"${signs.number}"` })];
 }

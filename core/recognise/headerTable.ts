@@ -1,3 +1,4 @@
+import { columnLetters } from '../issue/describe.ts';
 import { roleWords } from '../vocabulary/roleWords.ts';
 import { corePerspectiveWords, perspectiveWords } from '../vocabulary/wordSets.ts';
 import { perspectiveKey } from './acrossTables.ts';
@@ -114,7 +115,7 @@ function describe(best: KindScore, view: SheetView): readonly string[] {
   const strongest = [...best.assigned].sort((a, b) => b.score - a.score).slice(0, 6);
   return strongest.map(({ role, column, text }) =>
     text === ''
-      ? `what stands in column ${column + view.left + 1} reads as ${roleWords[role]}`
+      ? `what stands in column ${columnLetters(column + view.left)} reads as ${roleWords[role]}`
       : `"${text}" reads as ${roleWords[role]}`,
   );
 }

@@ -6,7 +6,7 @@ import { isJournal, type Journal, type JournalEntry, journalOf } from './journal
 export const undoKey = 'tandem:undo';
 
 /** Most characters of the record. Ours: with journal, register and mapping within what Sheets keeps in a file. */
-export const longestUndo = 10_000;
+export const longestUndo = 16_000;
 
 type Records = Readonly<Record<string, string>>;
 

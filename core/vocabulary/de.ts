@@ -21,7 +21,7 @@ export const german: Vocabulary = {
     method: 'Wie, Vorgehen, Methode',
     place: 'Wo, Ort, Standort',
     reason: 'Warum, Begründung, Grund, Zweck',
-    label: 'Name, Bezeichnung, Titel, Text, Beschreibung, Benennung',
+    label: 'Name, Bezeichnung, Titel, Text, Beschreibung, Benennung; Posten',
     objective:
       'Ziel, Ziele, Zielsetzung, strategisches Ziel, Unternehmensziel, Teamziel, Oberziel, Objective, Zielbeschreibung; Zielname, Absicht, Schwerpunkt',
     keyResult:
@@ -100,7 +100,7 @@ export const german: Vocabulary = {
     decidedOn: 'Entschieden am, Beschlussdatum, Entscheidungsdatum; Datum',
     decider:
       'Entscheider, Entschieden von, Beschlossen von, wer entscheidet, Entscheiderin, Entscheidungsträger; Gremium',
-    budget: 'Budget, Etat, Plankosten, Budgetansatz',
+    budget: 'Budget, Etat, Plankosten, Budgetansatz; geplant',
     amount: 'Betrag, Kosten, Summe, Ausgaben, ausgegeben, bisher ausgegeben, Istkosten',
     level:
       'Strategieebene, strategische Ebene, Art der Aussage, Strategieelement; Ebene, Stufe, Element',

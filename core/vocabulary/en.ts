@@ -23,9 +23,9 @@ export const english: Vocabulary = {
     reason: 'why, reason, justification, purpose',
     label: 'name, title, text, description, label, item name, short name',
     objective:
-      'objective, strategic objective, company objective, team objective, objective text, objective title, objective name, objective description, objective statement, strategic goal, company goal, goal statement, strategic theme, okr, okr description, okr text, goal name, goal description, goal, obj; aim, outcome, ambition, o, strategy, mission, intent, big rock',
+      'objective, strategic objective, company objective, team objective, objective text, objective title, objective name, objective description, objective statement, strategic goal, company goal, goal statement, strategic theme, okr, okr description, okr text, goal name, goal description, goal, obj, what we want, what we want to achieve; aim, outcome, ambition, o, strategy, mission, intent, big rock',
     keyResult:
-      'key result, kr, key result description, key result name, key result title, key result text, measurable result, key outcome, krs, measure of success, success measure; result, success criteria, success metric, milestone, expected result',
+      'key result, kr, key result description, key result name, key result title, key result text, measurable result, key outcome, krs, measure of success, success measure, how we will know, how will we know, how do we know; result, success criteria, success metric, milestone, expected result',
     owner:
       'owner, employee id, colleague id, student id, user id, assignee, dri, directly responsible individual, assigned to, responsible, responsible person, person responsible, kr owner, objective owner, kpi owner, measure owner, owned by, person in charge, pic, champion, accountable person, action owner, owner name, process owner, who measures, measured by; lead, who, accountable, accountability, leader, responsibility, in charge, manager, sponsor, assigned, user, employee, colleague, agent, team lead, team member, member, source',
     coOwner:
@@ -38,9 +38,9 @@ export const english: Vocabulary = {
       'parent, parent objective, parent id, aligned to, aligns to, aligned with, supports objective, linked objective, contributes to, parent goal, parent okr, upstream objective, cascades from, objective id, linked to, id obj, obj id, okr ref, goal id, objective key, outcome id, goal ref, obj ref; link, alignment, okr id, objective ref',
     id: 'id, identifier, ref, reference, code, key, number, kr id, objective id, task id, kpi id, measure id, item no, serial number, sl no, no; #, item, seq, index, code name',
     start:
-      'start value, baseline, baseline value, starting value, initial value, starting point, from value, initial; start, from, before, previous, prior, last year, py, starting',
+      'start value, baseline, baseline value, starting value, initial value, starting point, from value, initial, where we started, where we start; start, from, before, previous, prior, last year, py, starting',
     target:
-      'target, target value, goal value, target level, planned, plan value, desired value, final target, target score; goal, plan, to be, to value, threshold, expected, benchmark, desired, end goal, objective value, standard, target amount, forecast target',
+      'target, target value, goal value, target level, planned, plan value, desired value, final target, target score, where we want to be; goal, plan, to be, to value, threshold, expected, benchmark, desired, end goal, objective value, standard, target amount, forecast target',
     current:
       'current, current value, actual, actual value, latest value, value to date, latest, current state, current level, achieved value, result to date, current result, actual result, mid q actual, now; value, as is, today, achieved, to date, result, latest reading, realised, mid q score, current score, measurement',
     progress:
@@ -49,7 +49,7 @@ export const english: Vocabulary = {
     weight:
       'weight, weighting, weightage, weight %, relative weight, kpi weight; importance, share, contribution, points, priority weight',
     confidence:
-      'confidence, confidence level, confidence score, confidence rating, likelihood; certainty, probability, forecast confidence',
+      'confidence, confidence level, confidence score, confidence rating, likelihood, how sure, how sure are we, how certain are we; certainty, probability, forecast confidence',
     status:
       'status, state, rag, rag status, health, traffic light, current status, progress status, kr status, status rag, on track; stage, light, color, colour, situation, condition, flag, indicator light',
     dueDate:

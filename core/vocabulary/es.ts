@@ -19,7 +19,7 @@ export const spanish: Vocabulary = {
     method: 'cómo, método',
     place: 'dónde, lugar, ubicación',
     reason: 'por qué, razón, justificación, motivo',
-    label: 'nombre, título, texto, descripción, denominación',
+    label: 'nombre, título, texto, descripción, denominación; partida',
     objective:
       'objetivo, objetivos, objetivo estratégico, objetivo general, objetivo del equipo, objetivos estratégicos; propósito, finalidad, meta, eje estratégico',
     keyResult:
@@ -93,7 +93,7 @@ export const spanish: Vocabulary = {
     decision: 'decisión, decisiones, acuerdo, resolución',
     decidedOn: 'fecha de decisión, decidido el; fecha',
     decider: 'decisor, decidido por, tomada por, quién decide; aprobado por',
-    budget: 'presupuesto, presupuestado, presupuesto asignado, cuánto',
+    budget: 'presupuesto, presupuestado, presupuesto asignado, cuánto; previsto',
     amount: 'monto, importe, costo, coste, gasto, gastos, gastado, precio, total, cantidad',
     level: 'nivel estratégico, nivel de estrategia, elemento de estrategia; nivel, elemento',
     statement: 'enunciado, formulación, enunciado estratégico; contenido, significado',

@@ -19,7 +19,7 @@ export const french: Vocabulary = {
     method: 'comment, méthode, modalités',
     place: 'où, lieu, emplacement, site',
     reason: 'pourquoi, raison, justification',
-    label: 'nom, titre, texte, libellé, intitulé, description, désignation',
+    label: 'nom, titre, texte, libellé, intitulé, description, désignation; poste',
     objective:
       'objectif, objectifs, objectif stratégique, objectif opérationnel, but, intitulé objectif, axe stratégique; finalité, ambition, enjeu, orientation',
     keyResult:
@@ -96,7 +96,7 @@ export const french: Vocabulary = {
     decision: 'décision, décisions, résolution, décision prise',
     decidedOn: 'date de décision, décidé le; date',
     decider: 'décideur, décidé par, instance, qui décide; approuvé par',
-    budget: 'budget, budget prévu, budget alloué, enveloppe, coût prévu',
+    budget: 'budget, budget prévu, budget alloué, enveloppe, coût prévu; prévu',
     amount: 'montant, coût, dépense, dépenses, dépensé, prix, total',
     level: 'niveau stratégique, niveau de stratégie, élément de stratégie; niveau, élément',
     statement: 'énoncé, formulation, énoncé stratégique; contenu, signification',

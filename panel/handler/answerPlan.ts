@@ -20,6 +20,7 @@ import { cellChange, otherChange, staysBlank } from './describeEdit.ts';
 import { after, type Maybe } from './maybe.ts';
 import { planAbout } from './planAbout.ts';
 import { planName } from './planName.ts';
+import { planShown } from './planShown.ts';
 import type { Session } from './session.ts';
 import { type SettledReceipt, settleRows } from './settleRows.ts';
 import { dropUndo, nextUndo, peekUndo, pushUndo } from './undoList.ts';
@@ -83,6 +84,7 @@ export function answerPlan(
       options,
       title: command.title,
       about: planAbout(id, view),
+      ...planShown(id, view),
       changes: edits.flatMap((edit) =>
         edit.kind === 'cell' && !staysBlank(edit) ? [cellChange(edit)] : [],
       ),

@@ -2,6 +2,7 @@ import type { PanelReply, PanelRequest } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
 import type { Progress } from '../progressMessages.ts';
 import { answerCheckIns } from './answerCheckIns.ts';
+import { answerCycle } from './answerCycle.ts';
 import { answerFunctions } from './answerFunctions.ts';
 import { answerInsert } from './answerInsert.ts';
 import { answerJump } from './answerJump.ts';
@@ -47,6 +48,8 @@ function answer(request: PanelRequest, session: Session): Maybe<PanelReply> {
       return answerUndo(session);
     case 'check-ins':
       return answerCheckIns(session);
+    case 'cycle':
+      return answerCycle(session);
     case 'cancel':
       return { type: 'cancel', stops: session.work?.cancel() ?? false };
     case 'progress':

@@ -8,6 +8,8 @@ interface ActionButtonProps {
   readonly title?: string;
   /** True while the action cannot be taken for a reason of its own. */
   readonly rests?: boolean;
+  /** Whether what the button unfolds is open; left out where it unfolds nothing. */
+  readonly expanded?: boolean;
   readonly children: ComponentChildren;
   act(): void;
 }
@@ -23,6 +25,7 @@ export function ActionButton(props: ActionButtonProps) {
       aria-label={props.label}
       title={props.title}
       aria-disabled={resting}
+      aria-expanded={props.expanded}
       onClick={() => {
         if (!resting) props.act();
       }}

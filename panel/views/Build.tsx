@@ -5,6 +5,7 @@ import { ConvertSheet } from './ConvertSheet.tsx';
 import { KeepHistory } from './KeepHistory.tsx';
 import { Preview } from './Preview.tsx';
 import { RepairFormulas } from './RepairFormulas.tsx';
+import { ReviewAndCycle } from './ReviewAndCycle.tsx';
 import { TakeOverExport } from './TakeOverExport.tsx';
 
 /** Everything that changes the workbook begins here and passes through a preview. */
@@ -19,6 +20,7 @@ export function Build() {
       <ConvertSheet />
       <AddTrackers />
       <TakeOverExport />
+      <ReviewAndCycle />
       <KeepHistory />
       <RepairFormulas />
       <section class="group">

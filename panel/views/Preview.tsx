@@ -6,6 +6,7 @@ import { type PlanWays, usePlan } from '../state/usePlan.ts';
 import { PlanChanges } from './PlanChanges.tsx';
 import { PlanCounts } from './PlanCounts.tsx';
 import { PlanIssues } from './PlanIssues.tsx';
+import { PlanShown } from './PlanShown.tsx';
 
 interface PreviewProps extends PlanWays {
   readonly command: string;
@@ -52,6 +53,7 @@ export function Preview({ command, options, ...ways }: PreviewProps) {
           {plan.about && <p>{plan.about}</p>}
           <PlanIssues plan={plan} title="Worth knowing first" />
           <PlanCounts plan={plan} />
+          <PlanShown plan={plan} />
           <PlanChanges plan={plan} />
           <ApplyBar words="Apply" focused={ways.done !== undefined} apply={apply} cancel={back} />
         </>

@@ -92,7 +92,7 @@ describe("Microsoft's client and the fake at the end of its wire refuse what Exc
   });
 
   it('a member the fake does not model fails loudly', async () => {
-    const { answer } = await run("sheet.charts.load('items'); await context.sync();");
-    expect(JSON.stringify(answer)).toContain('Worksheet.Charts is not in the fake');
+    const { answer } = await run("sheet.pivotTables.load('items'); await context.sync();");
+    expect(JSON.stringify(answer)).toContain('Worksheet.PivotTables is not in the fake');
   });
 });

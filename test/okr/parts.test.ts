@@ -54,6 +54,16 @@ describe('textNamesTarget', () => {
   ])('textNamesTarget(%s, %d) is %s', (text, target, expected) => {
     expect(textNamesTarget(text, target)).toBe(expected);
   });
+
+  it.each([
+    ['Patients seen within 10 minutes', 0.54, 0.8, true],
+    ['Children under 12 on the books', 310, 400, true],
+    ['Days with at least 3 late trains', 20, 5, true],
+    ['Seen within 10 minutes', 30, 15, false],
+    ['At least 90 % on time', 0.5, 0.8, false],
+  ])('textNamesTarget(%s, from %d to %d) is %s', (text, start, target, expected) => {
+    expect(textNamesTarget(text, target, start)).toBe(expected);
+  });
 });
 
 describe('windowAchievement', () => {

@@ -20,7 +20,7 @@ export const englishDirection: DirectionWords = {
     evidence:
       'evidence, supporting evidence, evidence so far, proof, evidence and source; facts, what we know',
     impact:
-      'impact if wrong, effect if wrong, consequence if wrong, if it is wrong, risk if wrong; impact, effect, consequence',
+      'impact if wrong, effect if wrong, consequence if wrong, if it is wrong, risk if wrong, how bad if wrong; impact, effect, consequence',
     testedOn:
       'last tested, tested on, last test, date tested, last checked, last validated, validated on, last verified, verified on, date validated; last check, last review, tested',
     nextTest:

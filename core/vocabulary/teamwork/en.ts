@@ -17,9 +17,9 @@ export const englishTeamwork: TeamworkWords = {
     doneOn:
       'done on, completed on, date completed, actual completion, reached on, finished on, date done; completed, actual date',
     audience:
-      'audience, target audience, intended audience; target group, stakeholder group, recipients',
+      'audience, target audience, intended audience, for whom, to whom, who is told; target group, stakeholder group, recipients',
     message:
-      'message, key message, core message, communication, what we say, what is told; subject',
+      'message, key message, core message, communication, what we say, what is told; subject, what',
     channel: 'channel, communication channel, medium, channels, delivery channel; method, format',
     sentOn: 'sent on, date sent, send date, communicated on, communication date, told on; date',
     reached:

@@ -15,7 +15,7 @@ export const spanishTeamwork: TeamworkWords = {
     milestone: 'hito, hito conjunto, hito compartido, hitos',
     doneOn: 'hecho el, logrado el, completado el, terminado el, fecha de realización',
     audience:
-      'audiencia, público, público objetivo, destinatarios de la comunicación; destinatarios',
+      'audiencia, público, público objetivo, destinatarios de la comunicación, para quién, a quién; destinatarios',
     message: 'mensaje, mensaje clave, mensaje principal; contenido',
     channel: 'canal, canal de comunicación, medio de comunicación; medio, formato',
     sentOn: 'enviado el, comunicado el, fecha de envío, fecha de comunicación; fecha',

@@ -14,7 +14,7 @@ export const dutchTeamwork: TeamworkWords = {
     riskOwner: 'risico-eigenaar, risicodrager, eigenaar van het risico',
     milestone: 'mijlpaal, gezamenlijke mijlpaal, mijlpalen',
     doneOn: 'gedaan op, bereikt op, afgerond op, voltooid op, datum afgerond',
-    audience: 'doelgroep, publiek, doelpubliek; ontvangers',
+    audience: 'doelgroep, publiek, doelpubliek, voor wie, aan wie; ontvangers',
     message: 'boodschap, kernboodschap, bericht; inhoud',
     channel: 'kanaal, communicatiekanaal, medium; middel',
     sentOn: 'verzonden op, gecommuniceerd op, verzenddatum; datum',

@@ -15,7 +15,7 @@ export const portugueseTeamwork: TeamworkWords = {
     riskOwner: 'responsável pelo risco, dono do risco, proprietário do risco',
     milestone: 'marco, marco conjunto, marco compartilhado, marcos',
     doneOn: 'feito em, atingido em, concluído em, terminado em, data de realização',
-    audience: 'público, público-alvo, audiência; destinatários',
+    audience: 'público, público-alvo, audiência, para quem, a quem; destinatários',
     message: 'mensagem, mensagem-chave, mensagem principal; conteúdo',
     channel: 'canal, canal de comunicação, meio de comunicação; meio, formato',
     sentOn: 'enviado em, comunicado em, data de envio, data de comunicação; data',

@@ -27,8 +27,9 @@ function ruleAnswer({ set }: FakeRule, id: string): object {
   const custom = {
     Rule: { Formula: set['Custom/Rule/Formula'] },
     Format: {
-      Fill: { Color: set['Custom/Format/Fill/Color'] },
-      Font: { Color: set['Custom/Format/Font/Color'] },
+      // A rule without a colour of its own answers an empty text, as every loaded property answers something.
+      Fill: { Color: set['Custom/Format/Fill/Color'] ?? '' },
+      Font: { Color: set['Custom/Format/Font/Color'] ?? '' },
     },
   };
   const isCustom = set['Custom/Rule/Formula'] !== undefined;

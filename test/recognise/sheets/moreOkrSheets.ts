@@ -161,4 +161,18 @@ KR1 Second oven|Cy Rye|0|0|1|0%`,
     columns: { keyResult: 0, owner: 1, start: 2, current: 3, target: 4, progress: 5 },
     objectiveAt: 'section-row',
   },
+  {
+    name: 'goals in everyday words, objectives merged, blank rows between',
+    text: `
+Goals for the autumn|||||
+What we want|How we will know|Where we started|Where we want to be|Now|Who|By when
+Guests never wait long|Average minutes in the queue|22,5|12,0|17,5|Ada Loaf|2026-12-18
+|Guests served within 10 minutes|54 %|at least 80 %|66 %|Bo Crumb|2026-12-18
+
+A bakery that pays its way|Takings per hour|148,50|170|155,20|Cy Rye|2026-12-31
+|Overdue invoices|12.400|5.000|13.900||31.12.2026`,
+    kind: 'okr',
+    headerRow: 1,
+    columns: { objective: 0, keyResult: 1, start: 2, target: 3, current: 4, owner: 5, dueDate: 6 },
+  },
 ];
