@@ -1,0 +1,18 @@
+import { BlockList } from '../blocks/BlockList.tsx';
+import type { PlanReply } from '../bridge.ts';
+
+const summaries: Readonly<Record<string, string>> = {
+  'close-cycle': 'How the cycle ends: the grades',
+  'roll-over': 'What goes on and what is over',
+};
+
+/** What a command shows of its plan beside the changes, folded away. */
+export function PlanShown({ plan: { command, shown } }: { readonly plan: PlanReply }) {
+  if (!shown || shown.blocks.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{summaries[command] ?? 'What it shows'}</summary>
+      <BlockList {...shown} />
+    </details>
+  );
+}
