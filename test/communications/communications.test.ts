@@ -51,6 +51,15 @@ describe('checks of communications', () => {
     ];
     expect(checkRows(rows).issues).toEqual([]);
   });
+
+  it('give no share of what arrived to a plan that never says when anything was told', () => {
+    const rows = [
+      ['Audience', 'Message', 'Channel', 'How often'],
+      ['Shops', 'Two morning slots', 'Mail', 'weekly'],
+      ['Bakery', 'Less waste', 'Talk', 'monthly'],
+    ];
+    expect(checkRows(rows).scores).toEqual([]);
+  });
 });
 
 describe('recognise(communication plans)', () => {

@@ -13,7 +13,8 @@ export const frenchTeamwork: TeamworkWords = {
     riskOwner: 'porteur du risque, responsable du risque, propriétaire du risque',
     milestone: 'jalon, jalon commun, jalons, étape clé; jalon partagé',
     doneOn: 'fait le, atteint le, achevé le, terminé le, date de réalisation',
-    audience: 'public, public cible, audience, cible de communication, pour qui, à qui; destinataires',
+    audience:
+      'public, public cible, audience, cible de communication, pour qui, à qui; destinataires',
     message: 'message, message clé, message principal; contenu',
     channel: 'canal, canal de communication, média, support de communication; support',
     sentOn: 'envoyé le, communiqué le, date d envoi, date de communication; date',

@@ -14,7 +14,8 @@ export const italianTeamwork: TeamworkWords = {
     riskOwner: 'responsabile del rischio, titolare del rischio, proprietario del rischio',
     milestone: 'pietra miliare, traguardo comune, pietre miliari; traguardo',
     doneOn: 'fatto il, raggiunto il, completato il, concluso il, data di completamento',
-    audience: 'pubblico, pubblico di riferimento, destinatari della comunicazione, per chi, a chi; destinatari',
+    audience:
+      'pubblico, pubblico di riferimento, destinatari della comunicazione, per chi, a chi; destinatari',
     message: 'messaggio, messaggio chiave, messaggio principale; contenuto',
     channel: 'canale, canale di comunicazione, mezzo di comunicazione; mezzo, formato',
     sentOn: 'inviato il, comunicato il, data di invio, data di comunicazione; data',
