@@ -154,7 +154,7 @@ describe('opening and saving', () => {
     opened = await openPage(browser, {});
     const { page } = opened;
     await page.getByText('Sample, made up').waitFor();
-    await page.locator('.panel').getByText('Key results').first().waitFor();
+    await page.locator('.panel').getByText('Key results', { exact: true }).first().waitFor();
   });
 
   it('a file that is no workbook is refused in words and the open one stays', async () => {

@@ -89,6 +89,9 @@ export async function openView(page: Page, title: string): Promise<void> {
   if ((await back.count()) > 0) await back.click();
   await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
   await heading.waitFor();
+  // The heading stands before the view has been worked out.
+  const whole = page.getByRole('button', { name: 'Copy the view as text' });
+  await whole.or(page.locator('.empty')).first().waitFor();
   await settled(page);
 }
 
