@@ -6,6 +6,7 @@ import { checkKpiData } from './checkKpiData.ts';
 import { checkKpiList } from './checkKpiList.ts';
 import { checkLibrary } from './checkLibrary.ts';
 import { libraryColumns, listColumns, seriesColumns } from './columns.ts';
+import { periodsAcross } from './periodsAcross.ts';
 
 /** Rows whose direction is told in unknown words are not scored: either way would be a guess. */
 function withoutGuesses<C extends Columns & { readonly direction: Column }>(
@@ -34,7 +35,8 @@ const checkKpis = defineCheck({
     if (isData) return checkKpiData(withoutGuesses(data, 'target'), today);
     const list = readRecognised(input, listColumns);
     if (list.found.measure === undefined) return { scores: [], issues: [] };
-    return checkKpiList(withoutGuesses(list, 'actual'), today);
+    const { scores, issues } = checkKpiList(withoutGuesses(list, 'actual'), today);
+    return { scores, issues: [...issues, ...periodsAcross({ grid, table }, list)] };
   },
 });
 

@@ -116,6 +116,12 @@ export const kpiTableIssues = defineIssues({
       en: 'The score takes higher as better in {place}: expected {expected}, found {found}.',
     },
   },
+  'kpi-periods-across': {
+    severity: 'info',
+    sentences: {
+      en: 'Figures by period are not scored: expected {expected}, found {found} ({place}).',
+    },
+  },
   'kpi-repeated': {
     severity: 'warning',
     sentences: { en: '{subject} stands here again ({place}): expected {expected}, found {found}.' },
