@@ -13,6 +13,7 @@ import { objectiveColumns } from './objectiveColumns.ts';
 import { okrScores } from './okrScores.ts';
 import { readKeyResults } from './readKeyResults.ts';
 import { readOkrSheet } from './readOkrSheet.ts';
+import { severalOnRow } from './severalOnRow.ts';
 
 function checkKeyResultSheet(input: CheckInput, context: Context): CheckResult {
   const sheet = readOkrSheet(input, context);
@@ -35,7 +36,7 @@ const checkOkr = defineCheck({
     if (table.objectiveAt === 'across') return checkAcross(input);
     if (table.columns.keyResult !== undefined) return checkKeyResultSheet(input, context);
     const objectives = readRecognised({ grid, table, locale: context.locale }, objectiveColumns);
-    return { scores: [], issues: checkObjectives(objectives) };
+    return { scores: [], issues: [...severalOnRow(input), ...checkObjectives(objectives)] };
   },
 });
 

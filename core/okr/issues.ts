@@ -2,6 +2,12 @@ import { defineIssues } from '../issue/defineIssues.ts';
 
 /** Why a key result has no progress, or a key result no pace or status. */
 export const okrIssues = defineIssues({
+  'kr-several-a-row': {
+    severity: 'info',
+    sentences: {
+      en: 'Key results are neither scored nor checked here: expected {expected}, found {found} ({place}).',
+    },
+  },
   'kr-no-current': {
     severity: 'info',
     sentences: { en: 'There is no progress yet: {place} is blank, expected {expected}.' },

@@ -4,6 +4,20 @@ import { runCheck as run } from './runCheck.ts';
 const codesOf = (result: ReturnType<typeof run>) => result.issues.map(({ code }) => code).sort();
 
 describe('okr check of ordinary sheets', () => {
+  it('says once that key results side by side are not scored', () => {
+    const rows = [
+      ['Objective', 'KR1', 'KR2'],
+      ['Bread', 'Sell 50 loaves', 'Win 5 tastings'],
+      ['Shop', 'Serve 90 people', null],
+    ];
+    const { scores, issues } = run(rows, { columns: { objective: 0, keyResults: [1, 2] } });
+    const several = issues.filter(({ code }) => code === 'kr-several-a-row');
+    expect(scores).toEqual([]);
+    expect(several).toMatchObject([
+      { severity: 'info', place: { row: 0, column: 1 }, found: '2 columns of them' },
+    ]);
+  });
+
   it('tells a column that is not there once, not once a row', () => {
     const rows = [
       ['Objective', 'Key result', 'Target', 'Current'],
