@@ -12,7 +12,9 @@ export function PlanShown({ plan: { command, shown } }: { readonly plan: PlanRep
   return (
     <details class="more">
       <summary>{summaries[command] ?? 'What it shows'}</summary>
-      <BlockList {...shown} />
+      <div class="fields">
+        <BlockList {...shown} />
+      </div>
     </details>
   );
 }
