@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serialOfText } from '../../../core/calendar/serial.ts';
 import { reviewKinds } from '../../../core/reviewPack/kinds.ts';
+import type { CycleReply } from '../../../panel/cycleMessages.ts';
 import { checkClose, untilNote, usualUntil } from '../../../panel/model/closeForm.ts';
 import { reviewChoices } from '../../../panel/model/reviewChoices.ts';
 import {
@@ -12,7 +13,7 @@ import {
 import { deepFreeze } from '../../deepFreeze.ts';
 
 const day = (text: string) => serialOfText(text) ?? Number.NaN;
-const cycle = deepFreeze({
+const cycle: Omit<CycleReply, 'type' | 'closed'> = deepFreeze({
   today: day('2026-11-15'),
   locale: null,
   due: [
