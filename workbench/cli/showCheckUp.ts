@@ -108,7 +108,11 @@ export function showCheckUp(result: CheckUp, terminal: Terminal): void {
   showIndex(result.index, terminal);
   showScores(result.scores, terminal);
   showFindings(result.findings, terminal);
-  const count = (severity: Finding['severity']) =>
-    result.findings.filter((finding) => finding.severity === severity).length;
-  terminal.out(`\n${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`);
+  const count = (severity: Finding['severity'], word: string) => {
+    const { length } = result.findings.filter((finding) => finding.severity === severity);
+    return `${length} ${word}${length === 1 ? '' : 's'}`;
+  };
+  terminal.out(
+    `\n${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'note')}`,
+  );
 }

@@ -89,6 +89,16 @@ describe('tandem check', () => {
     });
   });
 
+  it('check FILE counts one warning as one warning', async () => {
+    const vague = writeText(
+      folder,
+      'vague.csv',
+      'Objective,Key result,Owner,Start,Target,Current,Due date\nSell more bread,Loaves a day,Ada (made up),200,260,230,2026-12-31\n,Waste in kg,Bo (made up),40,20,30,2026-12-31\n,Tastings,Cy (made up),0,8,3,before the fair\n',
+    );
+    const { out } = await runCommand('check', vague, '--today', '2026-11-15');
+    expect(out).toMatch(/^0 errors, 1 warning, 0 notes$/m);
+  });
+
   it('check of several files rolls objectives up by parent id and says which file each place is in', async () => {
     const company = writeText(
       folder,
