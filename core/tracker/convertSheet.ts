@@ -49,8 +49,8 @@ function unsuited(table: RecognisedTable, [expected, found]: readonly [string, s
 /** A list that computes nothing gains nothing by becoming a tracker. */
 function asItIs({ sheet, kind, headerRow }: RecognisedTable): Conversion {
   const place = headerRow === null ? { sheet } : { sheet, row: headerRow };
-  const expected = 'a table that something can be worked out in';
-  return refuse(trackerIssues['read-as-it-is']({ place, expected, found: `a list of ${kind}` }));
+  const expected = 'a table with something to work out, such as OKRs, responsibilities or measures';
+  return refuse(trackerIssues['read-as-it-is']({ place, expected, found: `one of kind ${kind}` }));
 }
 
 /** Edits of one table; null where there is no template for its kind at all, an issue where its layout is unsuited. */

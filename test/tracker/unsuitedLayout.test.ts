@@ -15,6 +15,19 @@ describe('unsuitedLayout', () => {
     });
   });
 
+  it('convertSheet(a list of decisions) says what could be turned, and what it found', () => {
+    const rows = [
+      ['Decision', 'Decided by', 'Date', 'Status'],
+      ['Close on Mondays', 'Ada Loaf', '2026-10-01', 'decided'],
+      ['A second oven', 'Bo Crumb', '2026-10-08', 'open'],
+    ];
+    const found = 'one of kind decisions';
+    expect(planOf(workbookOf({ name: 'decisions', rows }))).toMatchObject({
+      edits: [],
+      issues: [{ code: 'read-as-it-is', found, expected: expect.stringMatching(/such as OKRs/) }],
+    });
+  });
+
   it('convertSheet(an unsuited table below a suited one) converts one and warns of the other', () => {
     const matrix = layouts.find(({ name }) => name.startsWith('RACI'));
     const across = unsuitedLayouts.find(({ found }) => found.startsWith('several key results in'));
