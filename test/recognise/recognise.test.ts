@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../core/recognise/recognise.ts';
+import { everydaySheets } from './sheets/everydaySheets.ts';
 import { moreOkrSheets } from './sheets/moreOkrSheets.ts';
 import { okrSheets as firstOkrSheets } from './sheets/okrSheets.ts';
-import { otherSheets } from './sheets/otherSheets.ts';
+import { otherSheets as firstOtherSheets } from './sheets/otherSheets.ts';
 import { raciSheets } from './sheets/raciSheets.ts';
 import { gridOfSheet, type LabelledSheet } from './sheets/sheet.ts';
 
 const okrSheets = [...firstOkrSheets, ...moreOkrSheets];
+const otherSheets = [...firstOtherSheets, ...everydaySheets];
 
 function readAs(sheet: LabelledSheet): object {
   const [table] = recognise(gridOfSheet(sheet));
