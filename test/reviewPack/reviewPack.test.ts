@@ -50,6 +50,17 @@ describe('reviewPack', () => {
     expect(firstCells(short, 'Will hardly reach their target at this pace')).toHaveLength(6);
   });
 
+  it('says that there is no list of promises, not that none is open, where nobody keeps one', () => {
+    const rows = [
+      ['Maßnahme', 'Verantwortlich', 'Termin', 'Status'],
+      ['Vertrag prüfen', 'Ada (made up)', '2026-10-01', 'offen'],
+    ];
+    const pack = reviewPack({ grids: [sheetOf('Maßnahmen', rows)], kind: 'monthly' }, context);
+    expect(sectionOf(pack, 'Promises and actions').blocks).toMatchObject([
+      { text: 'The workbook has no list of promises and no reviews.' },
+    ]);
+  });
+
   it('compares with the last review of its kind, else with one step of its cadence ago', async () => {
     const grids = await bakeryGrids();
     const noteOf = (kind: (typeof reviewKinds)[number]) =>
@@ -60,7 +71,7 @@ describe('reviewPack', () => {
     const bare = [sheetOf('OKRs', [...rows, ['Sell bread', 'Ada (made up)', 0, 10, 4]])];
     expect(
       sectionOf(reviewPack({ grids: bare, kind: 'monthly' }, context), 'What changed').note,
-    ).toBe('no earlier one is written down: from 2026-10-15 (31 days)');
+    ).toBe('no earlier review is written down, so from 2026-10-15 (31 days)');
   });
 
   it('an empty workbook gives a pack in which every part says what is missing, and no number', () => {

@@ -58,6 +58,13 @@ function carriedRows({ reviews, today }: PackData): readonly TableRow[] {
   }));
 }
 
+/** Where nobody wrote a promise or a review down, that none is open would say too much. */
+function nothingToDo({ commitments, reviews }: PackData): string {
+  return commitments.length === 0 && reviews.length === 0
+    ? 'The workbook has no list of promises and no reviews.'
+    : 'No promise is overdue or due, and no action was carried over.';
+}
+
 /** Promises and actions that were carried over. */
 export function actionsSection(data: PackData): PackSection {
   const promises = promiseRows(data);
@@ -77,11 +84,7 @@ export function actionsSection(data: PackData): PackSection {
     ];
     blocks.push(tableOf('Actions carried over', columns, carried));
   }
-  if (blocks.length === 0)
-    blocks.push({
-      block: 'text',
-      text: 'No promise is overdue or due, and no action was carried over.',
-    });
+  if (blocks.length === 0) blocks.push({ block: 'text', text: nothingToDo(data) });
   const note = `${overdue} overdue, ${promises.length - overdue} due, ${carried.length} carried over`;
   return { title: 'Promises and actions', note, blocks };
 }

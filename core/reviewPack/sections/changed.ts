@@ -8,7 +8,7 @@ export function changedSection(data: PackData): PackSection {
   const { context, inputs, today, since, isSinceKnown } = data;
   const settings = { ...context.settings, changesWithin: today - since };
   const blocks = changesView.run(inputs, { ...context, settings });
-  const how = isSinceKnown ? 'since the last one,' : 'no earlier one is written down:';
+  const how = isSinceKnown ? 'since the last one,' : 'no earlier review is written down, so';
   return {
     title: 'What changed',
     note: `${how} from ${isoOfSerial(since)} (${counted(today - since, 'day')})`,
