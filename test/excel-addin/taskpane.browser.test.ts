@@ -109,6 +109,11 @@ describe("the built task pane in a browser, Microsoft's client and a fake workbo
     const chip = page.locator('.chip[aria-pressed]:enabled').first();
     await chip.click();
     await page.locator('.chip[aria-pressed=true]').waitFor();
+    // Choices are kept once the page has been drawn, not at the click itself.
+    await page.waitForFunction(() => {
+      const kept = JSON.stringify({ ...localStorage });
+      return /findings/.test(kept) && /error|warning|info/.test(kept);
+    });
     await page.reload();
     await page.getByRole('tabpanel', { name: /Findings/ }).waitFor();
     await page.locator('.chip[aria-pressed=true]').waitFor();
