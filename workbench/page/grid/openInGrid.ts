@@ -1,5 +1,6 @@
 import { IUndoRedoService, type IWorkbookData } from '@univerjs/core';
 import type { WorkbookSettings } from '../../../core/sheet/edit.ts';
+import { passOverGoneSheets } from './belatedValidation.ts';
 import { CalculationWatch } from './calculationWatch.ts';
 import type { SpreadsheetGrid } from './createGrid.ts';
 import type { GridBook } from './gridBook.ts';
@@ -19,6 +20,7 @@ export async function openInGrid(grid: SpreadsheetGrid, options: OpenOptions): P
   sentences.clear();
   const calculation = new CalculationWatch(univer);
   const workbook = univer.createWorkbook(options.data);
+  passOverGoneSheets(injector);
   await calculation.settled();
   injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
   const memory = new WorkbookMemory(injector, workbook.getId(), {
