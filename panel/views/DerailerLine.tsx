@@ -8,12 +8,12 @@ import { changeWords, drivingRows, indexWords, partWords, shareWords } from '../
 import { numbered } from '../model/numbered.ts';
 import { countOf } from '../model/words.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { CellButton } from '../parts/CellButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Meter } from '../parts/Meter.tsx';
 import { usePanel } from '../state/panelContext.ts';
 
 function Row({ row }: { readonly row: EvidenceRow }) {
-  const { ask } = usePanel();
   const { state, sheet, cell, text, count } = row;
   const word = state === 'bad' ? 'Faulty' : 'Unknown';
   return (
@@ -25,16 +25,7 @@ function Row({ row }: { readonly row: EvidenceRow }) {
       <span>
         {text}
         {count > 1 && ` (${count} times)`}{' '}
-        {sheet !== null && cell !== null && (
-          <ActionButton
-            class="jump"
-            label={`Go to ${sheet} ${cell}`}
-            act={() => ask({ type: 'jump', sheet, cell }, `Going to ${cell}`)}
-          >
-            {cell}
-            <Icon name="jump" />
-          </ActionButton>
-        )}
+        {sheet !== null && cell !== null && <CellButton sheet={sheet} cell={cell} />}
       </span>
     </li>
   );
