@@ -1,19 +1,8 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
-import { hasHeaderParameter } from '../../declare/parameter.ts';
-import { fail, succeed } from '../../issue/outcome.ts';
-import { reviewAdherence } from '../reviewAdherence.ts';
+import { succeed } from '../../issue/outcome.ts';
 import { reviewThresholds } from '../thresholds.ts';
-import {
-  countsParameter,
-  exampleReviews,
-  graceParameter,
-  lowCoverage,
-  noneDue,
-  reviewDayParameter,
-  reviewsOf,
-  reviewsParameter,
-  whichParameter,
-} from './parameters.ts';
+import { askedAdherence } from './askedAdherence.ts';
+import { exampleReviews, reviewParameters } from './parameters.ts';
 
 const header = ['Adherence', 'In time', 'Late', 'Missed', 'Due', 'Not yet due', 'Coverage'];
 
@@ -23,14 +12,7 @@ export const reviewAdherenceFunction = defineFunction({
   summary: 'Share of the reviews due that were held in time.',
   definition:
     'Held no later than grace days after the planned day ÷ reviews due. Due is what was held, and what was not and whose planned day plus grace has passed; one held later than that counts as late, one held before its day as in time. Coverage = share of reviews with a planned day. Ours.',
-  parameters: {
-    reviews: reviewsParameter,
-    asOf: reviewDayParameter,
-    grace: graceParameter,
-    which: whichParameter,
-    details: countsParameter,
-    hasHeader: hasHeaderParameter,
-  },
+  parameters: reviewParameters,
   result: {
     shape: 'value',
     unit: 'fraction',
@@ -56,12 +38,11 @@ export const reviewAdherenceFunction = defineFunction({
   ],
   thresholds: [reviewThresholds.grace, reviewThresholds.minimumCoverage],
   related: ['REVIEW_MISS_RATE'],
-  calculate({ reviews, asOf, grace, which, details }) {
-    const chosen = reviewsOf(reviews, which);
-    const result = reviewAdherence(chosen, { asOf, grace });
-    const { adherence, inTime, late, missed, due, notDue, coverage } = result;
-    if (adherence === null) return fail(noneDue(result, chosen.length));
+  calculate({ details, ...input }) {
+    const outcome = askedAdherence(input);
+    if (!outcome.ok) return outcome;
+    const { adherence, inTime, late, missed, due, notDue, coverage } = outcome.value;
     const row = [adherence, inTime, late, missed, due, notDue, coverage];
-    return succeed(details ? [header, row] : adherence, lowCoverage(result, chosen.length));
+    return succeed(details ? [header, row] : adherence, outcome.issues);
   },
 });

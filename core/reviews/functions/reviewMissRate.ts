@@ -1,19 +1,8 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
-import { hasHeaderParameter } from '../../declare/parameter.ts';
-import { fail, succeed } from '../../issue/outcome.ts';
-import { reviewAdherence } from '../reviewAdherence.ts';
+import { succeed } from '../../issue/outcome.ts';
 import { reviewThresholds } from '../thresholds.ts';
-import {
-  countsParameter,
-  exampleReviews,
-  graceParameter,
-  lowCoverage,
-  noneDue,
-  reviewDayParameter,
-  reviewsOf,
-  reviewsParameter,
-  whichParameter,
-} from './parameters.ts';
+import { askedAdherence } from './askedAdherence.ts';
+import { exampleReviews, reviewParameters } from './parameters.ts';
 
 const header = ['Miss rate', 'Missed', 'Due', 'Coverage'];
 
@@ -23,14 +12,7 @@ export const reviewMissRateFunction = defineFunction({
   summary: 'Share of the reviews due that were never held.',
   definition:
     'Not held by asOf although the planned day plus grace has passed ÷ reviews due. One that was held late is not missed. Ours, as one of the signs that the day’s fires push the plan aside.',
-  parameters: {
-    reviews: reviewsParameter,
-    asOf: reviewDayParameter,
-    grace: graceParameter,
-    which: whichParameter,
-    details: countsParameter,
-    hasHeader: hasHeaderParameter,
-  },
+  parameters: reviewParameters,
   result: {
     shape: 'value',
     unit: 'fraction',
@@ -56,14 +38,11 @@ export const reviewMissRateFunction = defineFunction({
   ],
   thresholds: [reviewThresholds.grace, reviewThresholds.minimumCoverage],
   related: ['REVIEW_ADHERENCE', 'UNPLANNED_SHARE'],
-  calculate({ reviews, asOf, grace, which, details }) {
-    const chosen = reviewsOf(reviews, which);
-    const result = reviewAdherence(chosen, { asOf, grace });
-    const { missRate, missed, due, coverage } = result;
-    if (missRate === null) return fail(noneDue(result, chosen.length));
-    return succeed(
-      details ? [header, [missRate, missed, due, coverage]] : missRate,
-      lowCoverage(result, chosen.length),
-    );
+  calculate({ details, ...input }) {
+    const outcome = askedAdherence(input);
+    if (!outcome.ok) return outcome;
+    const { missRate, missed, due, coverage } = outcome.value;
+    const row = [missRate, missed, due, coverage];
+    return succeed(details ? [header, row] : missRate, outcome.issues);
   },
 });
