@@ -1,9 +1,7 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
-import { numbersParameter, optionalNumber } from '../../declare/parameter.ts';
-import { fail, succeed } from '../../issue/outcome.ts';
-import { movingRangeChart } from '../../statistics/movingRangeChart.ts';
-import { forecastIssues } from '../issues.ts';
+import { succeed } from '../../issue/outcome.ts';
 import { forecastThresholds } from '../thresholds.ts';
+import { askedChart, chartParameters } from './askedChart.ts';
 
 const columns = [
   { header: 'Mean', unit: 'same as the measure', help: 'Mean of the values.' },
@@ -19,18 +17,7 @@ export const controlLimitsFunction = defineFunction({
   summary: 'Limits within which a key figure varies by chance alone.',
   definition:
     'Individuals chart (XmR): mean ± 3 × mean moving range / 1.128. Source: Shewhart; NIST/SEMATECH e-Handbook 6.3.2.2. Blanks are passed over.',
-  parameters: {
-    values: numbersParameter({
-      help: 'One value a period, oldest first.',
-      unit: 'same as the measure',
-    }),
-    minimumPoints: optionalNumber({
-      help: 'Fewest values.',
-      unit: 'count',
-      minimum: 2,
-      fallback: forecastThresholds.minimumSignals.value,
-    }),
-  },
+  parameters: chartParameters,
   result: { shape: 'table', columns, help: 'One row under a header row.' },
   examples: [
     {
@@ -47,16 +34,11 @@ export const controlLimitsFunction = defineFunction({
   thresholds: [forecastThresholds.minimumSignals],
   related: ['CONTROL_SIGNALS', 'KPI_TREND'],
   calculate({ values, minimumPoints }) {
-    const known = values.flatMap((value) => (value === null ? [] : [value]));
-    const chart = known.length < minimumPoints ? null : movingRangeChart(known);
-    if (chart) {
-      const { mean, lower, upper, deviation } = chart;
-      const row = [mean, lower, upper, deviation, known.length];
-      return succeed([columns.map(({ header }) => header), row]);
-    }
-    const place = { argument: 'values' };
-    const expected = `at least ${minimumPoints} values`;
-    const found = `${known.length}`;
-    return fail(forecastIssues['forecast-too-few-points']({ place, expected, found }));
+    const outcome = askedChart(values, minimumPoints);
+    if (!outcome.ok) return outcome;
+    const { known, chart } = outcome.value;
+    const { mean, lower, upper, deviation } = chart;
+    const row = [mean, lower, upper, deviation, known.length];
+    return succeed([columns.map(({ header }) => header), row]);
   },
 });

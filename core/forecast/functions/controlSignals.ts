@@ -1,9 +1,8 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
-import { numbersParameter, optionalNumber } from '../../declare/parameter.ts';
-import { fail, succeed } from '../../issue/outcome.ts';
-import { forecastIssues } from '../issues.ts';
+import { succeed } from '../../issue/outcome.ts';
 import { signalsOf } from '../signalsOf.ts';
 import { forecastThresholds } from '../thresholds.ts';
+import { askedChart, chartParameters } from './askedChart.ts';
 
 const columns = [
   { header: 'Place', unit: 'count', help: 'Place in the range, from 1.' },
@@ -17,18 +16,7 @@ export const controlSignalsFunction = defineFunction({
   summary: 'Values of a key figure that chance hardly explains, and the rule that says so.',
   definition:
     'Western Electric rules against the limits of CONTROL_LIMITS: one value beyond three deviations, two of three beyond two, four of five beyond one, eight on one side. A value on a line is not beyond it. Source: Statistical Quality Control Handbook (1956).',
-  parameters: {
-    values: numbersParameter({
-      help: 'One value a period, oldest first.',
-      unit: 'same as the measure',
-    }),
-    minimumPoints: optionalNumber({
-      help: 'Fewest values.',
-      unit: 'count',
-      minimum: 2,
-      fallback: forecastThresholds.minimumSignals.value,
-    }),
-  },
+  parameters: chartParameters,
   result: { shape: 'table', columns, help: 'One row a signal under a header row.' },
   examples: [
     {
@@ -49,14 +37,9 @@ export const controlSignalsFunction = defineFunction({
   thresholds: [forecastThresholds.minimumSignals],
   related: ['CONTROL_LIMITS', 'KPI_TREND'],
   calculate({ values, minimumPoints }) {
-    const places = values.flatMap((value, index) => (value === null ? [] : [index]));
-    const known = places.map((index) => values[index] ?? 0);
-    if (known.length < minimumPoints) {
-      const place = { argument: 'values' };
-      const expected = `at least ${minimumPoints} values`;
-      const found = `${known.length}`;
-      return fail(forecastIssues['forecast-too-few-points']({ place, expected, found }));
-    }
+    const outcome = askedChart(values, minimumPoints);
+    if (!outcome.ok) return outcome;
+    const { known, places } = outcome.value;
     const rows = signalsOf(known).map(({ index, value, rule }) => [
       (places[index] ?? 0) + 1,
       value,
