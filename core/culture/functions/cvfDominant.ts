@@ -1,11 +1,10 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
-import { hasHeaderParameter } from '../../declare/parameter.ts';
 import { succeed } from '../../issue/outcome.ts';
 import { cultureProfile } from '../cultureProfile.ts';
 import { dominantTypes } from '../dominantTypes.ts';
 import { hybridTypes } from '../hybridTypes.ts';
 import { cultureThresholds } from '../thresholds.ts';
-import { answersParameter, askedAnswers, exampleAnswers, minimumParameter } from './parameters.ts';
+import { answerParameters, askedAnswers, exampleAnswers } from './parameters.ts';
 
 const header = ['Rated', 'Dominant', 'Points', 'Hybrid'];
 
@@ -16,11 +15,7 @@ export const cvfDominant = defineFunction({
     'The type of culture that leads now and the one wanted, with ties, and the hybrid if two lead.',
   definition:
     'The type with most points; all that share the most are named. Hybrid: the first two within 5 points of each other, the third further off. Source: Cameron and Quinn 2011; the hybrid’s distance is ours.',
-  parameters: {
-    answers: answersParameter,
-    minimumAnswers: minimumParameter,
-    hasHeader: hasHeaderParameter,
-  },
+  parameters: answerParameters,
   result: {
     shape: 'table',
     help: 'One row for now and one for wanted, where there are answers.',

@@ -1,12 +1,11 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
-import { hasHeaderParameter } from '../../declare/parameter.ts';
 import { fail, succeed } from '../../issue/outcome.ts';
 import { cultureProfile } from '../cultureProfile.ts';
 import { cultureTypes } from '../cultureTypes.ts';
 import { gapSize } from '../gapSize.ts';
 import { cultureIssues } from '../issues.ts';
 import { cultureThresholds } from '../thresholds.ts';
-import { answersParameter, askedAnswers, exampleAnswers, minimumParameter } from './parameters.ts';
+import { answerParameters, askedAnswers, exampleAnswers } from './parameters.ts';
 
 const header = ['Type', 'Gap', 'Size'];
 
@@ -17,11 +16,7 @@ export const cvfGap = defineFunction({
     'How far the wanted culture is from the present one, type by type, and how much that is.',
   definition:
     'Wanted - now in points: above 10 either way substantial, from 5 to 10 minor, below small. Source: Cameron and Quinn 2011.',
-  parameters: {
-    answers: answersParameter,
-    minimumAnswers: minimumParameter,
-    hasHeader: hasHeaderParameter,
-  },
+  parameters: answerParameters,
   result: {
     shape: 'table',
     help: 'One row a type, in their usual order.',

@@ -1,10 +1,9 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
-import { hasHeaderParameter } from '../../declare/parameter.ts';
 import { succeed } from '../../issue/outcome.ts';
 import { cultureProfile } from '../cultureProfile.ts';
 import { cultureTypes } from '../cultureTypes.ts';
 import { cultureThresholds } from '../thresholds.ts';
-import { answersParameter, askedAnswers, exampleAnswers, minimumParameter } from './parameters.ts';
+import { answerParameters, askedAnswers, exampleAnswers } from './parameters.ts';
 
 const header = ['Type', 'Now', 'Wanted', 'Gap', 'n'];
 
@@ -15,11 +14,7 @@ export const cvfProfile = defineFunction({
     'Culture profile on the competing values: points of each type now, as wanted, and the gap.',
   definition:
     'Mean over the dimensions of each respondent, then over respondents; the four types add up to 100. Gap: wanted - now. Source: Cameron and Quinn 2011.',
-  parameters: {
-    answers: answersParameter,
-    minimumAnswers: minimumParameter,
-    hasHeader: hasHeaderParameter,
-  },
+  parameters: answerParameters,
   result: {
     shape: 'table',
     help: 'One row a type.',

@@ -1,4 +1,4 @@
-import { optionalNumber, tableParameter } from '../../declare/parameter.ts';
+import { hasHeaderParameter, optionalNumber, tableParameter } from '../../declare/parameter.ts';
 import { fail, type Outcome, succeed } from '../../issue/outcome.ts';
 import type { Table } from '../../sheet/table.ts';
 import { type CultureColumns, cultureColumns } from '../columns.ts';
@@ -19,6 +19,13 @@ export const minimumParameter = optionalNumber({
   minimum: 1,
   fallback: cultureThresholds.minimumAnswers.value,
 });
+
+/** Parameters of functions that ask for nothing but the answers. */
+export const answerParameters = {
+  answers: answersParameter,
+  minimumAnswers: minimumParameter,
+  hasHeader: hasHeaderParameter,
+};
 
 /** The valid answers of a range; fails on a broken split, on none at all, and below the fewest respondents. */
 export function askedAnswers(

@@ -20,22 +20,23 @@ export const judgesInParameter = choiceParameter({
 
 export const detailsParameter = (help: string) => optionalFlag({ help, fallback: false });
 
-export const namedParameter = tableParameter({
-  help: 'What each leader named: Leader, then the priorities in the order they were named; for the gap a column of felt alignment. One row a leader.',
-  columns: recallColumns,
-  headerFlag: 'hasHeader',
-});
-
-export const officialParameter = rangeParameter({
-  help: 'The official priorities, the most important first, or with their official rank beside them.',
-});
-
-export const topParameter = optionalNumber({
-  help: 'How many of the official priorities count; 3 when left out.',
-  unit: 'count',
-  minimum: 1,
-  fallback: rankingThresholds.top.value,
-});
+/** What a recall test is made of; these parameters come first. */
+export const recallParameters = {
+  named: tableParameter({
+    help: 'What each leader named: Leader, then the priorities in the order they were named; for the gap a column of felt alignment. One row a leader.',
+    columns: recallColumns,
+    headerFlag: 'hasHeader',
+  }),
+  official: rangeParameter({
+    help: 'The official priorities, the most important first, or with their official rank beside them.',
+  }),
+  top: optionalNumber({
+    help: 'How many of the official priorities count; 3 when left out.',
+    unit: 'count',
+    minimum: 1,
+    fallback: rankingThresholds.top.value,
+  }),
+};
 
 /** Made-up official priorities that the examples share. */
 export const exampleOfficial = [

@@ -4,14 +4,7 @@ import { fail, succeed } from '../../issue/outcome.ts';
 import { feltShare, gapOf } from '../gapOf.ts';
 import { rankingIssues } from '../issues.ts';
 import { rankingThresholds } from '../thresholds.ts';
-import {
-  detailsParameter,
-  exampleNamed,
-  exampleOfficial,
-  namedParameter,
-  officialParameter,
-  topParameter,
-} from './parameters.ts';
+import { detailsParameter, exampleNamed, exampleOfficial, recallParameters } from './parameters.ts';
 import { recallArguments } from './recallArguments.ts';
 
 const header = ['Gap', 'Felt', 'Recall', 'Leaders'];
@@ -23,9 +16,7 @@ export const perceptionGapFunction = defineFunction({
   definition:
     'Mean felt alignment, (answer − 1) ÷ (options − 1), less mean recall of the official priorities, over leaders with both. Positive: they feel more aligned than they are. Felt and measured alignment are set against each other as in surveys of leaders; the arithmetic is ours.',
   parameters: {
-    named: namedParameter,
-    official: officialParameter,
-    top: topParameter,
+    ...recallParameters,
     options: optionalNumber({
       help: 'Options of the scale of felt alignment; 5 when left out.',
       unit: 'count',

@@ -2,14 +2,7 @@ import { defineFunction } from '../../declare/defineFunction.ts';
 import { hasHeaderParameter } from '../../declare/parameter.ts';
 import { succeed } from '../../issue/outcome.ts';
 import { rankingThresholds } from '../thresholds.ts';
-import {
-  detailsParameter,
-  exampleNamed,
-  exampleOfficial,
-  namedParameter,
-  officialParameter,
-  topParameter,
-} from './parameters.ts';
+import { detailsParameter, exampleNamed, exampleOfficial, recallParameters } from './parameters.ts';
 import { recallArguments } from './recallArguments.ts';
 
 const header = ['Recall', 'Mean overlap', 'Leaders', 'Top'];
@@ -21,9 +14,7 @@ export const recallScoreFunction = defineFunction({
   definition:
     'Recall@k: mean over leaders of the share of the first k official priorities each names, after Sull, Sull and Yoder 2018; leaders who named nothing are left out. Two wordings are the same priority where they share at least half of the words of the shorter one (ours). Mean overlap: what two leaders name alike, Jaccard.',
   parameters: {
-    named: namedParameter,
-    official: officialParameter,
-    top: topParameter,
+    ...recallParameters,
     details: detailsParameter('TRUE spills recall with the overlap and numbers.'),
     hasHeader: hasHeaderParameter,
   },
