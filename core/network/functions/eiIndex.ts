@@ -18,7 +18,6 @@ import { networkIssues } from '../issues.ts';
 import { networkThresholds } from '../thresholds.ts';
 import {
   askedGroups,
-  askedStudy,
   directedParameter,
   exampleTies,
   membersParameter,
@@ -138,12 +137,9 @@ export const eiIndex = defineFunction({
   thresholds: [networkThresholds.minimumAnswers],
   related: ['NETWORK_SUMMARY', 'NETWORK_MIXING'],
   calculate(values, context) {
-    const study = askedStudy(values, context);
-    if (!study.ok) return study;
-    const asked = askedGroups(study.value);
+    const asked = askedGroups(values, context);
     if (!asked.ok) return asked;
-    const { value: part } = asked;
-    const warnings = [...study.issues, ...asked.issues];
+    const { value: part, issues: warnings } = asked;
     const least = values.minimumAnswers;
     const shown: Shown = (department) => (part.sizes.get(department) ?? 0) >= least;
     const indices = externalInternal(part.network, part.groups, values.weighted);

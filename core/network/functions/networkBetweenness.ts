@@ -12,6 +12,7 @@ import {
   membersParameter,
   minimumParameter,
   tiesParameter,
+  tooFewExample,
 } from './parameters.ts';
 
 const header = ['Person', 'Betweenness', 'Shortest ways'];
@@ -49,16 +50,7 @@ export const networkBetweenness = defineFunction({
       arguments: [exampleTies, null, 3],
       result: [header, ['Cid', 0.6, 6], ['Dee', 0.6, 6], ['Ann', 0, 0]],
     },
-    {
-      note: 'Fewer people than may be shown',
-      arguments: [
-        [
-          ['From person', 'To person'],
-          ['Ann', 'Bob'],
-        ],
-      ],
-      result: { issue: 'network-too-few-people' },
-    },
+    tooFewExample,
   ],
   thresholds: [networkThresholds.minimumAnswers, networkThresholds.betweennessSteps],
   related: ['NETWORK_BRIDGES', 'NETWORK_SUMMARY'],

@@ -9,6 +9,7 @@ import {
   membersParameter,
   minimumParameter,
   tiesParameter,
+  tooFewExample,
 } from './parameters.ts';
 
 const header = ['Kind', 'Person', 'With', 'People cut off'];
@@ -50,16 +51,7 @@ export const networkBridges = defineFunction({
         ['bridge', 'Cid', 'Dee', null],
       ],
     },
-    {
-      note: 'Fewer people than may be shown',
-      arguments: [
-        [
-          ['From person', 'To person'],
-          ['Ann', 'Bob'],
-        ],
-      ],
-      result: { issue: 'network-too-few-people' },
-    },
+    tooFewExample,
   ],
   thresholds: [networkThresholds.minimumAnswers],
   related: ['NETWORK_BETWEENNESS', 'NETWORK_ISOLATES'],

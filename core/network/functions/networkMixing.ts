@@ -5,7 +5,6 @@ import { mixing } from '../mixing.ts';
 import { networkThresholds } from '../thresholds.ts';
 import {
   askedGroups,
-  askedStudy,
   directedParameter,
   exampleTies,
   membersParameter,
@@ -64,9 +63,7 @@ export const networkMixing = defineFunction({
   thresholds: [networkThresholds.minimumAnswers],
   related: ['EI_INDEX', 'NETWORK_SUMMARY'],
   calculate(values, context) {
-    const study = askedStudy(values, context);
-    if (!study.ok) return study;
-    const asked = askedGroups(study.value);
+    const asked = askedGroups(values, context);
     if (!asked.ok) return asked;
     const { network, groups } = asked.value;
     const table = mixing(network, groups);
@@ -78,6 +75,6 @@ export const networkMixing = defineFunction({
         shown[row] && shown[column] ? (cells[row]?.[column] ?? null) : null,
       ),
     ]);
-    return succeed([['Department', ...table.groups], ...rows], [...study.issues, ...asked.issues]);
+    return succeed([['Department', ...table.groups], ...rows], asked.issues);
   },
 });

@@ -78,20 +78,35 @@ export function askedStudy(
   );
 }
 
-/** The part with departments; warns of contacts left out, fails where nobody has one. */
-export function askedGroups(study: Study): Outcome<Grouped> {
+/** The part of the arguments' network with departments; warns of contacts left out, fails where nobody has one. */
+export function askedGroups(input: NetworkArguments, context: Context): Outcome<Grouped> {
+  const study = askedStudy(input, context);
+  if (!study.ok) return study;
   const place = { argument: 'members' };
-  const part = grouped(study);
+  const part = grouped(study.value);
   if (part === null) {
     const expected = 'a department beside the contacts, or a range of people and departments';
     return fail(networkIssues['network-no-departments']({ place, expected, found: 'none' }));
   }
-  if (part.coverage === 1) return succeed(part);
-  const missing = study.network.people.length - part.network.people.length;
+  if (part.coverage === 1) return succeed(part, study.issues);
+  const missing = study.value.network.people.length - part.network.people.length;
   const expected = 'a department for everybody';
   const found = `${missing} people without`;
-  return succeed(part, [networkIssues['network-department-missing']({ place, expected, found })]);
+  const issue = networkIssues['network-department-missing']({ place, expected, found });
+  return succeed(part, [...study.issues, issue]);
 }
+
+/** The example in which nothing is shown, too few people being in touch. */
+export const tooFewExample = {
+  note: 'Fewer people than may be shown',
+  arguments: [
+    [
+      ['From person', 'To person'],
+      ['Ann', 'Bob'],
+    ],
+  ],
+  result: { issue: 'network-too-few-people' },
+} as const;
 
 /** A made-up company of six that the examples share: two departments, joined by one pair. */
 export const exampleTies = [
