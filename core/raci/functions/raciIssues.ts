@@ -1,19 +1,18 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
+import { issueColumns, issueList, issueRow } from '../../declare/issueTable.ts';
 import { hasHeaderParameter, optionalNumber } from '../../declare/parameter.ts';
-import { describeIssue, placeCell } from '../../issue/describe.ts';
 import { succeed } from '../../issue/outcome.ts';
-import type { Cell } from '../../sheet/cell.ts';
 import { lintMatrix } from '../lintMatrix.ts';
 import { matrixOf } from '../matrixOf.ts';
-import type { Finding } from '../model.ts';
 import { limitsOf, raciThresholds } from '../thresholds.ts';
 import { exampleMatrix, matrixParameter, variantParameter } from './parameters.ts';
 
-const header = ['Severity', 'Code', 'Cell', 'Task', 'Person', 'Message'];
+const columns = issueColumns([
+  { header: 'Task', unit: 'none', help: 'The task, when the finding is about one' },
+  { header: 'Person', unit: 'none', help: 'The person or people it is about' },
+]);
 
-function rowOf({ issue, task, person }: Finding): readonly Cell[] {
-  return [issue.severity, issue.code, placeCell(issue.place), task, person, describeIssue(issue)];
-}
+const header = columns.map((column) => column.header);
 
 export const raciIssuesFunction = defineFunction({
   name: 'RACI_ISSUES',
@@ -39,18 +38,7 @@ export const raciIssuesFunction = defineFunction({
   result: {
     shape: 'table',
     help: 'One row a finding in the order of the cells; one row that says ok when nothing was found.',
-    columns: [
-      { header: 'Severity', unit: 'none', help: 'error, warning, info or ok' },
-      { header: 'Code', unit: 'none', help: 'Stable name of the rule' },
-      {
-        header: 'Cell',
-        unit: 'none',
-        help: 'Address within the range, its top left cell being A1',
-      },
-      { header: 'Task', unit: 'none', help: 'The task, when the finding is about one' },
-      { header: 'Person', unit: 'none', help: 'The person or people it is about' },
-      { header: 'Message', unit: 'none', help: 'What was expected and what was found' },
-    ],
+    columns,
   },
   examples: [
     {
@@ -114,9 +102,8 @@ export const raciIssuesFunction = defineFunction({
     if (!outcome.ok) return outcome;
     const limits = limitsOf({ maximumResponsible, maximumConsulted });
     const findings = lintMatrix(outcome.value, limits);
-    const rows = findings.map(rowOf);
+    const rows = findings.map(({ issue, task, person }) => issueRow(issue, [task, person]));
     const tasks = outcome.value.tasks.length;
-    const ok = ['ok', null, null, null, null, `Nothing to mend in ${tasks} tasks.`];
-    return succeed([header, ...(rows.length === 0 ? [ok] : rows)]);
+    return succeed(issueList(header, rows, `Nothing to mend in ${tasks} tasks.`));
   },
 });

@@ -1,4 +1,5 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
+import { issueList } from '../../declare/issueTable.ts';
 import { hasHeaderParameter } from '../../declare/parameter.ts';
 import { describeIssue, placeCell } from '../../issue/describe.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -22,18 +23,16 @@ const columns = [
 function spill(issues: readonly Issue[], table: Table<MeasureColumns>): Matrix {
   const header = columns.map((column) => column.header);
   const measures = new Map(table.rows.map(({ row, values }) => [row, values.measure]));
-  if (issues.length === 0) {
-    const count = [...measures.values()].filter((measure) => measure !== null).length;
-    const message = `Nothing to mend in ${count} ${count === 1 ? 'measure' : 'measures'}.`;
-    return [header, ['ok', null, null, null, message]];
-  }
-  return [
+  const count = [...measures.values()].filter((measure) => measure !== null).length;
+  const rows = issues.map((issue) => [
+    ...[issue.severity, issue.code, placeCell(issue.place) || null],
+    ...[measures.get(issue.place.row ?? -1) ?? null, describeIssue(issue)],
+  ]);
+  return issueList(
     header,
-    ...issues.map((issue) => [
-      ...[issue.severity, issue.code, placeCell(issue.place) || null],
-      ...[measures.get(issue.place.row ?? -1) ?? null, describeIssue(issue)],
-    ]),
-  ];
+    rows,
+    `Nothing to mend in ${count} ${count === 1 ? 'measure' : 'measures'}.`,
+  );
 }
 
 export const scorecardCheckFunction = defineFunction({

@@ -1,12 +1,12 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
+import { issueColumns, issueList, issueRow } from '../../declare/issueTable.ts';
 import { hasHeaderParameter } from '../../declare/parameter.ts';
-import { describeIssue, placeCell } from '../../issue/describe.ts';
 import { fail, succeed } from '../../issue/outcome.ts';
-import type { Cell } from '../../sheet/cell.ts';
 import { compassFindings } from '../compassFindings.ts';
 import { compassParameter, exampleCompass } from './parameters.ts';
 
-const header = ['Severity', 'Code', 'Cell', 'Message'];
+const columns = issueColumns([]);
+const header = columns.map((column) => column.header);
 
 const sound = exampleCompass.map((row) => {
   if (row[0] === 'W2') return [...row.slice(0, 5), 'We greet everybody by name.'];
@@ -23,16 +23,7 @@ export const compassCheck = defineFunction({
   result: {
     shape: 'table',
     help: 'One row a finding; one row that says ok when nothing was found.',
-    columns: [
-      { header: 'Severity', unit: 'none', help: 'error, warning, info or ok' },
-      { header: 'Code', unit: 'none', help: 'Stable name of the rule' },
-      {
-        header: 'Cell',
-        unit: 'none',
-        help: 'Address within the range, its top left cell being A1',
-      },
-      { header: 'Message', unit: 'none', help: 'What was expected and what was found' },
-    ],
+    columns,
   },
   examples: [
     {
@@ -60,11 +51,7 @@ export const compassCheck = defineFunction({
   calculate({ compass }) {
     const broken = compass.issues.filter(({ severity }) => severity === 'error');
     if (broken.length > 0) return fail(...broken);
-    const findings = compassFindings(compass);
-    const body = findings.map((issue): Cell[] => [
-      ...[issue.severity, issue.code, placeCell(issue.place), describeIssue(issue)],
-    ]);
-    const ok = ['ok', null, null, `Nothing to mend in ${compass.rows.length} rows.`];
-    return succeed([header, ...(body.length === 0 ? [ok] : body)]);
+    const rows = compassFindings(compass).map((issue) => issueRow(issue, []));
+    return succeed(issueList(header, rows, `Nothing to mend in ${compass.rows.length} rows.`));
   },
 });

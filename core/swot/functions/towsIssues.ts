@@ -1,9 +1,7 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
+import { byPlace, issueList, issueRow } from '../../declare/issueTable.ts';
 import { hasHeaderParameter } from '../../declare/parameter.ts';
-import { describeIssue, placeCell } from '../../issue/describe.ts';
-import type { Issue } from '../../issue/issue.ts';
 import { succeed } from '../../issue/outcome.ts';
-import type { Cell } from '../../sheet/cell.ts';
 import { checkOptionFactors, checkOptions } from '../checkOptions.ts';
 import { readFactorRange } from '../readFactors.ts';
 import { optionsOfTable } from '../readOptions.ts';
@@ -16,16 +14,6 @@ import {
 } from './parameters.ts';
 
 const header = ['Severity', 'Code', 'Cell', 'Option', 'Message'];
-
-function rowOf(issue: Issue): readonly Cell[] {
-  const { severity, code, place, subject = null } = issue;
-  return [severity, code, placeCell(place), subject, describeIssue(issue)];
-}
-
-function inOrder(left: Issue, right: Issue): number {
-  const rows = (left.place.row ?? 0) - (right.place.row ?? 0);
-  return rows === 0 ? (left.place.column ?? 0) - (right.place.column ?? 0) : rows;
-}
 
 export const towsIssuesFunction = defineFunction({
   name: 'TOWS_ISSUES',
@@ -72,8 +60,8 @@ export const towsIssuesFunction = defineFunction({
     if (!outcome.ok) return outcome;
     const list = optionsOfTable(options);
     const index = indexFactors(outcome.value.factors);
-    const issues = [...checkOptions(list), ...checkOptionFactors(list, index)].sort(inOrder);
-    const ok = ['ok', null, null, null, `Nothing to mend in ${list.options.length} options.`];
-    return succeed([header, ...(issues.length === 0 ? [ok] : issues.map(rowOf))]);
+    const issues = [...checkOptions(list), ...checkOptionFactors(list, index)].sort(byPlace);
+    const rows = issues.map((issue) => issueRow(issue, [issue.subject ?? null]));
+    return succeed(issueList(header, rows, `Nothing to mend in ${list.options.length} options.`));
   },
 });
