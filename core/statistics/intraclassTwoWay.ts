@@ -1,6 +1,7 @@
 import { columnsOf } from './columnsOf.ts';
 import { completeRows } from './completeRows.ts';
 import { mean } from './mean.ts';
+import { roundingSquares } from './roundingSquares.ts';
 import { sumOfSquares } from './sumOfSquares.ts';
 
 type Share = number | null;
@@ -24,14 +25,20 @@ function share(part: number, whole: number): Share {
 /** Mean squares of rows (targets), columns (judges), what remains, and within rows. */
 function meanSquares(rows: readonly (readonly number[])[]) {
   const [n, k] = [rows.length, rows[0]?.length ?? 0];
-  const total = sumOfSquares(rows.flat());
-  const ofRows = k * sumOfSquares(rows.map((row) => mean(row) ?? 0));
-  const ofColumns = n * sumOfSquares(columnsOf(rows).map((column) => mean(column) ?? 0));
+  const rowMeans = rows.map((row) => mean(row) ?? 0);
+  const columnMeans = columnsOf(rows).map((column) => mean(column) ?? 0);
+  const grand = mean(rowMeans) ?? 0;
+  const remaining = rows.flatMap((row, index) => {
+    const offset = (rowMeans[index] ?? 0) - grand;
+    return row.map((value, column) => value - (columnMeans[column] ?? 0) - offset);
+  });
+  const inside = rows.reduce((sum, row) => sum + sumOfSquares(row), 0);
+  const squares = remaining.reduce((sum, value) => sum + value * value, 0);
   return {
-    targets: ofRows / (n - 1),
-    judges: ofColumns / (k - 1),
-    rest: (total - ofRows - ofColumns) / ((n - 1) * (k - 1)),
-    within: (total - ofRows) / (n * (k - 1)),
+    targets: (k * sumOfSquares(rowMeans)) / (n - 1),
+    judges: (n * sumOfSquares(columnMeans)) / (k - 1),
+    rest: squares <= roundingSquares(rows.flat()) ? 0 : squares / ((n - 1) * (k - 1)),
+    within: inside / (n * (k - 1)),
   };
 }
 

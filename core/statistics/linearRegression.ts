@@ -1,4 +1,5 @@
 import { linearTrend } from './linearTrend.ts';
+import { mean } from './mean.ts';
 import { sumOfSquares } from './sumOfSquares.ts';
 import { tTail } from './tTail.ts';
 
@@ -32,7 +33,9 @@ export function linearRegression(
   const ys = points.map(([, y]) => y);
   const squaresX = sumOfSquares(xs);
   const squaresY = sumOfSquares(ys);
-  const residual = points.reduce((sum, [x, y]) => sum + (y - intercept - slope * x) ** 2, 0);
+  const [meanX, meanY] = [mean(xs) ?? 0, mean(ys) ?? 0];
+  // About the means, not about x = 0: dates are serials of some 45,000, and their product would cost digits.
+  const residual = points.reduce((sum, [x, y]) => sum + (y - meanY - slope * (x - meanX)) ** 2, 0);
   const residualDeviation = n > 2 ? Math.sqrt(residual / (n - 2)) : null;
   const slopeError = residualDeviation === null ? null : residualDeviation / Math.sqrt(squaresX);
   return {
@@ -40,6 +43,6 @@ export function linearRegression(
     determination: squaresY > 0 ? 1 - residual / squaresY : null,
     slopeProbability:
       slopeError === null || slopeError === 0 ? null : tTail(slope / slopeError, n - 2),
-    meanX: xs.reduce((sum, x) => sum + x / n, 0),
+    meanX,
   };
 }

@@ -1,3 +1,6 @@
+import { mean } from './mean.ts';
+import { varies } from './varies.ts';
+
 /** A straight line through points by least squares. */
 export interface LinearTrend {
   /** Change of y for one unit of x. */
@@ -11,12 +14,10 @@ export interface LinearTrend {
 /** Least-squares line, as SLOPE and INTERCEPT of spreadsheets; null for fewer than two different x. */
 export function linearTrend(points: readonly (readonly [number, number])[]): LinearTrend | null {
   const n = points.length;
-  let meanX = 0;
-  let meanY = 0;
-  for (const [x, y] of points) {
-    meanX += x / n;
-    meanY += y / n;
-  }
+  const xs = points.map(([x]) => x);
+  if (!varies(xs)) return null;
+  const meanX = mean(xs) ?? 0;
+  const meanY = mean(points.map(([, y]) => y)) ?? 0;
   let squares = 0;
   let products = 0;
   for (const [x, y] of points) {
