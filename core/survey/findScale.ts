@@ -107,3 +107,14 @@ export function findScale(columns: readonly (readonly AnswerCell[])[]): Scale {
   const scale = byNumbers(numbers);
   return { ...scale, isAssumed: scale.options !== 5 };
 }
+
+/** The usual scale of eleven options is that from 0 to 10. */
+const fromZero = 11;
+
+/** The scale somebody gave: counted from 1, or from 0 where it has eleven options, somebody answered 0 and nobody 11. */
+export function givenScale(options: number, columns: readonly (readonly AnswerCell[])[]): Scale {
+  const answered = (value: number) =>
+    columns.some((cells) => cells.some((cell) => cell.is === 'number' && cell.value === value));
+  const lowest = options === fromZero && answered(0) && !answered(fromZero) ? 0 : 1;
+  return { lowest, options, isAssumed: false };
+}

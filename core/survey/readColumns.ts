@@ -15,7 +15,7 @@ export interface SurveyColumn {
   readonly cells: readonly AnswerCell[];
 }
 
-/** Greatest number that still may be an answer; ages, years and amounts lie above. */
+/** Greatest number that may be an answer on a scale nobody named; ages, years and amounts lie above. */
 const greatestAnswer = 10;
 
 const settledRoles: Readonly<Record<string, SurveyRole>> = {
@@ -51,14 +51,20 @@ export function readColumns(source: SurveySource): readonly SurveyColumn[] {
   });
 }
 
-function mayAnswer(cell: AnswerCell): boolean {
-  if (cell.is === 'number') return cell.value >= 0 && cell.value <= greatestAnswer;
+function mayAnswer(cell: AnswerCell, greatest: number): boolean {
+  if (cell.is === 'number') return cell.value >= 0 && cell.value <= greatest;
   return cell.is === 'word' && isAnswerWord(cell.key);
 }
 
-/** True where at least half of what stands in a column without another role may answer on a scale. */
-export function isAnswered({ role, cells }: SurveyColumn): boolean {
+/**
+ * True where at least half of what stands in a column without another role may answer on a scale: of `options` options,
+ * where somebody said how many, else of up to ten.
+ */
+export function isAnswered({ role, cells }: SurveyColumn, options: number | null): boolean {
   if (role !== null) return false;
+  const greatest = Math.max(greatestAnswer, options ?? 0);
   const given = cells.filter(({ is }) => is !== 'missing');
-  return given.length > 0 && given.filter(mayAnswer).length * 2 >= given.length;
+  return (
+    given.length > 0 && given.filter((cell) => mayAnswer(cell, greatest)).length * 2 >= given.length
+  );
 }

@@ -2,7 +2,7 @@ import type { Issue, Place } from '../issue/issue.ts';
 import { type Cell, isBlank, isErrorCell } from '../sheet/cell.ts';
 import { cellAt } from '../sheet/grid.ts';
 import { nameKey } from '../statistics/nameKey.ts';
-import { findScale, valuesByQuestion } from './findScale.ts';
+import { findScale, givenScale, valuesByQuestion } from './findScale.ts';
 import type { Response, Survey } from './model.ts';
 import { questionsOf } from './questionsOf.ts';
 import type { AnswerCell } from './readAnswer.ts';
@@ -94,7 +94,7 @@ export function longSurvey(
   const { lines, headers } = linesOf(source, found);
   const cells: AnswerCell[][] = headers.map(() => []);
   for (const { at, answer } of lines) cells[at]?.push(answer);
-  const scale = options === null ? findScale(cells) : { lowest: 1, options, isAssumed: false };
+  const scale = options === null ? findScale(cells) : givenScale(options, cells);
   const words = valuesByQuestion(cells, scale.options);
   const read: ReadLine = ({ row, at, cell, answer }) => {
     const place: Place = placeAt(source, row, column);

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { type Cell, isBlank, isErrorCell } from '../sheet/cell.ts';
 import { cellAt } from '../sheet/grid.ts';
-import { findScale, valuesByQuestion, type WordValues } from './findScale.ts';
+import { findScale, givenScale, valuesByQuestion, type WordValues } from './findScale.ts';
 import type { Question, Response, Scale, Survey } from './model.ts';
 import { questionsOf } from './questionsOf.ts';
 import { isAnswered, readColumns, type SurveyColumn } from './readColumns.ts';
@@ -17,19 +17,23 @@ export interface SurveyOptions {
 }
 
 function scaleOf(columns: readonly SurveyColumn[], { options }: SurveyOptions): Scale {
-  if (options !== null) return { lowest: 1, options, isAssumed: false };
-  return findScale(columns.map(({ cells }) => cells));
+  const cells = columns.map((column) => column.cells);
+  return options === null ? findScale(cells) : givenScale(options, cells);
 }
 
 /** Without a header the first column of words that are no answers holds the teams. */
-function teamColumn(columns: readonly SurveyColumn[], { headerRow }: SurveySource): number | null {
+function teamColumn(
+  columns: readonly SurveyColumn[],
+  { headerRow }: SurveySource,
+  { options }: SurveyOptions,
+): number | null {
   const named = columns.find(({ role }) => role === 'team');
   if (named || headerRow !== null) return named?.column ?? null;
   const isText = ({ cells }: SurveyColumn) => {
     const given = cells.filter(({ is }) => is !== 'missing');
     return given.length > 0 && given.every(({ is }) => is === 'word' || is === 'unreadable');
   };
-  return columns.find((column) => isText(column) && !isAnswered(column))?.column ?? null;
+  return columns.find((column) => isText(column) && !isAnswered(column, options))?.column ?? null;
 }
 
 function textOf(cell: Cell): string | null {
@@ -75,8 +79,8 @@ export function readSurvey(source: SurveySource, options: SurveyOptions): Survey
   const columns = readColumns(source);
   const long = longSurvey(source, columns, options);
   if (long) return long;
-  const asked = columns.filter(isAnswered);
-  const team = teamColumn(columns, source);
+  const asked = columns.filter((column) => isAnswered(column, options.options));
+  const team = teamColumn(columns, source, options);
   const questions = questionsOf(asked, options.reversed);
   const scale = scaleOf(asked, options);
   const cells = asked.map((column) => column.cells);

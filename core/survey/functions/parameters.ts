@@ -7,7 +7,7 @@ export const answersParameter = rangeParameter({
 });
 
 export const optionsParameter = optionalNumber({
-  help: 'Options of the scale, counted from 1. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).',
+  help: 'Options of the scale, counted from 1; eleven count from 0 where 0 is answered. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).',
   unit: 'count',
   minimum: 1,
   maximum: 100,
