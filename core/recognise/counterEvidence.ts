@@ -3,6 +3,7 @@ import type { Assigned } from './assignRoles.ts';
 import { contentFit } from './contentFit.ts';
 import { entityOf } from './entity.ts';
 import type { KindProfile } from './kindProfile.ts';
+import { wordsBefore } from './otherSubject.ts';
 import type { TableEvidence } from './tableEvidence.ts';
 
 /** What other columns say against the kind; each role counts once, and only where the content fits it. */
@@ -49,4 +50,17 @@ export function foreignSum(evidence: TableEvidence, assigned: readonly Assigned[
     evidence.cells.filter(({ column, foreign }) => foreign && !used.has(column)).length *
     foreignWeight
   );
+}
+
+/** What each column of words before an initiative takes away. Ours. */
+const wordsBeforeWeight = 0.5;
+
+/** What columns before the main text take away from a list of projects. */
+export function beforeSum(
+  profile: KindProfile,
+  evidence: TableEvidence,
+  assigned: readonly Assigned[],
+): number {
+  if (profile.kind !== 'initiatives') return 0;
+  return wordsBefore(evidence, assigned, ['initiative']) * wordsBeforeWeight;
 }

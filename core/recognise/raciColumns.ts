@@ -109,13 +109,14 @@ export function dutyEvidence(view: SheetView, columns: readonly DutyColumn[]): D
 
 /**
  * True when the letters are those of a responsibility matrix: mostly R, A, C, I with R among at least
- * two of them, or letters that a legend explains. One column alone must hold combined letters as well.
+ * two of them, or letters that a legend explains; R and C alone may as well read and create. One column alone must hold combined letters as well.
  */
 export function isDutyMatrix(columns: number, evidence: DutyEvidence): boolean {
   const { cells, core, letters, combined, explained } = evidence;
   if (cells < 3) return false;
   const cores = coreDuties.filter((letter) => letters.has(letter)).length;
-  const usual = core >= 0.6 && cores >= 2 && (letters.has('R') || explained >= 2);
+  const isToldOrKept = letters.has('A') || letters.has('I') || letters.size > 2 || explained >= 2;
+  const usual = core >= 0.6 && cores >= 2 && (letters.has('R') || explained >= 2) && isToldOrKept;
   const decision = letters.has('D') && letters.has('A') && cores >= 2 && core >= 0.5;
   const named = letters.size >= 2 && explained >= Math.min(2, letters.size);
   if (columns === 1) return usual && combined > 0;

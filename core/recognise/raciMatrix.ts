@@ -1,3 +1,4 @@
+import { grantsAccess } from './accessMatrix.ts';
 import { besideColumns } from './besideColumns.ts';
 import { readDuties } from './duties.ts';
 import { type DutyColumn, findDutyColumns } from './dutyColumns.ts';
@@ -212,6 +213,7 @@ function tableOf(
 export function findRaciMatrices(view: SheetView, matcher: HeaderMatcher): readonly FoundTable[] {
   const columns = peopleColumns(view, findDutyColumns(view));
   if (!isDutyMatrix(columns.length, dutyEvidence(view, columns))) return [];
+  if (grantsAccess(view, columns)) return [];
   const rows = [...new Set(columns.flatMap((found) => [...found.rows]))].sort((a, b) => a - b);
   return sectionsOf(
     view,

@@ -1,6 +1,7 @@
 import type { Role } from '../vocabulary/vocabulary.ts';
 import { type Assigned, assignRoles } from './assignRoles.ts';
-import { againstSum, entityMismatch, foreignSum } from './counterEvidence.ts';
+import { isCoincidence } from './coincidence.ts';
+import { againstSum, beforeSum, entityMismatch, foreignSum } from './counterEvidence.ts';
 import { entityOf } from './entity.ts';
 import type { HeaderCell } from './headerCell.ts';
 import type { KindProfile } from './kindProfile.ts';
@@ -137,6 +138,7 @@ export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindSc
   const assigned = withPeriodTarget(profile, evidence, withMainText(profile, evidence, named));
   const byLayout = isByLayout(profile, evidence);
   if (!byLayout && !hasAnchors(profile, evidence, assigned)) return null;
+  if (!byLayout && isCoincidence(profile, evidence, assigned)) return null;
   const found = assigned.reduce(
     (sum, { role, score }) => sum + (profile.weights[role] ?? 0) * Math.min(1.1, score),
     0,
@@ -149,6 +151,7 @@ export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindSc
     layoutBonus(profile, evidence) -
     other -
     entityMismatch(profile, evidence) -
+    beforeSum(profile, evidence, assigned) -
     againstSum(profile, evidence, assigned) -
     foreignSum(evidence, assigned);
   return { kind: profile.kind, score, threshold: profile.threshold, assigned };

@@ -1,5 +1,6 @@
 import type { Cell, Matrix } from '../../../core/sheet/cell.ts';
 import { foreignHome } from './foreignHome.ts';
+import { foreignLookalikes } from './foreignLookalikes.ts';
 import { foreignOffice } from './foreignOffice.ts';
 
 /** A made-up sheet of something Tandem has nothing to do with. */
@@ -21,7 +22,5 @@ function sheetOf(text: string): ForeignSheet {
 }
 
 /** Sheets of all sorts that must be told from goals, responsibilities, measures and everything else of ours. All made up. */
-export const foreignSheets: readonly ForeignSheet[] = `${foreignOffice}\n${foreignHome}`
-  .split(/^# /m)
-  .slice(1)
-  .map(sheetOf);
+export const foreignSheets: readonly ForeignSheet[] =
+  `${foreignOffice}\n${foreignHome}\n${foreignLookalikes}`.split(/^# /m).slice(1).map(sheetOf);

@@ -1,0 +1,58 @@
+/** Sheets that use words or letters of ours for something else: a name, a header, rows. All made up. */
+export const foreignLookalikes = `
+# Baking trials
+Trial|Goal|Key result
+T1|Longer proofing|Crumb holds 2 days
+T2|Less yeast|No change in volume
+T3|Cold start|Crust too thick
+# Versuche
+Versuch|Ziel|Ergebnis
+V1|Längere Gare|Krume hält zwei Tage
+V2|Weniger Hefe|kein Unterschied
+V3|Kalter Start|Kruste zu dick
+# Ateliers
+Atelier|Outils|Objectif|Résultat clé
+Pain 1|four, balance|Peser juste|Écart de 2 g
+Pain 2|pétrin|Pétrir sans chauffer|Pâte à 24 degrés
+Pain 3|four à bois|Cuire au bois|Croûte régulière
+# Статьи
+Источник|Год|Метод|Ключевой результат
+Мюллер|1998|опрос|пекут дома чаще
+Смит|2004|наблюдение|хлеб дорожает
+Ли|2011|опрос|закваска популярна
+# Viewpoints
+Perspective|Objective
+Baker|What the oven does
+Guest|What is on the plate
+Neighbour|What the street smells
+# Miradas
+Perspectiva|Objetivo|Recurso
+Panadero|Entender el horno|manual
+Vecina|Dormir sin ruido|horario
+Turista|Probar de todo|mapa
+# App rights
+Data|Owner|Manager|Baker|Guest
+Recipes|CRUD|CRU|R|R
+Orders|CRUD|CRUD|CR|R
+Prices|CRUD|RU|R|
+Staff|R|R||
+# App screens
+Screen|Owner|Baker|Guest
+Recipes|C|R|R
+Orders|C|C|R
+Prices|C|R|
+Reports|R|R|
+
+C = can create, R = can read
+# Zugriff
+Bereich|Chefin|Backstube|Laden
+Rezepte|A|R|R
+Bestellungen|A|A|R
+Preise|A||R
+
+A: anlegen, R: lesen
+# Visitor log
+Date|Visitor|Seen|Changed|Action|Responsible
+2026-03-02|Health office|Cold store|Sign added|File the report|Ann
+2026-03-05|Gas works|Pipe|Valve new|Pay the bill|Ben
+`;
