@@ -5,45 +5,36 @@ import { cellWords } from '../../core/declare/viewText/tableText.ts';
 import { toneWord } from '../../core/declare/viewText/toneWord.ts';
 import { linesScene } from '../../panel/pictures/linesScene.ts';
 import { svgText } from '../../panel/pictures/svgText.ts';
+import { htmlText } from './report/htmlText.ts';
 
 /** Width of a picture in pixels: two stand beside each other on a page. */
 const pictureWidth = 330;
-
-/** Text for an element or an attribute; nothing in it is read as markup. */
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-}
 
 function figureHtml(block: Extract<ViewBlock, { block: 'figure' }>, minimum: number): string {
   const { value, tone, evidence } = shownFigure(block, minimum);
   const word = toneWord(tone);
   const beside = [word, ...evidence].filter((part) => part !== '').join(', ');
-  const note = block.note === undefined ? '' : `<p class="note">${escapeHtml(block.note)}</p>`;
-  return `<li class="figure ${tone}"><p class="label">${escapeHtml(block.label)}</p><p class="value">${escapeHtml(value)}</p><p class="note">${escapeHtml(beside)}</p>${note}</li>`;
+  const note = block.note === undefined ? '' : `<p class="note">${htmlText(block.note)}</p>`;
+  return `<li class="figure ${tone}"><p class="label">${htmlText(block.label)}</p><p class="value">${htmlText(value)}</p><p class="note">${htmlText(beside)}</p>${note}</li>`;
 }
 
 function tableHtml({ caption, columns, rows }: TableBlock): string {
-  if (rows.length === 0) return `<h3>${escapeHtml(caption)}</h3><p>Nothing to show.</p>`;
+  if (rows.length === 0) return `<h3>${htmlText(caption)}</h3><p>Nothing to show.</p>`;
   const isRight = columns.map((_, at) => rows.some(({ cells }) => typeof cells[at] === 'number'));
   const hasTones = rows.some(({ tone }) => toneWord(tone) !== '');
   const sides = (at: number) => (isRight[at] ? ' class="number"' : '');
   const head = columns.map(
-    ({ header }, at) => `<th scope="col"${sides(at)}>${escapeHtml(header)}</th>`,
+    ({ header }, at) => `<th scope="col"${sides(at)}>${htmlText(header)}</th>`,
   );
   const body = rows.map(({ cells, tone = 'plain' }) => {
     const words = columns.map(
-      ({ unit }, at) => `<td${sides(at)}>${escapeHtml(cellWords(cells[at], unit))}</td>`,
+      ({ unit }, at) => `<td${sides(at)}>${htmlText(cellWords(cells[at], unit))}</td>`,
     );
     const standing = hasTones ? `<td class="tone">${toneWord(tone)}</td>` : '';
     return `<tr class="${tone}">${standing}${words.join('')}</tr>`;
   });
   const first = hasTones ? '<th scope="col" class="tone">Standing</th>' : '';
-  return `<h3>${escapeHtml(caption)}</h3>\n<table aria-label="${escapeHtml(caption)}"><thead><tr>${first}${head.join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
+  return `<h3>${htmlText(caption)}</h3>\n<table aria-label="${htmlText(caption)}"><thead><tr>${first}${head.join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 
 function linesHtml(block: LinesBlock): string {
@@ -54,7 +45,7 @@ function linesHtml(block: LinesBlock): string {
   const description = `${columns.map(({ header }) => header).join(', ')}: ${words.join('; ')}`;
   const scene = linesScene(block, pictureWidth);
   const picture = svgText(scene, { title: '', description });
-  return `<figure><figcaption>${escapeHtml(block.caption)}</figcaption>${picture}</figure>`;
+  return `<figure><figcaption>${htmlText(block.caption)}</figcaption>${picture}</figure>`;
 }
 
 function blockHtml(block: ViewBlock, minimum: number): string {
@@ -64,7 +55,7 @@ function blockHtml(block: ViewBlock, minimum: number): string {
     case 'text': {
       const word = toneWord(block.tone);
       const before = word === '' ? '' : `<strong>${word}:</strong> `;
-      return `<p class="${block.tone ?? 'plain'}">${before}${escapeHtml(block.text)}</p>`;
+      return `<p class="${block.tone ?? 'plain'}">${before}${htmlText(block.text)}</p>`;
     }
     case 'lines':
       return linesHtml(block);

@@ -1,6 +1,7 @@
 import type { CheckUp } from '../../../core/alignment/checkUp.ts';
 import { isoOfSerial } from '../../../core/calendar/serial.ts';
 import { valueText } from '../../../core/declare/viewText/valueText.ts';
+import { htmlPage } from './htmlPage.ts';
 import { element, htmlTable, htmlText } from './htmlText.ts';
 import { indexHtml } from './indexHtml.ts';
 import { reportStyle } from './reportStyle.ts';
@@ -46,10 +47,6 @@ function tablesHtml({ result: { tables } }: Report): string {
   return htmlTable(['Table', 'Kind', 'Sure'], rows);
 }
 
-/** Nothing is loaded and nothing runs, wherever the page is opened. */
-const policy =
-  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">';
-
 /** The check-up as one page that stands alone: derailers, pictures of the views, scores, findings. */
 export function htmlReport(report: Report): string {
   const { result, views, files, used, minimumCoverage } = report;
@@ -60,20 +57,13 @@ export function htmlReport(report: Report): string {
     ['Findings', findingsHtml(report)],
     ['What each sheet is', tablesHtml(report)],
   ];
-  const body = sections
-    .filter(([, html]) => html !== '')
-    .map(([title, html]) => `${element('h2', title)}\n${html}`);
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    `<head><meta charset="utf-8">${policy}`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>Check-up of ${htmlText(files.join(', '))}</title>`,
-    `<style>${reportStyle}</style></head>`,
-    '<body>',
-    element('h1', `Check-up of ${htmlText(files.join(', '))}`),
+  const title = `Check-up of ${files.join(', ')}`;
+  const body = [
+    element('h1', htmlText(title)),
     element('p', htmlText(used), 'quiet'),
-    ...body,
-    '</body></html>\n',
-  ].join('\n');
+    ...sections
+      .filter(([, html]) => html !== '')
+      .map(([heading, html]) => `${element('h2', heading)}\n${html}`),
+  ];
+  return htmlPage({ title, style: reportStyle, body: body.join('\n') });
 }
