@@ -24,7 +24,10 @@ export function archiveSheet(
 ): readonly Edit[] {
   const note = `${grid.sheet}, as it stood on ${isoOfSerial(day)}: values only.`;
   const edits: Edit[] = [
-    { kind: 'sheet', sheet, action: 'add' },
+    {
+      ...{ kind: 'sheet', sheet, action: 'add' },
+      page: { orientation: 'landscape', length: 'as needed' },
+    },
     fillCell({ sheet, row: 0, column: 0 }, { value: ownSheetTitles.archive, formula: null }),
     fillCell({ sheet, row: 1, column: 0 }, { value: note, formula: null }),
     { kind: 'format', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, look: 'title' },

@@ -141,7 +141,10 @@ export function layOutHead(
   const text = (row: number, column: number, value: string): Edit =>
     fillCell({ sheet, row, column }, { value, formula: null });
   return [
-    { kind: 'sheet', sheet, action: 'add' },
+    {
+      ...{ kind: 'sheet', sheet, action: 'add' },
+      page: { orientation: 'portrait', length: 'one page' },
+    },
     text(0, 0, ownSheetTitles.dashboard),
     text(1, 0, purpose),
     text(2, 0, 'As of'),

@@ -156,7 +156,13 @@ export function layOut(blueprint: Blueprint, options: LayOutOptions): Edit[] {
   const right = Object.keys(blueprint.columns).length - 1;
   const bottom = blueprintHeaderRow + rows.length + spareRows;
   return [
-    { kind: 'sheet', sheet, action: 'add' },
+    {
+      ...{ kind: 'sheet', sheet, action: 'add' },
+      page: {
+        ...{ orientation: 'landscape', length: 'as needed' },
+        repeated: { top: blueprintHeaderRow, bottom: blueprintHeaderRow },
+      },
+    },
     ...headEdits(blueprint, options),
     ...bodyEdits(blueprint, options),
     ...columnEdits(blueprint, options),

@@ -69,7 +69,8 @@ function packLines(pack: ReviewPack): readonly Line[] {
 /** A review pack as a sheet of plain values, ready to be printed; no check reads it. */
 export function packSheet(pack: ReviewPack, sheet: string): readonly Edit[] {
   const lines = packLines(pack);
-  const edits: Edit[] = [{ kind: 'sheet', sheet, action: 'add' }];
+  const page = { orientation: 'landscape', length: 'as needed' } as const;
+  const edits: Edit[] = [{ kind: 'sheet', sheet, action: 'add', page }];
   lines.forEach(({ cells, look, formats: shown = [] }, row) => {
     cells.forEach((value, column) => {
       if (value === null || value === '') return;

@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { Cell } from './cell.ts';
 import type { ChartEdit } from './chart.ts';
 import type { Grid, Rectangle } from './grid.ts';
+import type { PageSetUp } from './pageSetUp.ts';
 import type { SparklineEdit } from './sparkline.ts';
 
 /** Names of the few looks a tracker uses; each host maps them to its own theme colours. */
@@ -59,6 +60,8 @@ export type Edit =
       readonly kind: 'sheet';
       readonly sheet: string;
       readonly action: 'add' | 'remove';
+      /** How a sheet that is added is printed. A sheet that was there keeps the page set-up its users gave it. */
+      readonly page?: PageSetUp;
     })
   | (Restorable & {
       readonly kind: 'validation';

@@ -1,5 +1,6 @@
 import type { AlignmentIndex } from '../alignment/alignmentIndex.ts';
 import type { CheckUp } from '../alignment/checkUp.ts';
+import { whatWouldTell } from '../alignment/derailers/whatWouldTell.ts';
 import { fillCell } from '../declare/layOut.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { Edit } from '../sheet/edit.ts';
@@ -19,12 +20,13 @@ const notEnough = 'not enough data';
 
 function derailerRows({ value, coverage, before, parts, derailers }: AlignmentIndex): Cell[][] {
   const total: Cell[] = ['Alignment index', value ?? notEnough, coverage, before?.value ?? null];
-  const rows = derailers.map(({ id, title, meaning, ...derailer }): Cell[] => {
+  const rows = derailers.map((derailer): Cell[] => {
+    const { id, title, meaning } = derailer;
     const share = parts.find((part) => part.id === id)?.share ?? null;
     const own = [derailer.value ?? notEnough, derailer.coverage, derailer.before, share];
-    return [title, ...own, meaning, derailer.realigner.title];
+    return [title, ...own, meaning, derailer.realigner.title, whatWouldTell(derailer)];
   });
-  return [[...total, null, null, null], ...rows];
+  return [[...total, null, null, null, null], ...rows];
 }
 
 /** Every source of evidence with its counts, as DERAILER_INDEX takes them. */
@@ -51,7 +53,10 @@ function derailerSections({ index }: CheckUp): Section[] {
   return [
     {
       title: 'Five derailers, 100 = none of it',
-      header: ['What', 'Value', 'Coverage', 'Last snapshot', 'Share', 'Meaning', 'What helps'],
+      header: [
+        ...['What', 'Value', 'Coverage', 'Last snapshot', 'Share', 'Meaning', 'What helps'],
+        'What would tell more',
+      ],
       rows: derailerRows(index),
     },
     {
@@ -151,7 +156,10 @@ const widths = [16, 18, 14, 60, 30];
 export function checkUpSheet(result: CheckUp, takenNames: readonly string[]): Edit[] {
   const sheet = freeSheetName(takenNames, checkUpSheetName);
   const edits: Edit[] = [
-    { kind: 'sheet', sheet, action: 'add' },
+    {
+      ...{ kind: 'sheet', sheet, action: 'add' },
+      page: { orientation: 'landscape', length: 'as needed' },
+    },
     fillCell({ sheet, row: 0, column: 0 }, { value: ownSheetTitles.checkUp, formula: null }),
     { kind: 'format', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, look: 'title' },
   ];

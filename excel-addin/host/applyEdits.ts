@@ -10,6 +10,7 @@ import { barsOnce, writeDataBars } from './dataBars.ts';
 import { type ReadState, rereadState } from './reread.ts';
 import { writeCells } from './writeCells.ts';
 import { writeDressing } from './writeDressing.ts';
+import { writePages } from './writePages.ts';
 
 function writeRecord(context: Excel.RequestContext, key: string, value: string | null): void {
   const { settings } = context.workbook;
@@ -79,6 +80,7 @@ async function applyBatch(context: Excel.RequestContext, edits: readonly Edit[])
     queue(context, applied, state);
     if (register !== null) writeRecord(context, formulaRegisterKey, register);
     await context.sync();
+    await writePages(context, applied);
   }
   return { applied, skipped, inverse };
 }
@@ -90,7 +92,7 @@ function withoutInverse(edit: Edit): Edit {
 
 /**
  * Applies edits in two questions to Excel: one that reads what they are judged by, one that writes those that
- * stand; a plan too large for one request takes two for each part. Between the two nothing is locked: what a
+ * stand; a plan too large for one request takes two for each part, and the pages of added sheets one more. Between the two nothing is locked: what a
  * colleague types in that moment is overwritten, because Excel has neither a lock nor a condition on writes.
  */
 export function applyEdits(edits: readonly Edit[]): Promise<Receipt> {

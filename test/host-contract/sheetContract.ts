@@ -30,6 +30,24 @@ export function sheetContract(name: string, open: OpenHost): void {
       expect(await picture(host)).toEqual(before);
     });
 
+    it('adds a sheet that says how it is printed, as often as it is taken back', async () => {
+      const { host } = await opened();
+      const before = await picture(host);
+      const page = {
+        ...{ orientation: 'landscape', length: 'as needed' },
+        repeated: { top: 3, bottom: 3 },
+      } as const;
+      const add: Edit = { kind: 'sheet', sheet: 'Pack', action: 'add', page };
+      const { applied, skipped, inverse } = await apply(host, [
+        add,
+        cellEdit({ sheet: 'Pack', row: 3, column: 0 }, null, 'Goal'),
+      ]);
+      expect([applied.length, skipped, applied[0]]).toEqual([2, [], add]);
+      const back = await apply(host, inverse);
+      expect([await picture(host), back.skipped]).toEqual([before, []]);
+      expect((await apply(host, [add])).skipped).toEqual([]);
+    });
+
     it('refuses a second sheet of a name, and to remove one that holds something', async () => {
       const { host } = await opened();
       const { applied, skipped } = await apply(host, [

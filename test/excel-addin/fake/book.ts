@@ -32,6 +32,9 @@ export interface FakeChart {
   readonly series: Record<string, unknown>[];
 }
 
+/** Everything that was said about how a sheet is printed; empty as Excel makes a sheet. */
+export type FakePage = Readonly<Record<string, unknown>>;
+
 /** One sheet of the fake workbook. */
 export class FakeSheet {
   readonly id: string;
@@ -47,6 +50,7 @@ export class FakeSheet {
   frozen: FakeArea | null = null;
   filter: FakeArea | null = null;
   charts: FakeChart[] = [];
+  page: FakePage = {};
 
   constructor(name: string, id: string) {
     this.name = name;
@@ -84,11 +88,11 @@ function extended(area: FakeArea | null, row: number, column: number): FakeArea 
 
 /** Everything that can be seen on a sheet besides its values, to be compared. */
 export function lookOf(sheet: FakeSheet): object {
-  const { styles, validations, rules, frozen, filter, charts } = sheet;
+  const { styles, validations, rules, frozen, filter, charts, page } = sheet;
   const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort();
   return {
     ...{ styles: sorted(styles), validations: sorted(validations) },
-    ...{ rules, frozen, filter, charts },
+    ...{ rules, frozen, filter, charts, page },
   };
 }
 
@@ -100,6 +104,8 @@ export class FakeBook {
   selected: string | null = null;
   /** True for a workbook that counts days from 1904. */
   date1904 = false;
+  /** False for a computer on which Excel finds no printer: it then refuses every word about pages. */
+  hasPrinter = true;
   /** True for an Excel that answers an error for the sheet behind a sheet that is not there. */
   strictChains = false;
   /** Result of a formula that is written; the fake does not calculate. */

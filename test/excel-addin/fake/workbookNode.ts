@@ -11,6 +11,7 @@ import {
   pick,
   type Target,
 } from './node.ts';
+import { PageNode } from './pageNode.ts';
 import { RangeNode } from './rangeNode.ts';
 import { SettingsNode } from './settingsNode.ts';
 import { FilterNode, FreezeNode, ProtectionNode } from './sheetParts.ts';
@@ -40,6 +41,7 @@ class SheetNode extends FakeNode {
     if (name === 'Protection') return new ProtectionNode(this.sheet);
     if (name === 'FreezePanes') return new FreezeNode(this.book, this.sheet);
     if (name === 'Charts') return new ChartsNode(this.sheet);
+    if (name === 'PageLayout') return new PageNode(this.book, this.sheet);
     if (name === 'AutoFilter') return new FilterNode(this.book, this.sheet);
     return super.property(name);
   }

@@ -14,19 +14,26 @@ const blankGrid: Grid = { sheet: '', top: 0, left: 0, rows: [], formulas: [], fo
  */
 export function changesSinceOpening(file: OpenedFile, inFile: (sheet: string) => Grid): Edit[] {
   const sheets = file.book.workbook.getSheets();
+  const { dressings } = file.book.memory.state;
   const added = sheets.filter((sheet) => !file.sheetNames.has(sheet.getSheetId()));
   const states = sheets.map((sheet) => ({ sheet, now: sheetState(sheet) }));
   return [
-    ...added.map((sheet): Edit => ({ kind: 'sheet', sheet: sheet.getSheetName(), action: 'add' })),
+    ...added.map((sheet) => addedSheet(sheet.getSheetName(), dressings)),
     ...states.flatMap(({ sheet, now }) => {
       const name = file.sheetNames.get(sheet.getSheetId());
       const start = file.start.get(sheet.getSheetId())?.grid ?? blankGrid;
       const read = () => (name === undefined ? blankGrid : inFile(name));
       return changedCells({ start, now: now.grid, inFile: read });
     }),
-    ...file.book.memory.state.dressings.filter((edit) => existsIn(sheets, edit)),
+    ...dressings.filter((edit) => edit.kind !== 'sheet' && existsIn(sheets, edit)),
     ...states.flatMap(({ sheet, now }) => changedWidths(file.start.get(sheet.getSheetId()), now)),
   ];
+}
+
+/** A sheet that was added here, by hand or by Tandem, which says how it is printed. */
+function addedSheet(sheet: string, dressings: readonly Edit[]): Edit {
+  const own = dressings.filter((edit) => edit.kind === 'sheet' && edit.sheet === sheet);
+  return own[own.length - 1] ?? { kind: 'sheet', sheet, action: 'add' };
 }
 
 function existsIn(sheets: readonly FWorksheet[], edit: Edit): boolean {

@@ -1,8 +1,6 @@
 import { parseRange, quoteSheet, rangeAddress } from '../../../core/sheet/a1.ts';
 import type { Edit } from '../../../core/sheet/edit.ts';
 import type { Rectangle } from '../../../core/sheet/grid.ts';
-import { listSheets } from '../sheets.ts';
-import { workbookOrder, workbookRoot } from '../workbookPart.ts';
 import { overlaps } from '../worksheet/areas.ts';
 import { worksheetOrder } from '../worksheet/worksheetOrder.ts';
 import {
@@ -10,7 +8,6 @@ import {
   childElement,
   childElements,
   newElement,
-  newTextElement,
   prefixOf,
   removeChild,
   setAttribute,
@@ -19,6 +16,7 @@ import { insertInOrder } from '../xml/insertInOrder.ts';
 import { linkedParts } from './blockedAreas.ts';
 import { inverseDressing, keepDressing, restoreDressing } from './dressing.ts';
 import { type ApplySession, type EditResult, refuse, refuseSheet, type Target } from './session.ts';
+import { setSheetName } from './setSheetName.ts';
 
 type FilterEdit = Extract<Edit, { kind: 'filter' }>;
 
@@ -73,27 +71,10 @@ function setFilter({ worksheet: { root } }: Target, area: Rectangle | null): voi
 }
 
 function nameFilter({ workbook }: ApplySession, { sheet }: Target, area: Rectangle | null): void {
-  const root = workbookRoot(workbook.parts, workbook.part);
-  const prefix = prefixOf(root.name);
-  const index = listSheets(workbook).findIndex(({ part }) => part === sheet.part);
-  const list = childElement(root, 'definedNames') ?? newElement(`${prefix}definedNames`);
-  const old = childElements(list, 'definedName').find(
-    (name) =>
-      attributeOf(name, 'name') === filterName && attributeOf(name, 'localSheetId') === `${index}`,
-  );
-  if (old) removeChild(list, old);
-  if (area) {
-    const name = newTextElement(`${prefix}definedName`, filterReference(sheet.name, area));
-    setAttribute(name, 'name', filterName);
-    setAttribute(name, 'localSheetId', String(index));
-    setAttribute(name, 'hidden', '1');
-    list.children.push(name);
-  }
-  removeChild(root, list);
-  if (childElements(list).length > 0) insertInOrder(root, list, workbookOrder);
-  workbook.parts.touch(workbook.part);
+  const reference = area ? `${quoteSheet(sheet.name)}!${absolute(rangeAddress(area))}` : null;
+  setSheetName(workbook, sheet, { name: filterName, reference, hidden: true });
 }
 
-function filterReference(sheet: string, area: Rectangle): string {
-  return `${quoteSheet(sheet)}!${rangeAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

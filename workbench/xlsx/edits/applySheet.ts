@@ -8,6 +8,7 @@ import { documentXml } from '../xml/writeXml.ts';
 import { addSheet, removeSheet } from './addSheet.ts';
 import { isObject, restoreState, restoreText } from './restoreState.ts';
 import { type ApplySession, type EditResult, refuse, refuseSheet, type Target } from './session.ts';
+import { setPage } from './setPage.ts';
 
 type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
 
@@ -34,7 +35,9 @@ function add({ workbook }: ApplySession, edit: SheetEdit): EditResult {
   }
   const state = restoreState(workbook, edit.restore, isSheetRestore);
   addSheet(workbook, { name: edit.sheet, ...(state ?? {}) });
-  return { inverse: [{ kind: 'sheet', sheet: edit.sheet, action: 'remove' }] };
+  const { restore: _, ...plain } = edit;
+  if (edit.page) setPage(workbook, edit.sheet, edit.page);
+  return { inverse: [{ ...plain, action: 'remove' }] };
 }
 
 function isSheetRestore(state: unknown): state is SheetRestore {
@@ -56,7 +59,7 @@ function remove(session: ApplySession, edit: SheetEdit): EditResult {
     xml: documentXml(workbook.parts.document(sheet.part)),
   });
   removeSheet(workbook, sheet);
-  return { inverse: [{ kind: 'sheet', sheet: sheet.name, action: 'add', restore }] };
+  return { inverse: [{ ...edit, sheet: sheet.name, action: 'add', restore }] };
 }
 
 /** A sheet with cells, drawings or tables is never removed, nor the last one that can be seen. */

@@ -15,6 +15,8 @@ export function applySheet(edit: Extract<Edit, { kind: 'sheet' }>, task: EditTas
         found: `a sheet named ${edit.sheet}`,
       });
     workbook.insertSheet(edit.sheet, { sheet: spareSize });
+    // The workbench prints nothing; the file that is saved does.
+    if (edit.page) task.dressings.push(edit);
     return { ...edit, action: 'remove' };
   }
   if (!existing)

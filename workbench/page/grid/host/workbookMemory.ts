@@ -10,7 +10,7 @@ import type { Edit } from '../../../../core/sheet/edit.ts';
 /** What a workbook holds beside its cells: Tandem's records, and every look, list and freeze put on it here. */
 export interface MemoryState {
   readonly records: Readonly<Record<string, string>>;
-  /** Applied edits that are no cells and no sheets, in order; saving repeats them on the opened file. */
+  /** Applied edits that are no cells, sheets only with their pages, in order; saving repeats them on the opened file. */
   readonly dressings: readonly Edit[];
   /** Plans the panel can take back, as the panel writes them; null when there are none. */
   readonly undoList: string | null;
