@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../core/sheet/edit.ts';
+import type { PageSetUp } from '../../core/sheet/pageSetUp.ts';
 import { refuseChart } from '../../core/sheet/refuseChart.ts';
 import { draw, progress } from '../workbench/xlsx/charts/chartEdit.ts';
 import { apply, cellEdit, type OpenHost, picture, results, seed } from './contractWorkbook.ts';
@@ -33,10 +34,10 @@ export function sheetContract(name: string, open: OpenHost): void {
     it('adds a sheet that says how it is printed, as often as it is taken back', async () => {
       const { host } = await opened();
       const before = await picture(host);
-      const page = {
+      const page: PageSetUp = {
         ...{ orientation: 'landscape', length: 'as needed' },
         repeated: { top: 3, bottom: 3 },
-      } as const;
+      };
       const add: Edit = { kind: 'sheet', sheet: 'Pack', action: 'add', page };
       const { applied, skipped, inverse } = await apply(host, [
         add,

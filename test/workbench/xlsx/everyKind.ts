@@ -11,7 +11,13 @@ export const everyKind: readonly Edit[] = [
   cellEdit({ row: 1, column: 4, from: 150, to: 175, format: '#,##0.0' }),
   cellEdit({ row: 1, column: 8, to: 0.5, formula: '=IF(C2>0,"<a> & b",TEXTJOIN(",",TRUE,A2))' }),
   cellEdit({ row: 25, column: 30, to: { error: '#N/A' } }),
-  { kind: 'sheet', sheet: 'Trackers', action: 'add' },
+  {
+    ...{ kind: 'sheet', sheet: 'Trackers', action: 'add' },
+    page: {
+      ...{ orientation: 'landscape', length: 'as needed' },
+      repeated: { top: 0, bottom: 0 },
+    },
+  },
   cellEdit({ sheet: 'Trackers', row: 2, column: 2, to: true }),
   {
     kind: 'validation',
