@@ -7,6 +7,7 @@ function weight(id: string, label: string, value: number, why: string): Setting 
 /**
  * Weights of the check-up. All are ours: no publication weighs such evidence. Heaviest is what a small firm most likely
  * has (goals that name what they serve, tasks with one accountable person) and what most directly shows the derailer.
+ * Goals weigh by thirds: what they lead to, what leads to them, and whether anybody could see them reached.
  */
 export const derailerSettings: readonly Setting[] = [
   ...[
@@ -25,18 +26,18 @@ export const derailerSettings: readonly Setting[] = [
     weight(
       'objectives-linked',
       'objectives that serve something',
-      6,
-      'Scattered goals are just this.',
+      4,
+      'What goals lead to is one third of the derailer.',
     ),
-    weight('key-results-linked', 'key results of an objective', 3, 'Rarely missing, so half.'),
+    weight('key-results-linked', 'key results of an objective', 2, 'Half of what leads down.'),
     weight(
       'lines-pursued',
       'strategy lines somebody pursues',
       0.5,
       'The same links, seen from above.',
     ),
-    weight('work-linked', 'initiatives that serve something', 1, 'Not every firm lists them.'),
-    weight('money-linked', 'budget lines that serve something', 1, 'Not every firm lists them.'),
+    weight('work-linked', 'initiatives that serve something', 0.5, 'Not every firm lists them.'),
+    weight('money-linked', 'budget lines that serve something', 0.5, 'Not every firm lists them.'),
     weight('measures-once', 'measures counted once', 0.5, 'Blurs a score, scatters little.'),
   ],
   ...[
@@ -121,4 +122,20 @@ export const derailerSettings: readonly Setting[] = [
     format: '0%',
     help: 'From this share of planned work on, more is not better: some surprises are normal.',
   },
+];
+
+/** Weights of evidence that came later; they stand at the end of the settings. */
+export const goalResultSettings: readonly Setting[] = [
+  weight(
+    'objectives-measured',
+    'objectives with results',
+    2,
+    'The other half of what leads down from a goal.',
+  ),
+  weight(
+    'results-measurable',
+    'results that say how much',
+    4,
+    'A third: a goal nobody can see reached leads nowhere.',
+  ),
 ];

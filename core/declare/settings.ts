@@ -1,6 +1,6 @@
 import type { Cell } from '../sheet/cell.ts';
 import { ownSheetTitles } from '../sheet/ownSheet.ts';
-import { derailerSettings } from './derailerSettings.ts';
+import { derailerSettings, goalResultSettings } from './derailerSettings.ts';
 import { foresightSettings } from './foresightSettings.ts';
 import { responsibilitySettings } from './responsibilitySettings.ts';
 
@@ -180,6 +180,7 @@ export const settings: readonly Setting[] = [
     format: '0',
     help: 'Highest point of the survey scale of exploring and exploiting, which begins at 1.',
   },
+  ...goalResultSettings,
 ];
 
 /** Absolute address of a setting's cell, with its sheet: `'Tandem settings'!$B$4`. Throws for an unknown name. */

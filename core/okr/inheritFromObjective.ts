@@ -9,6 +9,15 @@ const inherited = ['owner', 'team', 'startDate', 'dueDate'] as const;
 
 type InheritedKey = (typeof inherited)[number];
 
+/** True when one row after another names the same objective: nothing is left out then, so a blank is no "as above". */
+function namesEveryRow(rows: readonly KeyResultRow[], places: readonly RowObjective[]): boolean {
+  const named = rows.map(({ row }, index) => {
+    const place = places[index];
+    return place !== undefined && place.namedAt === row ? place.objective : null;
+  });
+  return named.some((name, index) => index > 0 && name !== null && name === named[index - 1]);
+}
+
 /** True when the column is filled beside objective names only, as in merged cells. */
 function isPerObjective(
   rows: readonly KeyResultRow[],
@@ -32,6 +41,7 @@ export function inheritFromObjective(
   rows: readonly KeyResultRow[],
   places: readonly RowObjective[],
 ): readonly KeyResultRow[] {
+  if (namesEveryRow(rows, places)) return rows;
   const keys = inherited.filter((key) => isPerObjective(rows, places, key));
   if (keys.length === 0) return rows;
   const byRow = new Map(rows.map(({ row, values }) => [row, values]));

@@ -1,6 +1,7 @@
 import { isoOfSerial } from '../calendar/serial.ts';
 import type { Issue, Place } from '../issue/issue.ts';
 import { splitPeople } from '../vocabulary/splitEntries.ts';
+import { typesWithoutTarget } from './isMeasured.ts';
 import { okrIssues } from './issues.ts';
 import { lintIssues } from './lintIssues.ts';
 import type { KeyResultType } from './model.ts';
@@ -27,9 +28,6 @@ interface Subject extends LintInput {
   readonly placeOf: (field: LintField) => Place;
 }
 
-/** Types that are measured without a target of their own. */
-const withoutTarget: readonly (KeyResultType | null)[] = ['band', 'binary', 'percent', 'baseline'];
-
 function lintText({ text, type, target, signs, placeOf }: Subject): Issue[] {
   const place = placeOf('text');
   const { number, vague, activity, change } = signs;
@@ -40,7 +38,7 @@ function lintText({ text, type, target, signs, placeOf }: Subject): Issue[] {
     issues.push(lintIssues['kr-too-long']({ place, expected, found: `${text.length} characters` }));
   }
   if (number !== null) return issues;
-  const isMeasured = target !== null || (type !== null && withoutTarget.includes(type));
+  const isMeasured = target !== null || (type !== null && typesWithoutTarget.includes(type));
   if (!isMeasured) {
     const expected = 'a number, a share or a date in the text, or a target';
     issues.push(
@@ -59,7 +57,7 @@ function lintText({ text, type, target, signs, placeOf }: Subject): Issue[] {
 }
 
 function lintTarget({ text, type, start, target, signs, placeOf }: Subject): Issue[] {
-  if (type !== null && withoutTarget.includes(type)) return [];
+  if (type !== null && typesWithoutTarget.includes(type)) return [];
   const place = placeOf('target');
   if (target === null && signs.number !== null) {
     const found = `"${signs.number}"`;

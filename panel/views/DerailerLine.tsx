@@ -3,6 +3,7 @@ import type {
   DerailerIndex,
   EvidenceRow,
 } from '../../core/alignment/alignmentIndex.ts';
+import { whatWouldTell } from '../../core/alignment/derailers/whatWouldTell.ts';
 import { valueText } from '../../core/declare/viewText/valueText.ts';
 import { changeWords, drivingRows, indexWords, partWords, shareWords } from '../model/indexView.ts';
 import { numbered } from '../model/numbered.ts';
@@ -47,12 +48,14 @@ function Evidence({ derailer, index }: DerailerProps) {
   const { open } = usePanel();
   const { meaning, coverage, evidence, realigner } = derailer;
   const { first, more } = drivingRows(derailer);
+  const lacking = whatWouldTell(derailer);
   return (
     <div class="derailer-body">
       <p>{meaning}</p>
       <p class="quiet">
         {valueText(coverage, 'fraction')} has data; {shareWords(index, derailer)}
       </p>
+      {lacking !== null && <p>{lacking}</p>}
       <dl class="evidence-parts">
         {evidence.map((part) => (
           <div key={part.id}>

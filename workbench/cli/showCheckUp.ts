@@ -4,6 +4,7 @@ import type {
   EvidenceRow,
 } from '../../core/alignment/alignmentIndex.ts';
 import type { CheckUp } from '../../core/alignment/checkUp.ts';
+import { whatWouldTell } from '../../core/alignment/derailers/whatWouldTell.ts';
 import type { Finding } from '../../core/alignment/finding.ts';
 import { isoOfSerial } from '../../core/calendar/serial.ts';
 import type { Score } from '../../core/declare/check.ts';
@@ -79,10 +80,9 @@ function showDerailer(derailer: DerailerIndex, terminal: Terminal): void {
       `      ${placeText(row)}${row.text}${row.count > 1 ? ` (${row.count} times)` : ''}`,
     );
   if (rows.length > rowsShown) terminal.out(`      … and ${rows.length - rowsShown} more`);
-  const missing = evidence.filter((part) => part.missing.length > 0).map(({ label }) => label);
-  if (missing.length > 0)
-    terminal.out(paint(terminal, 'dim', `      nothing tells: ${missing.join('; ')}`));
-  if (rows.length + missing.length > 0)
+  const lacking = whatWouldTell(derailer);
+  if (lacking !== null) terminal.out(paint(terminal, 'dim', `      ${lacking}`));
+  else if (rows.length > 0)
     terminal.out(paint(terminal, 'dim', `      what helps: ${realigner.title}`));
 }
 

@@ -1,6 +1,7 @@
 import type { CheckInput } from '../../declare/check.ts';
 import type { Context } from '../../declare/context.ts';
 import { settingNumber } from '../../declare/readSettings.ts';
+import { finishSteps, type Steps } from '../../declare/steps.ts';
 import {
   type AlignmentIndex,
   type DerailerIndex,
@@ -17,7 +18,7 @@ import { nextReview } from './nextReview.ts';
 import { overallIndex } from './overallIndex.ts';
 import { readFacts } from './readFacts.ts';
 import { scoreEvidence } from './scoreEvidence.ts';
-import { weighEvidence } from './weighEvidence.ts';
+import { weighEvidenceSteps } from './weighEvidence.ts';
 
 function partOf(evidence: WeighedEvidence): EvidencePart {
   const { id, label, weight, enough, kinds, items } = evidence;
@@ -44,13 +45,14 @@ function measure(
   };
 }
 
-/**
- * The five derailers and the alignment index of a workbook, from what its tables say. Pure; linear in rows. Order of
- * sheets and rows does not matter but for the order of what is listed.
- */
-export function measureAlignment(inputs: readonly CheckInput[], context: Context): AlignmentIndex {
+/** As `measureAlignment`, a step a source of evidence. */
+export function* measureAlignmentSteps(
+  inputs: readonly CheckInput[],
+  context: Context,
+): Steps<AlignmentIndex> {
+  yield { stage: 'reading what all evidence stands on', done: 0, total: 1 };
   const facts = readFacts(inputs, context);
-  const evidence = weighEvidence(facts);
+  const evidence = yield* weighEvidenceSteps(facts);
   const before = lastSnapshot(facts);
   const measured = derailers.map((derailer) => measure(derailer, evidence, { context, before }));
   return {
@@ -59,4 +61,12 @@ export function measureAlignment(inputs: readonly CheckInput[], context: Context
     before: before && { day: before.day, value: before.values.get(indexScoreId) ?? null },
     next: nextReview(facts),
   };
+}
+
+/**
+ * The five derailers and the alignment index of a workbook, from what its tables say. Pure; linear in rows. Order of
+ * sheets and rows does not matter but for the order of what is listed.
+ */
+export function measureAlignment(inputs: readonly CheckInput[], context: Context): AlignmentIndex {
+  return finishSteps(measureAlignmentSteps(inputs, context));
 }

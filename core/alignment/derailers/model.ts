@@ -1,6 +1,7 @@
 import type { CheckInput } from '../../declare/check.ts';
 import type { Context } from '../../declare/context.ts';
 import type { Place } from '../../issue/issue.ts';
+import type { OkrSheet } from '../../okr/readOkrSheet.ts';
 import type { TableKind } from '../../recognise/table.ts';
 import type { Teamwork } from '../dependencyJoins/readTeamwork.ts';
 import type { StrategyGraph } from '../graph/model.ts';
@@ -35,6 +36,8 @@ export interface Facts {
   readonly graph: StrategyGraph;
   readonly teamwork: Teamwork;
   readonly matrices: readonly LinkedMatrix[];
+  /** Lists of key results; objectives side by side are none. */
+  readonly keyResults: readonly { readonly input: CheckInput; readonly sheet: OkrSheet }[];
 }
 
 /** Where evidence of a derailer comes from. */
@@ -44,6 +47,8 @@ export interface EvidenceSource {
   readonly derailer: DerailerId;
   /** What is good, in the plural: "Objectives that name what they serve". */
   readonly label: string;
+  /** What a workbook would need for it to tell more, such as "a list of roles with who holds them". */
+  readonly tells: string;
   /** Kinds of table any of which gives items. */
   readonly kinds: readonly TableKind[];
   /** Setting with the share of good items that is enough, 0–1; all of them when left out. */

@@ -1,5 +1,6 @@
 import type { CheckInput } from '../../declare/check.ts';
 import type { Context } from '../../declare/context.ts';
+import { readOkrSheet } from '../../okr/readOkrSheet.ts';
 import { readTeamwork } from '../dependencyJoins/readTeamwork.ts';
 import { buildGraph } from '../graph/buildGraph.ts';
 import { readRaci } from '../raciJoins/readRaci.ts';
@@ -14,5 +15,10 @@ export function readFacts(inputs: readonly CheckInput[], context: Context): Fact
     matrices: inputs.flatMap((input) =>
       input.table.kind === 'raci' ? (readRaci(input, context) ?? []) : [],
     ),
+    keyResults: inputs.flatMap((input) => {
+      const { kind, columns, objectiveAt } = input.table;
+      const isList = kind === 'okr' && objectiveAt !== 'across' && columns.keyResult !== undefined;
+      return isList ? [{ input, sheet: readOkrSheet(input, context) }] : [];
+    }),
   };
 }

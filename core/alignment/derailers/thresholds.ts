@@ -30,6 +30,14 @@ export const derailerThresholds = defineThresholds({
     meaning: 'above it sentences are not compared, for each is compared with every other',
     source: 'ours, because no small firm has more leaders, and time grows with the square',
   },
+  lackingFrom: {
+    name: 'Lacking from',
+    value: 0.1,
+    unit: 'fraction',
+    meaning:
+      'share of the weight of a derailer that is unknown in one source from which it is named as lacking',
+    source: 'ours, because less than a tenth hardly moves the index',
+  },
   mostGap: {
     name: 'Largest gap between felt and recalled',
     value: 0.25,

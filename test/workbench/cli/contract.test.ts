@@ -84,7 +84,7 @@ describe('tandem check', () => {
     const { out } = await runCommand('check', goals, '--json', '--today', '2026-11-15');
     expectSchema('check', out);
     expect(JSON.parse(out)).toMatchObject({
-      index: { value: null },
+      index: { value: 68 },
       used: { today: '2026-11-15 (as given)' },
     });
   });

@@ -3,6 +3,7 @@ import type {
   DerailerIndex,
   EvidencePart,
 } from '../../../core/alignment/alignmentIndex.ts';
+import { whatWouldTell } from '../../../core/alignment/derailers/whatWouldTell.ts';
 import { isoOfSerial } from '../../../core/calendar/serial.ts';
 import { barsScene } from '../../../panel/pictures/barsScene.ts';
 import { svgText } from '../../../panel/pictures/svgText.ts';
@@ -51,7 +52,7 @@ function derailerHtml(derailer: DerailerIndex): string {
       rows.length === 0
         ? ''
         : element('details', list + htmlTable(['State', 'Where', 'What'], places)),
-      element('p', `What helps: ${htmlText(realigner.title)}.`),
+      element('p', htmlText(whatWouldTell(derailer) ?? `What helps: ${realigner.title}.`)),
     ].join('\n'),
   );
 }

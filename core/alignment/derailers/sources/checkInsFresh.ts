@@ -1,6 +1,5 @@
 import { settingNumber } from '../../../declare/readSettings.ts';
 import { checkInColumns } from '../../../okr/checkInColumns.ts';
-import { readOkrSheet } from '../../../okr/readOkrSheet.ts';
 import { readRecognised } from '../../../recognise/readRecognised.ts';
 import { placeIn } from '../../../sheet/table.ts';
 import { nameKey } from '../../../statistics/nameKey.ts';
@@ -28,13 +27,10 @@ function lastCheckIns({ inputs, context }: Facts): ReadonlyMap<string, number> |
  * Judged only where the workbook keeps such days at all.
  */
 export function checkInsFresh(facts: Facts): EvidenceItem[] {
-  const { inputs, context } = facts;
+  const { keyResults, context } = facts;
   const listed = lastCheckIns(facts);
   const oldest = settingNumber(context, 'staleAfter');
-  return inputs.flatMap((input) => {
-    const { kind, columns, objectiveAt } = input.table;
-    if (kind !== 'okr' || objectiveAt === 'across' || columns.keyResult === undefined) return [];
-    const { table } = readOkrSheet(input, context);
+  return keyResults.flatMap(({ sheet: { table } }) => {
     if (listed === null && table.found.checkInDate === undefined) return [];
     const place = (row: number) =>
       placeIn(table, row, table.found.checkInDate === undefined ? 'keyResult' : 'checkInDate');

@@ -62,30 +62,37 @@ const about = { derailer: 'firefighting' } as const;
 export const firefightingSources: readonly EvidenceSource[] = [
   {
     ...{ ...about, id: 'work-planned', label: 'Work that was planned' },
+    tells: 'a log of work with what was planned',
     ...{ kinds: ['worklog'], enough: 'enoughPlanned', collect: workPlanned },
   },
   {
     ...{ ...about, id: 'problems-once', label: 'Problems that came once' },
+    tells: 'the problems behind unplanned work',
     ...{ kinds: ['worklog'], collect: problemsOnce },
   },
   {
     ...{ ...about, id: 'reviews-held', label: 'Reviews held' },
+    tells: 'a calendar of reviews with the day each was held',
     ...{ kinds: ['reviews'], collect: reviewsHeld },
   },
   {
     ...{ ...about, id: 'rituals-held', label: 'Rituals held when due' },
+    tells: 'a list of regular meetings with the day each was last held',
     ...{ kinds: ['rhythm'], collect: ritualsHeld },
   },
   {
     ...{ ...about, id: 'check-ins-fresh', label: 'Key results checked in lately' },
+    tells: 'the day of the last check-in of each key result',
     ...{ kinds: ['check-ins', 'okr'], collect: checkInsFresh },
   },
   {
     ...{ ...about, id: 'promises-kept', label: 'Promises kept' },
+    tells: 'a list of promises with whether they were kept',
     ...{ kinds: ['commitments'], collect: promisesKept },
   },
   {
     ...{ ...about, id: 'actions-on-time', label: 'Initiatives and milestones on time' },
+    tells: 'a list of work or milestones with the day each is due',
     ...{ kinds: ['initiatives', 'milestones'], collect: actionsOnTime },
   },
 ];

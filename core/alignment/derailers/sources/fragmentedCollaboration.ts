@@ -151,22 +151,27 @@ const about = { derailer: 'fragmented-collaboration' } as const;
 export const collaborationSources: readonly EvidenceSource[] = [
   {
     ...{ ...about, id: 'objectives-shared', label: 'Objectives that several departments work on' },
+    tells: 'a column with the team of each objective and key result',
     ...{ kinds: ['okr'], enough: 'enoughShared', collect: objectivesShared },
   },
   {
     ...{ ...about, id: 'dependencies-confirmed', label: 'Dependencies that are confirmed' },
+    tells: 'a list of what departments need of each other, and whether it is confirmed',
     ...{ kinds: ['dependencies'], collect: dependenciesConfirmed },
   },
   {
     ...{ ...about, id: 'milestones-joint', label: 'Milestones of two departments or more' },
+    tells: 'milestones with the departments that reach them together',
     ...{ kinds: ['milestones'], collect: milestonesJoint },
   },
   {
     ...{ ...about, id: 'departments-tied', label: 'Departments that work with another' },
+    tells: 'the teams that people and goals belong to',
     ...{ kinds: ['okr', 'roles'], collect: departmentsTied },
   },
   {
     ...{ ...about, id: 'contacts-across', label: 'Contacts between departments' },
+    tells: 'a list of who is in touch with whom',
     ...{ kinds: ['ties'], enough: 'enoughAcross', collect: contactsAcross },
   },
 ];

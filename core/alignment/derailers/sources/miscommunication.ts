@@ -154,18 +154,22 @@ const about = { derailer: 'miscommunication' } as const;
 export const communicationSources: readonly EvidenceSource[] = [
   {
     ...{ ...about, id: 'audiences-reached', label: 'Communications that reached their audience' },
+    tells: 'a communication plan with how many each message reached',
     ...{ kinds: ['communications'], collect: (facts) => told(facts, audienceReached) },
   },
   {
     ...{ ...about, id: 'messages-understood', label: 'Messages that were understood' },
+    tells: 'what people understood of each message',
     ...{ kinds: ['communications'], collect: (facts) => told(facts, messageUnderstood) },
   },
   {
     ...{ ...about, id: 'priorities-recalled', label: 'Top priorities that leaders can name' },
+    tells: 'a recall test of the priorities',
     ...{ kinds: ['recall', 'rankings'], collect: prioritiesRecalled },
   },
   {
     ...{ ...about, id: 'messages-alike', label: 'Pairs of leaders who say the strategy alike' },
+    tells: 'the strategy in one sentence by each leader',
     ...{ kinds: ['messages'], collect: messagesAlike },
   },
   {
@@ -174,6 +178,7 @@ export const communicationSources: readonly EvidenceSource[] = [
       id: 'felt-as-recalled',
       label: 'Leaders whose alignment is as good as it feels',
     },
+    tells: 'how aligned leaders feel, beside what they recall',
     ...{ kinds: ['recall', 'rankings'], collect: feltAsRecalled },
   },
 ];

@@ -97,27 +97,33 @@ const about = { derailer: 'role-confusion' } as const;
 export const roleSources: readonly EvidenceSource[] = [
   {
     ...{ ...about, id: 'tasks-one-accountable', label: 'Tasks with one accountable person' },
+    tells: 'a responsibility matrix (RACI)',
     ...{ kinds: ['raci'], collect: (facts) => ofTasks(facts, oneAccountable) },
   },
   {
     ...{ ...about, id: 'tasks-somebody-does', label: 'Tasks that somebody does' },
+    tells: 'a responsibility matrix (RACI)',
     ...{ kinds: ['raci'], collect: (facts) => ofTasks(facts, somebodyDoes) },
   },
   {
     ...{ ...about, id: 'goals-owned', label: 'Objectives and key results with an owner' },
+    tells: 'an owner for each objective and key result',
     ...{ kinds: ['okr'], collect: goalsOwned },
   },
   {
     ...{ ...about, id: 'decisions-one-decider', label: 'Decisions with one decider' },
+    tells: 'a list of decisions with who decides each',
     ...{ kinds: ['decisions'], collect: decisionsWithDecider },
   },
   {
     ...{ ...about, id: 'accountable-owns', label: 'Tasks whose accountable person owns the goal' },
+    tells: 'a column of the matrix with the goal that each task serves',
     kinds: ['raci'],
     collect: (facts) => ofTasks(facts, (task) => accountableOwns(facts, task)),
   },
   {
     ...{ ...about, id: 'roles-held', label: 'Roles that somebody holds' },
+    tells: 'a list of roles with who holds them',
     ...{ kinds: ['roles'], collect: rolesHeld },
   },
 ];
