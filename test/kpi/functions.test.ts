@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { callFunction } from '../../core/declare/callFunction.ts';
-import { neutralContext } from '../../core/declare/context.ts';
 import type { RawArgument } from '../../core/declare/parameter.ts';
-import { kpiFunctions } from '../../core/kpi/functions.ts';
-import { deepFreeze } from '../deepFreeze.ts';
 import { ask } from './ask.ts';
 
 describe('KPI functions', () => {
-  for (const definition of kpiFunctions) {
-    for (const { note, arguments: given, result } of definition.examples) {
-      it(`${definition.name}: ${note}`, () => {
-        const outcome = callFunction(definition, deepFreeze(given), neutralContext);
-        if (typeof result === 'object' && result !== null && 'issue' in result) {
-          expect(outcome.ok).toBe(false);
-          expect(outcome.issues.map(({ code }) => code)).toContain(result.issue);
-        } else if (typeof result === 'number')
-          expect(outcome.ok && outcome.value).toBeCloseTo(result, 9);
-        else expect(outcome.ok && outcome.value).toEqual(result);
-      });
-    }
-  }
-
   const refusals: readonly (readonly [string, string, readonly RawArgument[]])[] = [
     ['KPI_NPS', 'kpi-answer-not-whole', [[[9.5, 8]]]],
     ['KPI_NPS', 'kpi-either-or', [[[9, 8]], 4, 3, 2]],
