@@ -9,6 +9,9 @@ export interface StoppableReceipt extends Receipt {
   readonly stopped?: number;
 }
 
+/** What writing in parts needs of a session. */
+type PartSession = Pick<Session, 'host' | 'work'>;
+
 function groupOf(edit: Edit | undefined): string | undefined {
   return edit?.kind === 'cell' ? edit.together : undefined;
 }
@@ -48,7 +51,7 @@ function withoutInverse(edit: Edit): Edit {
 async function applyParts(
   edits: readonly Edit[],
   work: LongWork,
-  { host }: Session,
+  { host }: PartSession,
 ): Promise<StoppableReceipt> {
   const parts = partsOf(edits.map(withoutInverse), work.partSize);
   const receipts: Receipt[] = [];
@@ -76,7 +79,10 @@ async function applyParts(
  * Applies a long plan in parts, saying how far it is; whoever stops it stops it between two parts. A short one, and
  * one for a host that writes a plan whole or not at all, is applied in one go.
  */
-export function applyInParts(edits: readonly Edit[], session: Session): Maybe<StoppableReceipt> {
+export function applyInParts(
+  edits: readonly Edit[],
+  session: PartSession,
+): Maybe<StoppableReceipt> {
   const { host, work } = session;
   if (!work || host.isAtomic || edits.length <= work.partSize) return host.apply(edits);
   return applyParts(edits, work, session);

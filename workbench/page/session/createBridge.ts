@@ -2,21 +2,27 @@ import type { Bridge, UndoReply } from '../../../panel/bridge.ts';
 import { browserContext } from '../../../panel/handler/browserContext.ts';
 import { catalogOffer } from '../../../panel/handler/catalogOffer.ts';
 import { handleRequest } from '../../../panel/handler/handleRequest.ts';
+import { longWork } from '../../../panel/handler/longWork.ts';
 import { type Memory, pageMemory, type Session } from '../../../panel/handler/session.ts';
 import { nextUndo } from '../../../panel/handler/undoList.ts';
 import type { Spreadsheet } from './createSpreadsheet.ts';
+
+/** Ours: a part is written in a fraction of a second, and most plans are one part. */
+const editsOfAPart = 1000;
 
 /**
  * Answers the panel on the page itself. What the panel can take back is kept with the workbook, so that
  * undoing a plan in the spreadsheet takes it off the panel's list too.
  */
 export function createBridge(spreadsheet: Spreadsheet): Bridge {
+  const work = longWork(editsOfAPart);
   const session: Session = {
     host: {
       isAtomic: true,
       read: (needs) => spreadsheet.host().read(needs),
-      apply: (edits) => spreadsheet.host().apply(edits),
+      apply: (edits) => spreadsheet.apply(edits, work),
     },
+    work,
     offer: catalogOffer,
     memory: memoryOf(spreadsheet),
     context: browserContext,

@@ -3,13 +3,15 @@ import { SetSelectionsOperation } from '@univerjs/sheets';
 import { functions } from '../../../core/catalog.ts';
 import type { Outcome } from '../../../core/issue/outcome.ts';
 import { cellAddress } from '../../../core/sheet/a1.ts';
-import type { Host } from '../../../core/sheet/edit.ts';
+import type { Edit, Host, Receipt } from '../../../core/sheet/edit.ts';
 import { browserContext } from '../../../panel/handler/browserContext.ts';
+import type { LongWork } from '../../../panel/handler/longWork.ts';
 import type { OpenedFile } from '../file/openedFile.ts';
 import { openFile } from '../file/openFile.ts';
 import type { FileBytes } from '../file/readFile.ts';
 import { type SavedFile, saveFile } from '../file/saveFile.ts';
 import { createGrid, type SpreadsheetGrid } from '../grid/createGrid.ts';
+import { applyLong } from '../grid/host/applyLong.ts';
 import { createGridHost } from '../grid/host/createGridHost.ts';
 import { nameControls } from '../grid/nameControls.ts';
 import type { CellProblem } from './pageState.ts';
@@ -28,6 +30,8 @@ export interface SpreadsheetListener {
   cellsChanged(): void;
   cellSelected(problem: CellProblem | null): void;
   commandRefused(sentence: string): void;
+  /** A long plan is being written: nobody may type, undo, open or save meanwhile. */
+  writing(isWriting: boolean): void;
 }
 
 /** The spreadsheet as the page uses it. */
@@ -38,6 +42,8 @@ export interface Spreadsheet {
   redo(): Promise<boolean>;
   /** The port to the open workbook. Throws when none is open. */
   host(): Host;
+  /** Applies a plan as the port does; a long one in parts that are told to `work` and stop when it is cancelled. */
+  apply(edits: readonly Edit[], work: LongWork): Promise<Receipt>;
   file(): OpenedFile;
   activeSheet(): string;
   /** Writes a formula into the active cell and answers where that is. */
@@ -76,6 +82,18 @@ export function createSpreadsheet(
     undo: () => univer.undo(),
     redo: () => univer.redo(),
     host: () => createGridHost(current().book),
+    async apply(edits, work) {
+      const { book } = current();
+      if (edits.length <= work.partSize) return createGridHost(book).apply(edits);
+      listener.writing(true);
+      container.inert = true;
+      try {
+        return await applyLong(book, edits, work);
+      } finally {
+        container.inert = false;
+        listener.writing(false);
+      }
+    },
     file: current,
     activeSheet: () => current().book.workbook.getActiveSheet().getSheetName(),
     insertFormula(formula) {

@@ -11,6 +11,7 @@ import { pickFile } from './pickFile.ts';
 /** The page's controls, at work on the session once there is one. */
 export function pageActions(store: PageStore, session: () => PageSession | null): PageActions {
   const openChosen = async (file: File) => {
+    if (store.state.writing) return;
     if (store.state.edited && !window.confirm(unsavedQuestion(store, file))) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
     await session()?.open({ name: file.name, bytes, isSample: false });
@@ -44,7 +45,7 @@ function unsavedQuestion(store: PageStore, next: File): string {
 }
 
 async function saveAs(store: PageStore, session: PageSession | null): Promise<void> {
-  if (!session) return;
+  if (!session || store.state.writing) return;
   store.change({ saving: true });
   try {
     const outcome = await session.spreadsheet.save();

@@ -1,5 +1,6 @@
 import { describeIssue } from '../../../core/issue/describe.ts';
 import type { MountedPanel } from '../../../panel/mount.tsx';
+import { browserPreferences } from '../../../panel/state/browserPreferences.ts';
 import type { OpenedFile } from '../file/openedFile.ts';
 import type { FileBytes } from '../file/readFile.ts';
 import type { Spreadsheet, SpreadsheetListener } from './createSpreadsheet.ts';
@@ -61,6 +62,8 @@ const panelOptions = {
   host: 'workbench',
   separator: ',',
   theme: 'light',
+  preferences: browserPreferences('tandem:'),
+  reportsProgress: true,
   save: download,
 } as const;
 
@@ -111,5 +114,6 @@ function listenFor(store: PageStore, changed: () => void): SpreadsheetListener {
     },
     commandRefused: (sentence) =>
       store.tell({ tone: 'info', title: 'Left as it is', lines: [sentence] }),
+    writing: (writing) => store.change({ writing }),
   };
 }

@@ -23,6 +23,8 @@ export interface PageState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly saving: boolean;
+  /** True while a long plan is written in parts. */
+  readonly writing: boolean;
   readonly dropping: boolean;
   readonly panelOpen: boolean;
   readonly panelWidth: number;
@@ -39,6 +41,7 @@ export const startState: PageState = {
   canUndo: false,
   canRedo: false,
   saving: false,
+  writing: false,
   dropping: false,
   panelOpen: true,
   panelWidth: 336,

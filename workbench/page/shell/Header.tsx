@@ -10,13 +10,13 @@ interface HeaderProps {
 
 /** The slim bar above everything: what is open, what can be done with it. */
 export function Header({ state, actions }: HeaderProps) {
-  const waiting = state.stage !== 'ready';
+  const waiting = state.stage !== 'ready' || state.writing;
   return (
     <header class="header">
       <Mark />
       <FileTitle state={state} />
       <nav class="commands" aria-label="Workbook">
-        <Command icon="open" label="Open" run={actions.pickFile} />
+        <Command icon="open" label="Open" run={actions.pickFile} disabled={state.writing} />
         <Command
           icon="save"
           label="Save as"
@@ -24,8 +24,20 @@ export function Header({ state, actions }: HeaderProps) {
           disabled={waiting || state.saving}
         />
         <span class="rule" />
-        <Command icon="undo" label="Undo" run={actions.undo} disabled={!state.canUndo} bare />
-        <Command icon="redo" label="Redo" run={actions.redo} disabled={!state.canRedo} bare />
+        <Command
+          icon="undo"
+          label="Undo"
+          run={actions.undo}
+          disabled={state.writing || !state.canUndo}
+          bare
+        />
+        <Command
+          icon="redo"
+          label="Redo"
+          run={actions.redo}
+          disabled={state.writing || !state.canRedo}
+          bare
+        />
       </nav>
       <nav class="commands end" aria-label="Tandem">
         <Command icon="add" label="Add a tracker" run={actions.addTracker} disabled={waiting} />

@@ -58,7 +58,8 @@ function readBook({ workbook, memory, settings }: GridBook, needs: Needs): Readi
   };
 }
 
-function applyEdits(book: GridBook, edits: readonly Edit[]): Receipt {
+/** Makes the changes at once, as part of whichever step of undo is open. */
+export function applyEdits(book: GridBook, edits: readonly Edit[]): Receipt {
   const shown = book.workbook.getActiveSheet();
   const { records, dressings } = book.memory.state;
   const task: EditTask = {

@@ -2,11 +2,17 @@ import { type IMutationInfo, type IUndoRedoItem, IUndoRedoService } from '@unive
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { GridBook } from '../gridBook.ts';
 
+/** A step of undo that gathers what is changed until it is closed. */
+export interface OpenStep {
+  run<T>(change: () => T): T;
+  close(): void;
+}
+
 /**
- * Runs changes of a workbook as one step of undo. The spreadsheet's own batching would take the
- * changes back in the order they were made; here what each of them gathered is turned round.
+ * Begins one step of undo. The spreadsheet's own batching would take the changes back in the order they
+ * were made; here what each of them gathered is turned round when the step is closed.
  */
-export function inOneStep<T>({ injector, univer, workbook, guard }: GridBook, change: () => T): T {
+export function openStep({ injector, univer, workbook, guard }: GridBook): OpenStep {
   const service = injector.get(IUndoRedoService);
   const shown = () => workbook.getActiveSheet().getSheetId();
   const shownBefore = shown();
@@ -18,18 +24,28 @@ export function inOneStep<T>({ injector, univer, workbook, guard }: GridBook, ch
   };
   const batching = service.__tempBatchingUndoRedo(workbook.getId());
   const listening = univer.onCommandExecuted(() => ends.push(gathered().length));
-  try {
-    return guard.pass(change);
-  } finally {
-    listening.dispose();
-    batching.dispose();
-    turnRound(gathered(), ends);
-    const step = service.pitchTopUndoElement();
-    if (step && step !== before) {
+  return {
+    run: (change) => guard.pass(change),
+    close() {
+      listening.dispose();
+      batching.dispose();
+      turnRound(gathered(), ends);
+      const step = service.pitchTopUndoElement();
+      if (!step || step === before) return;
       stayPut(step);
       step.undoMutations.unshift(bringToFront(workbook.getId(), shownBefore));
       step.redoMutations.push(bringToFront(workbook.getId(), shown()));
-    }
+    },
+  };
+}
+
+/** Runs changes of a workbook as one step of undo. */
+export function inOneStep<T>(book: GridBook, change: () => T): T {
+  const step = openStep(book);
+  try {
+    return step.run(change);
+  } finally {
+    step.close();
   }
 }
 
