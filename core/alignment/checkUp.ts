@@ -7,13 +7,13 @@ import type {
 } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { readSettings } from '../declare/readSettings.ts';
+import { type ReadSheets, recogniseSteps } from '../declare/recogniseSteps.ts';
 import type { Report } from '../declare/report.ts';
+import { finishSteps, type Steps, within } from '../declare/steps.ts';
 import type { Issue, Severity } from '../issue/issue.ts';
-import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
-import type { Grid } from '../sheet/grid.ts';
 import type { AlignmentIndex } from './alignmentIndex.ts';
-import { measureAlignment } from './derailers/measureAlignment.ts';
+import { measureAlignmentSteps } from './derailers/measureAlignment.ts';
 import { type Finding, toFinding } from './finding.ts';
 
 /** Everything a check-up found in one workbook. */
@@ -26,9 +26,7 @@ export interface CheckUp {
 }
 
 /** What a check-up reads: every sheet, and the record of tables the user settled. */
-export interface CheckUpInput {
-  readonly grids: readonly Grid[];
-  readonly records?: Readonly<Record<string, string>>;
+export interface CheckUpInput extends ReadSheets {
   /** Told how far it is. */
   readonly report?: Report;
 }
@@ -41,25 +39,38 @@ export interface Checks {
   readonly workbook: readonly WorkbookCheckDefinition[];
 }
 
-interface Run {
-  readonly inputs: readonly CheckInput[];
-  readonly checks: Checks;
-  readonly report: Report | undefined;
+function* tableSteps(
+  inputs: readonly CheckInput[],
+  checks: readonly CheckDefinition[],
+  context: Context,
+): Steps<CheckResult[]> {
+  const runs = inputs.flatMap((input) =>
+    checks
+      .filter(({ kinds }) => kinds.includes(input.table.kind))
+      .map((check) => () => check.run(input, context)),
+  );
+  const results: CheckResult[] = [];
+  for (const [done, run] of runs.entries()) {
+    yield { stage: 'checking tables', done, total: runs.length };
+    results.push(run());
+  }
+  return results;
 }
 
-function runChecks({ inputs, checks, report }: Run, context: Context): CheckResult[] {
-  const single = inputs.flatMap((input, done) => {
-    report?.({ stage: 'checking tables', done, total: inputs.length });
-    return checks.tables
-      .filter(({ kinds }) => kinds.includes(input.table.kind))
-      .map((check) => check.run(input, context));
-  });
-  const { workbook } = checks;
-  const joined = workbook.map((check, done) => {
-    report?.({ stage: 'joining sheets', done, total: workbook.length });
-    return check.run(inputs, context);
-  });
-  return [...single, ...joined];
+function* workbookSteps(
+  inputs: readonly CheckInput[],
+  checks: readonly WorkbookCheckDefinition[],
+  context: Context,
+): Steps<CheckResult[]> {
+  const results: CheckResult[] = [];
+  for (const [done, { run, runInSteps }] of checks.entries()) {
+    const step = { stage: 'joining sheets', done, total: checks.length };
+    yield step;
+    results.push(
+      runInSteps ? yield* within(step, runInSteps(inputs, context)) : run(inputs, context),
+    );
+  }
+  return results;
 }
 
 function orderOf({ severity, place }: Issue, sheets: readonly string[]): readonly number[] {
@@ -90,28 +101,34 @@ function labelled(results: readonly CheckResult[]): Score[] {
 }
 
 /**
- * Recognises every table of the grids and runs every check of its kind, then those that join tables: what is
- * there, how it scores with its coverage, and what is wrong, each at the cell that mends it. Reads only; linear
- * in the number of cells.
+ * Recognises every table of the grids and runs every check of its kind, then those that join tables, then measures
+ * alignment: what is there, how it scores with its coverage, and what is wrong, each at the cell that mends it. Reads
+ * only; linear in the number of cells. A step is a sheet, a check or a source of evidence.
  */
-export function checkUp(
-  { grids, records = {}, report }: CheckUpInput,
-  checks: Checks,
-  context: Context,
-): CheckUp {
-  const stored = parseMapping(records);
-  const inputs = grids.flatMap((grid, done) => {
-    report?.({ stage: 'recognising sheets', done, total: grids.length });
-    return recogniseSheet(grid, stored).map((table) => ({ grid, table }));
-  });
+export function* checkUpSteps(read: ReadSheets, checks: Checks, context: Context): Steps<CheckUp> {
+  const { grids } = read;
+  const inputs = yield* recogniseSteps(read);
   const known = { settings: readSettings(grids), ...context };
-  const results = runChecks({ inputs, checks, report }, known);
-  const issues = results.flatMap((result) => result.issues);
+  const results = [
+    ...(yield* tableSteps(inputs, checks.tables, known)),
+    ...(yield* workbookSteps(inputs, checks.workbook, known)),
+  ];
+  const index = yield* measureAlignmentSteps(inputs, known);
   const sheets = grids.map(({ sheet }) => sheet);
+  const issues = results.flatMap((result) => result.issues);
   return {
     tables: inputs.map(({ table }) => table),
     scores: labelled(results),
     findings: sortIssues(issues, sheets).map((issue) => toFinding(issue)),
-    index: measureAlignment(inputs, known),
+    index,
   };
+}
+
+/** The check-up in one go. */
+export function checkUp(
+  { report, ...read }: CheckUpInput,
+  checks: Checks,
+  context: Context,
+): CheckUp {
+  return finishSteps(checkUpSteps(read, checks, context), report);
 }

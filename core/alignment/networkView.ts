@@ -1,8 +1,8 @@
 import type { CheckInput } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { settingNumber } from '../declare/readSettings.ts';
+import type { Steps } from '../declare/steps.ts';
 import { defineView, type ViewBlock } from '../declare/view.ts';
-import type { Stepwise } from '../network/stepwise.ts';
 import type { Study } from '../network/study.ts';
 import { networkBlockSteps, networkBlocks } from '../network/view.ts';
 import { joinedStudy } from './networkGroups.ts';
@@ -11,6 +11,23 @@ function studiesOf(inputs: readonly CheckInput[], context: Context): readonly St
   return inputs
     .filter(({ table }) => table.kind === 'ties')
     .map((input) => joinedStudy(input, inputs, context).study);
+}
+
+/** The same view step by step, for whoever shows progress and lets its reader stop: large networks come complete. */
+export function* networkViewSteps(
+  inputs: readonly CheckInput[],
+  context: Context,
+): Steps<readonly ViewBlock[]> {
+  const least = settingNumber(context, 'minimumAnswers');
+  const blocks: ViewBlock[] = [];
+  for (const study of studiesOf(inputs, context)) {
+    const steps = networkBlockSteps(study, least);
+    let step = steps.next();
+    for (; !step.done; step = steps.next())
+      yield { stage: 'working out who stands between others', ...step.value };
+    blocks.push(...step.value);
+  }
+  return blocks;
 }
 
 /** Who is in touch with whom, department by department. */
@@ -23,16 +40,5 @@ export const networkView = defineView({
     const least = settingNumber(context, 'minimumAnswers');
     return studiesOf(inputs, context).flatMap((study) => networkBlocks(study, least));
   },
+  runInSteps: networkViewSteps,
 });
-
-/** The same view step by step, for whoever shows progress and lets its reader stop: large networks come complete. */
-export function* networkViewSteps(
-  inputs: readonly CheckInput[],
-  context: Context,
-): Stepwise<readonly ViewBlock[]> {
-  const least = settingNumber(context, 'minimumAnswers');
-  const blocks: ViewBlock[] = [];
-  for (const study of studiesOf(inputs, context))
-    blocks.push(...(yield* networkBlockSteps(study, least)));
-  return blocks;
-}

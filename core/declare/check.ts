@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { RecognisedTable, TableKind } from '../recognise/table.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Context } from './context.ts';
+import type { Steps } from './steps.ts';
 import type { Unit } from './unit.ts';
 
 /** A score with how much of the evidence it stands on; value null when there is not enough. */
@@ -49,6 +50,8 @@ export interface WorkbookCheckDefinition {
   readonly id: string;
   readonly summary: string;
   run(inputs: readonly CheckInput[], context: Context): CheckResult;
+  /** The same in steps, where it takes long on large workbooks. */
+  runInSteps?(inputs: readonly CheckInput[], context: Context): Steps<CheckResult>;
 }
 
 export function defineWorkbookCheck(check: WorkbookCheckDefinition): WorkbookCheckDefinition {

@@ -1,14 +1,9 @@
-import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
-import type { Grid } from '../sheet/grid.ts';
+import type { CheckInput } from './check.ts';
 import type { Context } from './context.ts';
 import { readSettings, settingNumber } from './readSettings.ts';
+import { type ReadSheets, recogniseSteps } from './recogniseSteps.ts';
+import { finishSteps, type Steps } from './steps.ts';
 import type { ViewBlock, ViewDefinition } from './view.ts';
-
-/** What a view is run on: every sheet, and the record of tables the user settled. */
-export interface ViewInput {
-  readonly grids: readonly Grid[];
-  readonly records?: Readonly<Record<string, string>>;
-}
 
 /** What a view shows of one workbook. */
 export interface ViewResult {
@@ -17,22 +12,39 @@ export interface ViewResult {
   readonly minimumCoverage: number;
 }
 
+function resultOf(blocks: readonly ViewBlock[], context: Context): ViewResult {
+  return { blocks, minimumCoverage: settingNumber(context, 'minimumCoverage') };
+}
+
+function knownTo(read: ReadSheets, context: Context): Context {
+  return { settings: readSettings(read.grids), ...context };
+}
+
 /**
  * Runs a view on every recognised table of the grids, with the workbook's own settings, as the check-up does.
  * Reads only; whatever the view throws comes through.
  */
-export function runView(
-  view: ViewDefinition,
-  { grids, records = {} }: ViewInput,
+export function runView(view: ViewDefinition, read: ReadSheets, context: Context): ViewResult {
+  const known = knownTo(read, context);
+  return resultOf(view.run(finishSteps(recogniseSteps(read)), known), known);
+}
+
+function* blockSteps(
+  { title, run, runInSteps }: ViewDefinition,
+  inputs: readonly CheckInput[],
   context: Context,
-): ViewResult {
-  const stored = parseMapping(records);
-  const inputs = grids.flatMap((grid) =>
-    recogniseSheet(grid, stored).map((table) => ({ grid, table })),
-  );
-  const known = { settings: readSettings(grids), ...context };
-  return {
-    blocks: view.run(inputs, known),
-    minimumCoverage: settingNumber(known, 'minimumCoverage'),
-  };
+): Steps<readonly ViewBlock[]> {
+  yield { stage: title, done: 0, total: 1 };
+  return runInSteps ? yield* runInSteps(inputs, context) : run(inputs, context);
+}
+
+/** The same step by step; a view that leaves out what takes long shows that too. */
+export function* runViewSteps(
+  view: ViewDefinition,
+  read: ReadSheets,
+  context: Context,
+): Steps<ViewResult> {
+  const known = knownTo(read, context);
+  const inputs = yield* recogniseSteps(read);
+  return resultOf(yield* blockSteps(view, inputs, known), known);
 }

@@ -3,6 +3,7 @@ import type { TableKind } from '../recognise/table.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { CheckInput } from './check.ts';
 import type { Context } from './context.ts';
+import type { Steps } from './steps.ts';
 import type { Unit } from './unit.ts';
 
 /** How something stands; a word or a mark always stands beside the colour made from it. */
@@ -202,6 +203,8 @@ export interface ViewDefinition {
   readonly kinds: readonly TableKind[];
   /** Pure; never hides what could not be computed: a figure without value and a note says so. */
   run(inputs: readonly CheckInput[], context: Context): readonly ViewBlock[];
+  /** The same in steps, for whoever shows progress and can stop; then also what `run` leaves out because it takes long. */
+  runInSteps?(inputs: readonly CheckInput[], context: Context): Steps<readonly ViewBlock[]>;
 }
 
 /** Declares a view. */

@@ -123,7 +123,7 @@ describe('view of a network', () => {
     const inputs = recogniseSheet(grid, []).map((table) => ({ grid, table }));
     const steps = networkViewSteps(inputs, neutralContext);
     const first = takeTurn(steps, 100);
-    expect(first).toEqual({ finished: false, progress: { done: 100, total: 1_000 } });
+    expect(first).toMatchObject({ finished: false, progress: { done: 100, total: 1_000 } });
     const complete = finish(steps);
     expect(complete.slice(0, -1)).toEqual(blocks.slice(0, -1));
     const last = complete[complete.length - 1];

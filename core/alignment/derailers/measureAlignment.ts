@@ -18,7 +18,7 @@ import { nextReview } from './nextReview.ts';
 import { overallIndex } from './overallIndex.ts';
 import { readFacts } from './readFacts.ts';
 import { scoreEvidence } from './scoreEvidence.ts';
-import { weighEvidenceSteps } from './weighEvidence.ts';
+import { evidenceStep, weighEvidenceSteps } from './weighEvidence.ts';
 
 function partOf(evidence: WeighedEvidence): EvidencePart {
   const { id, label, weight, enough, kinds, items } = evidence;
@@ -50,7 +50,7 @@ export function* measureAlignmentSteps(
   inputs: readonly CheckInput[],
   context: Context,
 ): Steps<AlignmentIndex> {
-  yield { stage: 'reading what all evidence stands on', done: 0, total: 1 };
+  yield evidenceStep(0);
   const facts = readFacts(inputs, context);
   const evidence = yield* weighEvidenceSteps(facts);
   const before = lastSnapshot(facts);

@@ -1,4 +1,5 @@
 import { settingNumber } from '../../declare/readSettings.ts';
+import type { Step } from '../../declare/report.ts';
 import { finishSteps, type Steps } from '../../declare/steps.ts';
 import type { EvidenceSource, Facts, WeighedEvidence } from './model.ts';
 import { evidenceSources } from './sources.ts';
@@ -24,11 +25,16 @@ function weigh(
   };
 }
 
+/** How far measuring is: first what all evidence stands on is read, then source after source. */
+export function evidenceStep(done: number): Step {
+  return { stage: 'measuring alignment', done, total: evidenceSources.length + 1 };
+}
+
 /** Every source of evidence with its items and its weight, a step a source; sources of weight 0 are left out. */
 export function* weighEvidenceSteps(facts: Facts): Steps<readonly WeighedEvidence[]> {
   const weighed: WeighedEvidence[] = [];
   for (const [done, source] of evidenceSources.entries()) {
-    yield { stage: 'measuring alignment', done, total: evidenceSources.length };
+    yield evidenceStep(done + 1);
     const evidence = weigh(source, facts);
     if (evidence) weighed.push(evidence);
   }

@@ -1,5 +1,6 @@
 import type { CheckInput } from '../../declare/check.ts';
 import type { Context } from '../../declare/context.ts';
+import { finishSteps, type Steps } from '../../declare/steps.ts';
 import type { TableKind } from '../../recognise/table.ts';
 import { linkNodes } from './linkNodes.ts';
 import type { DraftTable, StrategyGraph } from './model.ts';
@@ -37,12 +38,29 @@ const readers: Readonly<Partial<Record<TableKind, ReadNodes>>> = {
 /** Kinds of table the graph is made of. */
 export const graphKinds = Object.keys(readers) as readonly TableKind[];
 
+/** As `buildGraph`, a step a table. */
+export function* buildGraphSteps(
+  inputs: readonly CheckInput[],
+  context: Context,
+): Steps<StrategyGraph> {
+  const tables: DraftTable[] = [];
+  const total = inputs.length + 1;
+  for (const [done, input] of inputs.entries()) {
+    const read = readers[input.table.kind];
+    if (!read) continue;
+    yield { stage: 'joining rows by their ids', done, total };
+    const table = read(input, context);
+    if (table) tables.push(table);
+  }
+  yield { stage: 'joining rows by their ids', done: inputs.length, total };
+  return linkNodes(tables);
+}
+
 /**
  * One graph of everything the workbook aims at: vision, mission, values, lines of the strategy, objectives, key
  * results, measures, responsibilities, initiatives, budget lines, joint milestones and dependencies, joined by ids. Each table is read once;
  * linear in the number of rows.
  */
 export function buildGraph(inputs: readonly CheckInput[], context: Context): StrategyGraph {
-  const tables = inputs.flatMap((input) => readers[input.table.kind]?.(input, context) ?? []);
-  return linkNodes(tables);
+  return finishSteps(buildGraphSteps(inputs, context));
 }

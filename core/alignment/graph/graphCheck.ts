@@ -1,13 +1,17 @@
 import {
+  type CheckInput,
+  type CheckResult,
   defineWorkbookCheck,
   type Score,
   type WorkbookCheckDefinition,
 } from '../../declare/check.ts';
+import type { Context } from '../../declare/context.ts';
 import { settingNumber } from '../../declare/readSettings.ts';
+import { finishSteps, type Steps } from '../../declare/steps.ts';
 import { alignmentHealth } from './alignmentHealth.ts';
-import { buildGraph } from './buildGraph.ts';
+import { buildGraphSteps } from './buildGraph.ts';
 import { type JudgedGraph, judgeGraph } from './findings/judged.ts';
-import { graphFindings } from './graphFindings.ts';
+import { graphFindingSteps } from './graphFindings.ts';
 import { levels } from './levels.ts';
 import type { StrategyGraph } from './model.ts';
 import { toldShare } from './toldShare.ts';
@@ -34,17 +38,19 @@ function healthScore(judged: JudgedGraph, exploreShare: number, asOf: number | n
   ];
 }
 
+function* checkSteps(inputs: readonly CheckInput[], context: Context): Steps<CheckResult> {
+  const graph = yield* buildGraphSteps(inputs, context);
+  const judged = judgeGraph(graph);
+  const exploreShare = settingNumber(context, 'exploreShare');
+  const issues = yield* graphFindingSteps(judged, exploreShare);
+  return { scores: healthScore(judged, exploreShare, context.today), issues };
+}
+
 /** One graph over all sheets: what serves nothing, what nothing serves, and how much leads to the top. */
 export const graphCheck: WorkbookCheckDefinition = defineWorkbookCheck({
   id: 'line-of-sight',
   summary:
     'Joins strategy, scorecards, objectives, key results, measures, tasks, initiatives and budgets by id; finds what leads nowhere.',
-  run(inputs, context) {
-    const judged = judgeGraph(buildGraph(inputs, context));
-    const exploreShare = settingNumber(context, 'exploreShare');
-    return {
-      scores: healthScore(judged, exploreShare, context.today),
-      issues: graphFindings(judged, exploreShare),
-    };
-  },
+  run: (inputs, context) => finishSteps(checkSteps(inputs, context)),
+  runInSteps: checkSteps,
 });

@@ -1,3 +1,4 @@
+import { finishSteps, type Steps } from '../../declare/steps.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { circles } from './findings/circles.ts';
 import { levelSkips, severalParents } from './findings/doubtfulLinks.ts';
@@ -13,7 +14,20 @@ const rules: readonly GraphRule[] = [
   ...[unknownMeasures, measuresCountedTwice, linesWithoutObjective, objectivesNotPursued],
 ];
 
-/** Everything that is broken or doubtful in a graph, each at the cell that mends it. */
+/** Everything that is broken or doubtful in a graph, each at the cell that mends it, a step a rule. */
+export function* graphFindingSteps(
+  judged: JudgedGraph,
+  exploreShare: number,
+): Steps<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const [done, rule] of rules.entries()) {
+    yield { stage: 'following the line of sight', done, total: rules.length };
+    for (const issue of rule(judged)) issues.push(issue);
+  }
+  return [...issues, ...exploreShareExceeded(judged, exploreShare)];
+}
+
+/** All of it at once. */
 export function graphFindings(judged: JudgedGraph, exploreShare: number): readonly Issue[] {
-  return [...rules.flatMap((rule) => rule(judged)), ...exploreShareExceeded(judged, exploreShare)];
+  return finishSteps(graphFindingSteps(judged, exploreShare));
 }

@@ -76,6 +76,7 @@ describe('tandem build', () => {
       'recognising sheets',
       'checking tables',
       'joining sheets',
+      'measuring alignment',
       'making changes',
       'packing the workbook',
     ]);
