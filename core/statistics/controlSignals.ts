@@ -1,3 +1,5 @@
+import { isAtMost } from './reaches.ts';
+
 /** A pattern that chance rarely makes: `count` of `window` successive values beyond `deviations` on the same side. */
 interface RunRule {
   readonly count: number;
@@ -31,14 +33,17 @@ export interface ControlLimits {
 function signalsOf(scaled: readonly number[], { count, window, deviations }: RunRule): number[] {
   return scaled.flatMap((last, index) => {
     const side = Math.sign(last);
-    const isBeyond = (value: number) => value * side > deviations;
+    const isBeyond = (value: number) => !isAtMost(value * side, deviations);
     if (!isBeyond(last)) return [];
     const recent = scaled.slice(Math.max(0, index - window + 1), index + 1);
     return recent.filter(isBeyond).length >= count ? [index] : [];
   });
 }
 
-/** Western Electric signals of values in the order of time. A value exactly on a line is not beyond it; one on the centre ends a run. */
+/**
+ * Western Electric signals of values in the order of time. A value exactly on a line is not beyond it,
+ * also where binary rounding hides it (0.4 about 0.1 with a deviation of 0.1); one on the centre ends a run.
+ */
 export function controlSignals(
   values: readonly number[],
   { center, deviation }: ControlLimits,
