@@ -51,8 +51,10 @@ export const scorecardIssues = defineIssues({
     },
   },
   'scorecard-weights-zero': {
-    severity: 'error',
-    sentences: { en: 'All weights of {subject} are zero: expected {expected}.' },
+    severity: 'warning',
+    sentences: {
+      en: 'All weights of {subject} are zero, so that it counts nowhere: expected {expected}.',
+    },
   },
   'scorecard-weight-missing': {
     severity: 'error',

@@ -52,9 +52,23 @@ function coverageIssues(coverage: number | null, place: Place): Issue[] {
   return [scorecardIssues['scorecard-low-coverage']({ place, expected, found })];
 }
 
+/** Why nothing is left to score: no weight at all, or no data for the policy. */
+function noScore(
+  { coverage }: ScorecardScore,
+  found: readonly Issue[],
+  { place, policy }: { readonly place: Place; readonly policy: MissingPolicy },
+): Issue {
+  const weightless = found.find(({ code }) => code === 'scorecard-weights-zero');
+  if (coverage === null && weightless) return { ...weightless, severity: 'error' };
+  const share = coverage === null ? 'no weight' : `${percent(coverage)} with data`;
+  const expected = `data for the policy "${policy}"`;
+  return scorecardIssues['scorecard-no-data']({ place, expected, found: share });
+}
+
 /**
  * The score of a scorecard table with its perspectives. Fails when a cell that counts cannot be read, a measure's
- * score is undefined, weights contradict each other, or nothing is left to score; doubts come as warnings.
+ * score is undefined, weights contradict each other, or nothing is left to score; doubts come as warnings, as does a part
+ * whose weights are all 0: it is left out like any other of weight 0.
  */
 export function scoreTable(
   table: Table<MeasureColumns>,
@@ -70,11 +84,7 @@ export function scoreTable(
   if (errors.length > 0) return fail(...errors);
   const result = rollUpScorecard(built.perspectives, options);
   const place = tablePlace(table);
-  if (result.score === null) {
-    const share = result.coverage === null ? 'no weight' : `${percent(result.coverage)} with data`;
-    const expected = `data for the policy "${options.policy}"`;
-    return fail(scorecardIssues['scorecard-no-data']({ place, expected, found: share }));
-  }
+  if (result.score === null) return fail(noScore(result, found, { place, policy: options.policy }));
   return succeed(result, [
     ...found,
     ...(options.weighting === 'siblings' ? overallIssues(built, place) : []),

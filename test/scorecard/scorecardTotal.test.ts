@@ -71,6 +71,19 @@ describe('SCORECARD_TOTAL', () => {
     expect(ask('SCORECARD_TOTAL', range).issues[0]?.code).toBe('scorecard-weights-zero');
   });
 
+  it('SCORECARD_TOTAL leaves out an objective whose measures all weigh 0, and says so', () => {
+    const range: Matrix = [
+      ['Perspective', 'Objective', 'Measure', 'Score', 'Weight'],
+      ['Financial', 'Grow', 'Sales', 60, 0],
+      ['Financial', 'Save', 'Waste', 80, 1],
+    ];
+    const outcome = ask('SCORECARD_TOTAL', range);
+    expect(outcome.ok && outcome.value).toBe(80);
+    expect(outcome.issues).toMatchObject([
+      { code: 'scorecard-weights-zero', severity: 'warning', subject: '"Grow"' },
+    ]);
+  });
+
   it('SCORECARD_TOTAL with baseline and target the same names the cell', () => {
     const range: Matrix = [
       ['Measure', 'Baseline', 'Target', 'Actual'],
