@@ -1,3 +1,5 @@
+import { isAtLeast } from '../statistics/reaches.ts';
+
 /** Progress against the progress expected by now. */
 export interface PaceRatio {
   /** Actual over expected; null while nothing is expected. */
@@ -8,5 +10,8 @@ export interface PaceRatio {
 
 /** Compares progress with what was expected, both fractions; equality is on track. Source: ally.io help. */
 export function paceRatio(actual: number, expected: number): PaceRatio {
-  return { ratio: expected === 0 ? null : actual / expected, isOnTrack: actual >= expected };
+  return {
+    ratio: expected === 0 ? null : actual / expected,
+    isOnTrack: isAtLeast(actual, expected),
+  };
 }

@@ -32,7 +32,8 @@ export function firstDifference(
     return null;
   }
   if (isObject(expected)) return objectDifference(got, expected, test);
-  return got === expected ? null : shown;
+  // A figure that an answer leaves out is one it does not have.
+  return (got ?? null) === expected ? null : shown;
 }
 
 /** Only the keys present in `expected` are compared. */

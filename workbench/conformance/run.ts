@@ -28,7 +28,9 @@ function judge(test: OracleCase, answer: Answer): string | null {
   if (expected === null || expected.error === true) {
     const values =
       typeof got === 'object' && got !== null && !Array.isArray(got) ? Object.values(got) : [];
-    const undefinedOnly = values.length > 0 && values.every((value) => value === null);
+    const isNothing = (value: Json) =>
+      value === null || (Array.isArray(value) && value.length === 0);
+    const undefinedOnly = values.length > 0 && values.every(isNothing);
     return isRefusal(got) || undefinedOnly
       ? null
       : `expected a refusal, got ${JSON.stringify(got)}`;

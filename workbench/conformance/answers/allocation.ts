@@ -2,7 +2,7 @@ import type { RawArgument } from '../../../core/declare/parameter.ts';
 import { centredProducts } from '../../../core/statistics/centredProducts.ts';
 import { cosineSimilarity } from '../../../core/statistics/cosineSimilarity.ts';
 import { mean } from '../../../core/statistics/mean.ts';
-import { type Answer, callByName, cellOf, columnOf, times } from '../answer.ts';
+import { type Answer, callByName, cellOf, columnOf, refused, times } from '../answer.ts';
 import type { Json, JsonObject } from '../oracle.ts';
 import { numbers } from '../readJson.ts';
 
@@ -37,11 +37,12 @@ const balanceOf: Answer = ({ exploration, exploitation, scaleMax }) => {
 
 function concentrationOf({ amounts }: JsonObject): Json {
   const call = (index: string) => callByName('SPEND_CONCENTRATION', [columnOf(amounts), index]);
+  const n = told(amounts).length;
+  if (told(amounts).some((amount) => amount < 0)) return refused;
   const hhi = call('hhi');
-  if (hhi === null) return { hhi };
   return {
     ...{ hhi, hhiPercent: times(hhi, 10_000), normalized: call('normalised') },
-    ...{ effectiveNumber: call('effective'), n: told(amounts).length },
+    ...{ effectiveNumber: call('effective'), n },
   };
 }
 
@@ -53,7 +54,7 @@ const giniOf: Answer = ({ values }) => ({
 const overlapOf: Answer = ({ budget, weights }) => {
   const sides = [columnOf(budget), columnOf(weights)];
   const overlap = callByName('SPEND_OVERLAP', sides);
-  if (typeof overlap !== 'number') return null;
+  if (typeof overlap !== 'number') return { overlap: null, misallocated: null, gaps: null };
   const spilled = callByName('SPEND_OVERLAP', [...sides, 'gaps']);
   const [, ...rows] = (Array.isArray(spilled) ? spilled : []) as readonly (readonly Json[])[];
   return { overlap, misallocated: 1 - overlap, gaps: rows.map(([, , gap]) => gap ?? null) };

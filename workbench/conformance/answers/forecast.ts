@@ -79,7 +79,7 @@ function ewma({ values, lambda, target, sigma, L }: JsonObject): Json {
 
 function xmr({ values }: JsonObject): Json {
   const chart = movingRangeChart(present(values));
-  if (!chart) return null;
+  if (!chart) return { mean: null, movingRanges: [] };
   const { mean, meanRange, deviation, upper, lower, rangeUpper, movingRanges } = chart;
   return {
     ...{ mean, upper, lower, mrBar: meanRange, sigma: deviation, mrUpper: rangeUpper },

@@ -14,6 +14,11 @@ function percentOf(name: string, args: readonly (Json | undefined)[]): Json {
   return times(callByName(name, args.map(cellOf)), perCent);
 }
 
+/** True where somebody answered: no answer at all has no score, but an answer off the scale is refused. */
+function isAnswered(answers: Json | undefined): boolean {
+  return numbers(answers).some((value) => value !== null);
+}
+
 /** The shares beside the score; the score itself comes from the function. */
 function nps(input: JsonObject): Json {
   const { scores, promoters, passives, detractors } = input;
@@ -22,8 +27,8 @@ function nps(input: JsonObject): Json {
       ? [null, cellOf(promoters), cellOf(passives), cellOf(detractors)]
       : [columnOf(scores)];
   const score = callByName('KPI_NPS', args);
-  if (score === null && scores !== undefined && numbers(scores).some((value) => value !== null))
-    return refused;
+  const counted = [promoters, passives, detractors].map((count) => count || null);
+  if (score === null && isAnswered(scores ?? counted)) return refused;
   const counts =
     scores === undefined
       ? { promoters: Number(promoters), passives: Number(passives), detractors: Number(detractors) }
@@ -39,10 +44,15 @@ function nps(input: JsonObject): Json {
 }
 
 function csat({ counts, scores }: JsonObject): Json {
-  const list = typeof counts === 'object' && counts !== null ? Object.values(counts) : [];
+  const told =
+    typeof counts === 'object' && counts !== null && !Array.isArray(counts) ? counts : {};
+  const list = ['1', '2', '3', '4', '5'].map((answer) => (told as JsonObject)[answer] ?? 0);
   const answers = counts === undefined ? countAnswers(numbers(scores)) : list.map(Number);
   const args = counts === undefined ? [columnOf(scores)] : [null, columnOf(list)];
-  return { csat: times(callByName('KPI_CSAT', args), perCent), n: customerSatisfaction(answers).n };
+  const share = callByName('KPI_CSAT', args);
+  if (share === null && isAnswered(counts === undefined ? scores : list.filter(Boolean)))
+    return refused;
+  return { csat: times(share, perCent), n: customerSatisfaction(answers).n };
 }
 
 function retention({ start, end, new: won }: JsonObject): Json {
@@ -51,7 +61,10 @@ function retention({ start, end, new: won }: JsonObject): Json {
 }
 
 function meanDuration({ totalDays, count, durations }: JsonObject): Json {
-  if (durations === undefined) return { mean: meanDurationOf(Number(totalDays), Number(count)) };
+  if (durations === undefined) {
+    const isKnown = typeof totalDays === 'number' && typeof count === 'number';
+    return { mean: isKnown ? meanDurationOf(totalDays, count) : null, median: null };
+  }
   const range = columnOf(durations);
   const call = (statistic: string) =>
     range.length === 0 ? null : callByName('KPI_DURATION', [range, statistic]);
@@ -101,12 +114,17 @@ export const kpiAnswers: Readonly<Record<string, Answer>> = {
   cac: ({ marketing, sales, newCustomers }) => ({
     cac: callByName('KPI_CAC', [marketing, sales, newCustomers].map(cellOf)),
   }),
-  ratio: ({ cltv, cac }) => ({ ratio: valueToCost(Number(cltv), Number(cac)) }),
+  ratio: ({ cltv, cac }) => ({
+    ratio: typeof cltv === 'number' && typeof cac === 'number' ? valueToCost(cltv, cac) : null,
+  }),
   conversion: ({ converted, total }) => ({ pct: percentOf('KPI_CONVERSION', [converted, total]) }),
   meanDuration,
   turnover: ({ separations, headcounts }) => ({
     pct: times(callByName('KPI_TURNOVER', [cellOf(separations), columnOf(headcounts)]), perCent),
-    average: turnoverRate(Number(separations), numbers(headcounts).map(Number)).average,
+    average: turnoverRate(
+      Number(separations),
+      numbers(headcounts).filter((count): count is number => count !== null),
+    ).average,
   }),
   annualTurnover,
 };

@@ -18,7 +18,7 @@ const payroll: Answer = (input) => {
     loadedCost: number(input, 'loadedCost'),
     alignedShare: number(input, 'alignedShare'),
   });
-  return result === null ? null : { fteLost: result.fullTimeLost, cost: result.cost };
+  return { fteLost: result?.fullTimeLost ?? null, cost: result?.cost ?? null };
 };
 
 function lossPer(input: JsonObject, per: 'week' | 'year'): Json {
@@ -47,7 +47,7 @@ const weighted: Answer = ({ factors }) => {
       ...{ score: typeof score === 'number' ? score : null, weight: Number(weight) },
     })),
   );
-  return result === null ? null : { ...result };
+  return { alignment: result?.alignment ?? null, gap: result?.gap ?? null };
 };
 
 const figures = ['CV', 'SV', 'CPI', 'SPI', 'EAC', 'ETC', 'VAC', 'TCPI'] as const;
@@ -67,7 +67,7 @@ const delay: Answer = ({ items }) => {
   ]);
   const range = [['Item', 'Cost of delay', 'Duration'], ...rows] as Matrix;
   const ranked = callByName('COST_OF_DELAY', [range]);
-  if (!Array.isArray(ranked)) return null;
+  if (!Array.isArray(ranked)) return { order: null, cd3: null };
   const [, ...lines] = ranked as readonly (readonly Json[])[];
   const cd3 = Object.fromEntries(lines.map(([, name, score]) => [String(name), score ?? null]));
   return { order: lines.map(([, name]) => name ?? null), cd3 };

@@ -28,7 +28,8 @@ function keyResultRange(keyResults: readonly JsonObject[]): Matrix {
 function pacing({ start, end, asOf, actual }: JsonObject): Json {
   const expected = callByName('KR_PACE', [cellOf(start), cellOf(end), cellOf(asOf)]);
   if (typeof expected !== 'number') return { expected: null, ratio: null, status: null };
-  const { ratio, isOnTrack } = paceRatio(Number(actual), expected);
+  if (typeof actual !== 'number') return { expected, ratio: null, status: null };
+  const { ratio, isOnTrack } = paceRatio(actual, expected);
   return { expected, ratio, status: isOnTrack ? 'onTrack' : 'behind' };
 }
 
@@ -41,12 +42,9 @@ export const okrAnswers: Readonly<Record<string, Answer>> = {
     };
   },
   krRatio: ({ current, target, direction }) => {
+    if (typeof current !== 'number' || typeof target !== 'number') return { percent: null };
     const way = direction === 'descending' ? 'descending' : 'ascending';
-    const ratio = keyResultRatio({
-      current: Number(current),
-      target: Number(target),
-      direction: way,
-    });
+    const ratio = keyResultRatio({ current, target, direction: way });
     return { percent: times(ratio, perCent) };
   },
   objectiveScore: ({ keyResults }) => ({
@@ -54,17 +52,14 @@ export const okrAnswers: Readonly<Record<string, Answer>> = {
   }),
   band: ({ score }) => ({
     band: callByName('OKR_GRADE', [cellOf(score)]),
-    sweetSpot: sweetSpot(Number(score)),
+    sweetSpot: typeof score === 'number' ? sweetSpot(score) : null,
   }),
   pacing,
-  expectedValue: ({ start, target, elapsedDays, totalDays }) => ({
-    value: expectedValue({
-      start: Number(start),
-      target: Number(target),
-      elapsedDays: Number(elapsedDays),
-      totalDays: Number(totalDays),
-    }),
-  }),
+  expectedValue: ({ start, target, elapsedDays, totalDays }) => {
+    if (typeof start !== 'number' || typeof target !== 'number') return { value: null };
+    if (typeof elapsedDays !== 'number' || typeof totalDays !== 'number') return { value: null };
+    return { value: expectedValue({ start, target, elapsedDays, totalDays }) };
+  },
   windowAchievement: ({ planned, actual }) => {
     const { byPeriod, cumulative } = windowAchievement(numbers(planned), numbers(actual));
     return {
@@ -74,8 +69,8 @@ export const okrAnswers: Readonly<Record<string, Answer>> = {
   },
   alignmentRollup: ({ keyResults, contributors }) => {
     const own = objects(keyResults).map(({ progress, weight }) => ({
-      score: Number(progress),
-      weight: Number(weight),
+      score: typeof progress === 'number' ? progress : null,
+      weight: typeof weight === 'number' ? weight : 1,
     }));
     return { percent: alignmentRollup(own, numbers(contributors)) };
   },

@@ -1,5 +1,6 @@
 import type { Cell, Matrix } from '../../../core/sheet/cell.ts';
 import { maintainShare } from '../../../core/statistics/maintainShare.ts';
+import { rollUp as rollUpOf } from '../../../core/statistics/rollUp.ts';
 import { statusBand } from '../../../core/statistics/statusBand.ts';
 import { toleranceBand } from '../../../core/statistics/toleranceBand.ts';
 import { type Answer, callByName, cellOf, times } from '../answer.ts';
@@ -48,14 +49,24 @@ function perspectiveRows(range: Matrix): readonly (readonly Json[])[] {
   return Array.isArray(spilled) ? spilled.slice(1).filter(Array.isArray) : [];
 }
 
+/** Coverage of the roll-up that the functions use. */
+function coverageOf(measures: readonly JsonObject[]): Json {
+  const children = measures.map(({ score, weight }) => ({
+    ...{ score: typeof score === 'number' ? score : null, weight: Number(weight ?? 0) },
+  }));
+  return rollUpOf(children, 'proportional').coverage;
+}
+
 function rollUp({ items }: JsonObject): Json {
   const measures = objects(items).map(({ score, weight }) => ({
     score: score ?? null,
     weight: weight ?? null,
   }));
   const range = measureRange([{ name: 'Only', weight: 1, objectives: [{ weight: 1, measures }] }]);
-  const [row = []] = perspectiveRows(range);
-  return { score: callByName('SCORECARD_TOTAL', [range]), coverage: row[3] ?? null };
+  const [row] = perspectiveRows(range);
+  // Without any score the function answers an issue; the share of weight with data is still known.
+  const coverage = row ? (row[3] ?? null) : coverageOf(measures);
+  return { score: callByName('SCORECARD_TOTAL', [range]), coverage };
 }
 
 function band({ value, low, high, outerLow, outerHigh }: JsonObject): Json {
@@ -84,28 +95,33 @@ export const scorecardAnswers: Readonly<Record<string, Answer>> = {
     ),
   }),
   targetBand: band,
-  toleranceBand: ({ value, target, tolerance }) => ({
-    ...toleranceBand(Number(value), Number(target), Number(tolerance)),
-  }),
+  toleranceBand: ({ value, target, tolerance }) => {
+    if (typeof target !== 'number' || typeof tolerance !== 'number')
+      return { low: null, high: null, met: null };
+    const { low, high, met } = toleranceBand(Number(value), target, tolerance);
+    return { low, high, met: typeof value === 'number' ? met : null };
+  },
   rollup: rollUp,
   scorecard: ({ perspectives }) => {
     const range = measureRange(objects(perspectives));
+    const names = objects(perspectives).map(({ name }) => [String(name), null] as const);
     const rows = perspectiveRows(range).map(
       ([name, , score]) => [String(name), score ?? null] as const,
     );
     return {
       total: callByName('SCORECARD_TOTAL', [range]),
-      perspectives: Object.fromEntries(rows),
+      perspectives: Object.fromEntries([...names, ...rows]),
     };
   },
   statusBand: ({ percent }) => ({
     status: statusBand(typeof percent === 'number' ? percent : null, serviceNow),
   }),
   maintainShare: ({ actuals, target, type, tolerance }) => {
+    if (typeof target !== 'number') return { percent: null };
     const kept = type === 'below' || type === 'constant' ? type : 'above';
     const share = maintainShare({
       actuals: numbers(actuals),
-      target: Number(target),
+      target,
       type: kept,
       ...(typeof tolerance === 'number' ? { tolerance } : {}),
     });
