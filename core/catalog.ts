@@ -8,6 +8,7 @@ import { earlyWarningsCheck, earlyWarningsView } from './alignment/earlyWarnings
 import { economyLinksCheck } from './alignment/economyLinks.ts';
 import { forecastLinksCheck } from './alignment/forecastLinks.ts';
 import { forecastView } from './alignment/forecastLinksView.ts';
+import { foresightLinksCheck } from './alignment/foresightLinks.ts';
 import { graphCheck, graphViews } from './alignment/graph/index.ts';
 import { messageToneCheck } from './alignment/messageTone.ts';
 import { messageToneView } from './alignment/messageToneView.ts';
@@ -192,6 +193,7 @@ export const workbookChecks: readonly WorkbookCheckDefinition[] = [
   earlyWarningsCheck,
   commsLinksCheck,
   economyLinksCheck,
+  foresightLinksCheck,
 ];
 
 /** Everything the check-up runs. */

@@ -27,7 +27,8 @@ const rows: readonly (readonly Cell[])[] = [
 
 /**
  * Scenarios of the made-up bakery Crumb & Co. Planted: a worst case better than the best (customers), a base case
- * outside the range (energy), no base case (staff), chances of more than a whole (bread left).
+ * outside the range (energy), no base case (staff), chances of more than a whole (bread left), a key result that is not
+ * listed (customers).
  */
 export const scenariosSample: readonly SampleRow[] = rows.map((cells) =>
   Object.fromEntries(keys.map((key, column) => [key, cells[column] ?? null])),

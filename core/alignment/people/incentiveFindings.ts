@@ -45,7 +45,7 @@ function unknown(table: IncentiveTable, { row, measure }: Incentive): Issue {
 /** What one reward hangs on: an objective or key result, a measure no objective claims, or one that no list has. */
 function rowIssue(table: IncentiveTable, incentive: Incentive, index: MeasureIndex): Issue[] {
   if (isTiedToOkr(incentive, index)) return [tied(table, incentive)];
-  if (index.size === 0) return [];
+  if (index.names.size === 0) return [];
   const { measureKey, values } = incentive;
   if (values.objective === null && !index.claimed.has(measureKey))
     return [unclaimed(table, incentive)];

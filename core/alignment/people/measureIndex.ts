@@ -10,14 +10,14 @@ import { splitEntries } from '../../vocabulary/splitEntries.ts';
 export interface MeasureIndex {
   /** The one key under which a measure goes, whether its id or its name is given (folded by `nameKey`); null: not listed. */
   readonly find: (key: string) => string | null;
+  /** Ids and names in lists of KPIs and scorecards, folded by `nameKey`. */
+  readonly names: ReadonlySet<string>;
   /** Runs of whole words within names, so that "sales" is found in "Sales a month". */
   readonly phrases: ReadonlySet<string>;
   /** Keys of measures that stand under a scorecard's objective or are read by a key result. */
   readonly claimed: ReadonlySet<string>;
   /** Ids and wordings of objectives and key results. */
   readonly goals: ReadonlySet<string>;
-  /** Ids and names in lists of KPIs and scorecards; 0 where the workbook has none. */
-  readonly size: number;
 }
 
 const columns = {
@@ -77,8 +77,7 @@ export function readMeasures(inputs: readonly CheckInput[], { locale }: Context)
     if (['kpi', 'scorecard', 'okr'].includes(input.table.kind)) readTable(draft, input, locale);
   const find = (key: string) => draft.keys.get(key) ?? (draft.goals.has(key) ? key : null);
   return {
-    ...{ find, phrases: draft.phrases, goals: draft.goals },
+    ...{ find, names: new Set(draft.keys.keys()), phrases: draft.phrases, goals: draft.goals },
     claimed: new Set([...draft.claims].map((key) => find(key) ?? key)),
-    size: draft.keys.size,
   };
 }

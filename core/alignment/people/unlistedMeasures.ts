@@ -17,7 +17,7 @@ function isListed(name: string, { find, phrases }: MeasureIndex): boolean {
  * them: once a role, at the cell that names them. Silent where the workbook lists no measures.
  */
 export function unlistedMeasures({ roles }: RoleRegister, index: MeasureIndex): readonly Issue[] {
-  if (index.size === 0) return [];
+  if (index.names.size === 0) return [];
   return roles.flatMap(({ table, row: { row, values } }) => {
     const unlisted = namedEntries(values.measures).filter((name) => !isListed(name, index));
     if (unlisted.length === 0) return [];

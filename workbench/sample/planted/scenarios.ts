@@ -32,4 +32,11 @@ export const plantedScenarios: readonly Planted[] = [
     story: 'The chances of the three cases of what is left make 110 %.',
     mend: { I10: 0.2 },
   },
+  {
+    code: 'foresight-link-unknown',
+    sheet,
+    cell: 'J7',
+    story: 'The wholesale customers hang on KR-31, a number that no key result has.',
+    mend: { J7: 'KR-30' },
+  },
 ];
