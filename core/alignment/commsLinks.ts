@@ -6,12 +6,12 @@ import {
 } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { defineIssues } from '../issue/defineIssues.ts';
-import type { Issue, Place } from '../issue/issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import { placeIn } from '../sheet/table.ts';
 import { nameKey } from '../statistics/nameKey.ts';
 import { buildGraph } from './graph/buildGraph.ts';
 import type { StrategyGraph } from './graph/model.ts';
-import { linkTargets, unknownLinks } from './linkTargets.ts';
+import { type LinkCell, linkTargets, unknownLinks } from './linkTargets.ts';
 
 const commsIssues = defineIssues({
   'strategy-line-without-message': {
@@ -29,11 +29,7 @@ const commsIssues = defineIssues({
 });
 
 /** What one message says it speaks of. */
-interface MessageLink {
-  readonly text: string;
-  readonly subject: string;
-  readonly place: Place;
-}
+type MessageLink = LinkCell & { readonly text: string };
 
 function linksIn(inputs: readonly CheckInput[], { locale }: Context): MessageLink[] {
   return inputs.flatMap((input) => {

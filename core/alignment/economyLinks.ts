@@ -6,11 +6,11 @@ import {
   type WorkbookCheckDefinition,
 } from '../declare/check.ts';
 import { defineIssues } from '../issue/defineIssues.ts';
-import type { Issue, Place } from '../issue/issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import { wasteName } from '../lean/checkWaste.ts';
 import { readWaste, wastesIn } from '../lean/readWaste.ts';
 import { placeIn } from '../sheet/table.ts';
-import { linkTargets, unknownLinks } from './linkTargets.ts';
+import { type LinkCell, linkTargets, unknownLinks } from './linkTargets.ts';
 
 const linkIssues = defineIssues({
   'economy-link-unknown': {
@@ -20,13 +20,6 @@ const linkIssues = defineIssues({
     },
   },
 });
-
-/** A cell that names what a bet, a waste or an automation is about. */
-interface LinkCell {
-  readonly text: string | null;
-  readonly subject: string;
-  readonly place: Place;
-}
 
 function linksOf(input: CheckInput, locale: string | null): readonly LinkCell[] {
   switch (input.table.kind) {

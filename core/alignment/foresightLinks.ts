@@ -3,14 +3,14 @@ import { readDecisions } from '../decisions/readDecisions.ts';
 import { type CheckInput, defineWorkbookCheck } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { defineIssues } from '../issue/defineIssues.ts';
-import type { Issue, Place } from '../issue/issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { TableKind } from '../recognise/table.ts';
 import { readScenarios } from '../scenarios/readScenarios.ts';
 import { placeIn } from '../sheet/table.ts';
 import { readSignals } from '../signals/readSignals.ts';
 import { readStakeholders } from '../stakeholders/readStakeholders.ts';
 import { nameKey } from '../statistics/nameKey.ts';
-import { unknownLinks } from './linkTargets.ts';
+import { type LinkCell, unknownLinks } from './linkTargets.ts';
 import { readMeasures } from './people/measureIndex.ts';
 
 const linkIssues = defineIssues({
@@ -21,13 +21,6 @@ const linkIssues = defineIssues({
     },
   },
 });
-
-/** A cell that names rows of another list. */
-interface LinkCell {
-  readonly text: string | null;
-  readonly subject: string;
-  readonly place: Place;
-}
 
 /** One kind of list, the column of it that names rows of another list, and how those are called. */
 interface Link {

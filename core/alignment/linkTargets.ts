@@ -1,9 +1,17 @@
 import type { CheckInput } from '../declare/check.ts';
+import type { Place } from '../issue/issue.ts';
 import { readRecognised } from '../recognise/readRecognised.ts';
 import type { TableKind } from '../recognise/table.ts';
 import { idColumn, textColumn } from '../sheet/column.ts';
 import { nameKey } from '../statistics/nameKey.ts';
 import { namedEntries } from '../vocabulary/splitEntries.ts';
+
+/** A cell that names rows of another list, and what its own row is called. */
+export interface LinkCell {
+  readonly text: string | null;
+  readonly subject: string;
+  readonly place: Place;
+}
 
 /** Kinds of table whose rows an option or an assumption may be linked to. */
 const targetKinds: readonly TableKind[] = ['okr', 'strategy', 'scorecard', 'initiatives'];
