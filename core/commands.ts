@@ -139,12 +139,13 @@ const restartable = [addTrackerCommand, convertCommand, takeOverCommand, dashboa
 
 const realign = realignerCommands({
   blueprints,
-  add: (chosen, { grids }, context) =>
+  add: (added, { grids }, context) =>
     addTrackers({
-      blueprints: chosen,
+      blueprints: added.map(({ blueprint }) => blueprint),
       grids,
       asOf: asOfContext(context, {}),
       withSample: false,
+      begin: new Map(added.map(({ blueprint, filling }) => [blueprint.id, filling])),
     }),
 });
 

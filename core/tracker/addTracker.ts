@@ -1,5 +1,6 @@
 import type { Blueprint } from '../declare/blueprint.ts';
 import { layOut } from '../declare/layOut.ts';
+import type { Cell } from '../sheet/cell.ts';
 import type { Edit } from '../sheet/edit.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { freeSheetName } from '../sheet/sheetName.ts';
@@ -15,18 +16,33 @@ export interface AddTrackerInput {
   readonly asOf: AsOf;
   /** With the made-up sample rows of the blueprint, or empty. */
   readonly withSample: boolean;
+  /** Rows and headers a sheet begins with instead of the sample, by blueprint id. */
+  readonly begin?: ReadonlyMap<string, Beginning>;
+}
+
+/** What a fresh sheet holds, by column key. */
+export interface Beginning {
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Fresh sheets from blueprints, and the settings sheet they refer to where the workbook has none; nothing existing changes. */
-export function addTrackers({ blueprints, grids, asOf, withSample }: AddTrackerInput): Edit[] {
+export function addTrackers({
+  blueprints,
+  grids,
+  asOf,
+  withSample,
+  begin,
+}: AddTrackerInput): Edit[] {
   const taken = grids.map(({ sheet }) => sheet);
   const settings = settingValues(grids, asOf);
   const edits = settingsEdits(grids, asOf);
   for (const blueprint of blueprints) {
     const sheet = freeSheetName(taken, blueprint.sheet);
     taken.push(sheet);
-    const rows = withSample ? blueprint.sample : [];
-    const headers = withSample ? blueprint.sampleHeaders : undefined;
+    const { rows, headers } = withSample
+      ? { rows: blueprint.sample, headers: blueprint.sampleHeaders }
+      : (begin?.get(blueprint.id) ?? { rows: [] });
     const remark = withSample ? sampleRemark : undefined;
     edits.push(...layOut(blueprint, { sheet, rows, headers, remark, settings }));
   }

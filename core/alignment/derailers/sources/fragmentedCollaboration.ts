@@ -25,14 +25,28 @@ const words: Readonly<Record<EvidenceState, string>> = {
   unknown: 'names no department',
 };
 
+/** Departments by the key of each objective that only key results name. */
+function departmentsOfNames({ rows, index }: Facts['teamwork']): ReadonlyMap<string, Set<string>> {
+  const departments = new Map<string, Set<string>>();
+  for (const { sort, above, team } of rows) {
+    if (sort !== 'key result' || above === null) continue;
+    if (index.byName(above).some((row) => row.sort === 'objective')) continue;
+    const own = departments.get(nameKey(above)) ?? new Set();
+    for (const department of splitDepartments(team)) own.add(nameKey(department));
+    departments.set(nameKey(above), own);
+  }
+  return departments;
+}
+
 function objectivesShared({ graph, teamwork }: Facts): EvidenceItem[] {
   const places = new Map<string, { readonly place: Place; readonly label: string }>();
   for (const { level, isListed, id, label, place } of graph.nodes) {
     const key = nameKey(id ?? label);
-    if (isListed && objectiveLevels.includes(level) && !places.has(key))
-      places.set(key, { place, label });
+    const isFirst = isListed || !places.has(key);
+    if (objectiveLevels.includes(level) && isFirst) places.set(key, { place, label });
   }
-  return [...departmentsOfObjectives(teamwork)].map(([key, departments]) => {
+  const all = [...departmentsOfObjectives(teamwork), ...departmentsOfNames(teamwork)];
+  return all.map(([key, departments]) => {
     const state = stateOfCount(departments.size);
     const { place = {}, label = key } = places.get(key) ?? {};
     return { state, place, text: `“${label}” ${words[state]}` };

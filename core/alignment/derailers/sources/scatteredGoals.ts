@@ -7,6 +7,7 @@ import { type LevelId, levels, objectiveLevels } from '../../graph/levels.ts';
 import type { GraphNode, StrategyGraph } from '../../graph/model.ts';
 import type { EvidenceItem, EvidenceSource, Facts } from '../model.ts';
 import { objectivesMeasured, resultsMeasurable } from './goalResults.ts';
+import { pursuedLines, pursuits } from './pursuedLines.ts';
 import { rowKey, rowsAdrift } from './rowsAdrift.ts';
 
 /** The rank nothing listed stands above; infinite where nothing has a rank. */
@@ -83,27 +84,9 @@ function links(facts: Facts, wanted: readonly LevelId[]): EvidenceItem[] {
   return protect(items, inZone, settingNumber(context, 'exploreShare'));
 }
 
-const pursuits: readonly LevelId[] = [...objectiveLevels, 'key result', 'initiative'];
-
-/** Positions above what is pursued. */
-function pursued({ nodes }: StrategyGraph): ReadonlySet<number> {
-  const reached = new Set<number>();
-  const waiting = nodes.flatMap(({ level }, position) =>
-    pursuits.includes(level) ? [position] : [],
-  );
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const parent of nodes[next]?.parents ?? []) {
-      if (reached.has(parent)) continue;
-      reached.add(parent);
-      waiting.push(parent);
-    }
-  }
-  return reached;
-}
-
 /** Lines of the strategy, and whether anything below pursues them; unknown while nothing is listed that could. */
 function linesPursued({ graph }: Facts): EvidenceItem[] {
-  const reached = pursued(graph);
+  const reached = pursuedLines(graph);
   const isTold = graph.nodes.some(({ level }) => pursuits.includes(level));
   return graph.nodes.flatMap((node, position): EvidenceItem[] => {
     if (!node.isListed || (node.level !== 'strategy' && node.level !== 'scorecard objective'))
