@@ -28,7 +28,12 @@ interface Input {
   readonly weights: Readonly<Partial<Record<Role, number>>>;
   /** Roles whose column may hold ids of rows kept elsewhere. */
   readonly references?: readonly Role[];
+  /** Roles whose column may hold such ids where its header is a word of the role and nothing else. */
+  readonly ownReferences?: readonly Role[];
 }
+
+/** Score of a header that is a word of the role and nothing else. */
+const ownWord = 0.95;
 
 /** Two blocks by their words, or three by their letters: S and W alone stand in lists of priorities too. */
 function namesSwotTypes({ swotTypeKinds, averageLength }: ColumnProfile): boolean {
@@ -67,13 +72,14 @@ function clearest(matches: HeaderCell['matches']): number {
 }
 
 /** How well the content goes with the role; ids go with a reference as text does. */
-function fitOf(role: Role, profile: ColumnProfile, references: readonly Role[]): number {
+function fitOf(role: Role, profile: ColumnProfile, isReference: boolean): number {
   const fit = contentFit(role, profile);
-  const holdsIds = references.includes(role) && shareOf(profile, 'code', 'letter') > 0.6;
+  const holdsIds = isReference && shareOf(profile, 'code', 'letter') > 0.6;
   return holdsIds ? Math.max(1, fit) : fit;
 }
 
-function allPairs({ cells, profiles, weights, references = [] }: Input): Assigned[] {
+function allPairs(input: Input): Assigned[] {
+  const { cells, profiles, weights, references = [], ownReferences = [] } = input;
   return cells.flatMap(({ column, text, matches }) =>
     matches
       .filter(
@@ -81,11 +87,13 @@ function allPairs({ cells, profiles, weights, references = [] }: Input): Assigne
       )
       .map(({ role, score }) => {
         const profile = profiles.get(column);
+        const isReference =
+          references.includes(role) || (score >= ownWord && ownReferences.includes(role));
         return {
           role,
           column,
           text,
-          score: score * (profile ? fitOf(role, profile, references) : 1),
+          score: score * (profile ? fitOf(role, profile, isReference) : 1),
         };
       })
       .filter(({ score }) => score >= leastScore),

@@ -1,3 +1,4 @@
+import type { FoundTable } from './found.ts';
 import type { HeaderMatcher } from './headerCell.ts';
 import { type HeaderRow, isSameHeader } from './headerRows.ts';
 import type { HeaderedBlock } from './headerTable.ts';
@@ -12,6 +13,12 @@ interface Open {
   /** Row ranges beneath the header and its repetitions, both ends inside. */
   readonly spans: (readonly [number, number])[];
   readonly firstAbove: number;
+}
+
+/** What is known beside the headers: how their words are matched, and tables found by their letters or layout. */
+export interface BlockContext {
+  readonly matcher: HeaderMatcher;
+  readonly found: readonly FoundTable[];
 }
 
 function endOf(headers: readonly HeaderRow[], index: number, height: number): number {
@@ -48,16 +55,29 @@ function lastRowOf(view: SheetView, rows: readonly number[], header: number): nu
   return rows[rows.length - 1] ?? header;
 }
 
-function blockOf(view: SheetView, open: Open, matcher: HeaderMatcher): HeaderedBlock {
+/** First row of a table already found that stands below the header, in columns of its own cells. */
+function nextTableRow({ cells, row }: HeaderRow, found: readonly FoundTable[]): number {
+  const below = found.filter(
+    ({ headerRow, left, right }) =>
+      headerRow > row && cells.some(({ column }) => column >= left && column <= right),
+  );
+  return Math.min(...below.map(({ headerRow }) => headerRow), Number.POSITIVE_INFINITY);
+}
+
+function blockOf(view: SheetView, open: Open, { matcher, found }: BlockContext): HeaderedBlock {
   const { header, repeats, spans, firstAbove } = open;
   const spread = spreadHeader(view, header, matcher);
   const columns = spread.cells.map(({ column }) => column);
-  const rows: number[] = [];
+  const all: number[] = [];
   for (const [from, to] of spans) {
     for (let row = from; row <= to; row += 1) {
-      if (!spread.rows.includes(row) && isBodyRow(view, row, columns)) rows.push(row);
+      if (!spread.rows.includes(row) && isBodyRow(view, row, columns)) all.push(row);
     }
   }
+  const end = nextTableRow(header, found);
+  const above = all.filter((row) => row < end);
+  // With nothing in between, the line is a title or an upper header of the table that was found.
+  const rows = above.length > 0 ? above : all;
   const lastRow = lastRowOf(view, rows, header.row);
   return {
     header: { ...header, cells: spread.cells },
@@ -69,11 +89,14 @@ function blockOf(view: SheetView, open: Open, matcher: HeaderMatcher): HeaderedB
   };
 }
 
-/** Tables by their headers: repeated headers make one table of several blocks; blank rows never end one. */
+/**
+ * Tables by their headers: repeated headers make one table of several blocks; blank rows never end one, a table
+ * already found does.
+ */
 export function blocksOf(
   view: SheetView,
   headers: readonly HeaderRow[],
-  matcher: HeaderMatcher,
+  context: BlockContext,
 ): readonly HeaderedBlock[] {
-  return gather(view, headers).map((open) => blockOf(view, open, matcher));
+  return gather(view, headers).map((open) => blockOf(view, open, context));
 }

@@ -24,7 +24,9 @@ export type CellShape =
 const plainNumber = /^[+-]?[\d.,\s'’\u00a0\u202f]*\d$/;
 const percentNumber = /^[<>≤≥=~±+-]{0,2}\s*\d[\d.,\s]*\s*%$/;
 const measured =
-  /^(?:[<>≤≥=~≈±+-]+\s*)?(?:[€$£¥₩₹₽]|USD|EUR|R\$|CHF|GBP)?\s*[+-]?\d[\d.,'’\u00a0\s]*\s*(?:[–\-/~]\s*[€$£]?\d[\d.,]*)?\s*[+%]?\s*(?:[\p{L}%€$£¥₩/°²³.]+\s?){0,3}\+?$/u;
+  /^(?:[<>≤≥=~≈±+-]+\s*)?(?:[€$£¥₩₹₽]|USD|EUR|R\$|CHF|GBP)?\s*[+-]?\d[\d.,'’\u00a0\s]*\s*(?:[–\-/~〜～]\s*[€$£]?\d[\d.,]*)?\s*[+%]?\s*(?:[\p{L}%€$£¥₩/°²³.]+\s?){0,3}\+?$/u;
+/** What is said of a value behind it: "97 % (193 of 200)". */
+const remark = /(\S)\s*[(（][^()（）]*[)）]$/;
 const numericDate =
   /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日)$/;
 const wordDate =
@@ -59,7 +61,8 @@ function shapeWithDigits(text: string): CellShape | null {
   if (moment.test(text)) return 'moment';
   if (looksLikeWordDate(text)) return 'date';
   if (/^\p{L}/u.test(text) || text.startsWith('#')) return code.test(text) ? 'code' : null;
-  return text.length <= 40 && measured.test(text) ? 'measured' : null;
+  const bare = text.replace(remark, '$1');
+  return bare.length <= 40 && measured.test(bare) ? 'measured' : null;
 }
 
 function shapeOfWords(text: string): CellShape {

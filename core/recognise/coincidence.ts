@@ -10,6 +10,11 @@ const okrDetails: readonly Role[] = [
   ...(['weight', 'unit', 'parent'] as const),
 ];
 
+/** What a list of projects says of them: without any of it, "phase, objective, deliverable" is a plan of something. */
+const projectDetails: readonly Role[] = [
+  ...(['owner', 'startDate', 'end', 'progress', 'budget', 'priority'] as const),
+];
+
 /** What a scorecard says of its measures: without any of it, perspectives must be told by their names. */
 const measureDetails: readonly Role[] = ['measure', 'target', 'actual', 'baseline', 'weight'];
 
@@ -23,6 +28,10 @@ export function isCoincidence(
   const has = (roles: readonly Role[]) => assigned.some(({ role }) => roles.includes(role));
   if (profile.kind === 'okr') {
     return !has(okrDetails) && isAboutSomethingElse(evidence, assigned, ['objective', 'keyResult']);
+  }
+  if (profile.kind === 'initiatives') {
+    const anchors: readonly Role[] = ['objective', 'initiative'];
+    return !has(projectDetails) && isAboutSomethingElse(evidence, assigned, anchors);
   }
   const isEmpty = [...evidence.profiles.values()].every(({ filled }) => filled === 0);
   return (

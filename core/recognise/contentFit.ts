@@ -3,9 +3,13 @@ import { type ColumnProfile, shareOf } from './columnProfile.ts';
 
 type Fit = (profile: ColumnProfile) => number;
 
+/** Ours: "3 people" is a value, "3 people are trained" a text that begins with a number. */
+const longestValue = 7;
+
 function textFit(profile: ColumnProfile): number {
+  if (shareOf(profile, 'number', 'percent', 'date', 'moment', 'tick') > 0.5) return 0.25;
   if (shareOf(profile, 'number', 'percent', 'measured', 'date', 'moment', 'tick') > 0.5)
-    return 0.25;
+    return profile.averageLength > longestValue ? 0.5 : 0.25;
   if (shareOf(profile, 'code', 'letter') > 0.6) return 0.35;
   if (shareOf(profile, 'status') > 0.7) return 0.6;
   return profile.averageWords >= 2 || profile.averageLength >= 10 ? 1.1 : 0.95;

@@ -21,8 +21,11 @@ export interface HeaderCell {
 /** What a text means as a header; remembers texts seen before, so that repeated cells cost nothing. */
 export type HeaderMatcher = (text: string) => readonly HeaderMatch[];
 
-/** What a match counts whose language is not the one most headers of the row are in. Ours. */
-const otherLanguageShare = 0.82;
+/** What a match counts whose language is not the one most headers of the row are in, and where that language has a word of its own. Ours. */
+const otherLanguageShare = { any: 0.82, besideOwnWord: 0.6 } as const;
+
+/** Score of a header that is one of the words of a role and nothing else. */
+const ownWord = 0.95;
 
 /** A matcher with its own memory; make one for each sheet. */
 export function headerMatcher(): HeaderMatcher {
@@ -69,11 +72,14 @@ export function readHeaderCells(
     const text = textAt(view, row, column);
     const key = wordKey(text);
     const all = raw[index] ?? [];
-    const native = all.some((match) => match.language === language && match.score >= 0.5);
+    const own = all.filter((match) => match.language === language);
+    const native = own.some(({ score }) => score >= 0.5);
+    const isOwnWord = own.some(
+      ({ role, score }) => score >= ownWord && role !== 'id' && role !== 'label',
+    );
+    const share = isOwnWord ? otherLanguageShare.besideOwnWord : otherLanguageShare.any;
     const matches = all.map((match) =>
-      !native || match.language === language
-        ? match
-        : { ...match, score: match.score * otherLanguageShare },
+      !native || match.language === language ? match : { ...match, score: match.score * share },
     );
     return {
       column,

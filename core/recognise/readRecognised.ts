@@ -120,8 +120,16 @@ function asOptional<C extends Columns>(columns: C): C {
   ) as C;
 }
 
-/** Rows that repeat the header further down: words in two number columns or more, and no number in any. */
+/** Whether words say what the header of their column says, or what another header would. */
+function saysHeader(cell: Cell, header: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  if (typeof header === 'string' && wordKey(cell) === wordKey(header)) return true;
+  return (matchHeader(cell)[0]?.score ?? 0) >= sureHeader;
+}
+
+/** Rows that repeat the header further down: its words in two number columns or more, and no number in any. */
 function repeatedHeaders<C extends Columns>(
+  { grid, headerRow }: { readonly grid: Grid; readonly headerRow: number | null },
   table: Table<C>,
   columns: Columns,
 ): ReadonlySet<number> {
@@ -130,10 +138,15 @@ function repeatedHeaders<C extends Columns>(
   const numberColumns = Object.entries(table.found)
     .filter(([key]) => isNumber(key))
     .map(([, column]) => column);
+  const cellOf = (row: number | null, column: number): Cell =>
+    (row === null ? undefined : grid.rows[row - grid.top]?.[column - grid.left]) ?? null;
   const words = new Map<number, number>();
   for (const { code, place } of table.issues) {
-    if (code !== 'cell-unreadable' || place.row === undefined) continue;
-    if (numberColumns.includes(place.column)) words.set(place.row, (words.get(place.row) ?? 0) + 1);
+    const { row, column } = place;
+    if (code !== 'cell-unreadable' || row === undefined || column === undefined) continue;
+    if (!numberColumns.includes(column)) continue;
+    if (saysHeader(cellOf(row, column), cellOf(headerRow, column)))
+      words.set(row, (words.get(row) ?? 0) + 1);
   }
   const repeated = table.rows.filter(({ row, values }) => {
     const numbers = Object.entries(values).filter(
@@ -190,7 +203,10 @@ export function readRecognised<C extends Columns>(
   const mapping = mappingOf(grid, table, columns);
   const plain = readTable(grid, asOptional(columns), { mapping, locale });
   const reread = rereadCells(plain, { grid, columns, locale });
-  const read = withoutRows(reread, repeatedHeaders(reread, columns));
+  const read = withoutRows(
+    reread,
+    repeatedHeaders({ grid, headerRow: table.headerRow }, reread, columns),
+  );
   const words = read.issues.filter(({ code }) => code === 'cell-unreadable');
   const others = read.issues.filter(
     (issue) => !words.includes(issue) && issue.code !== 'table-empty',

@@ -50,7 +50,8 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
   for (const across of [...drawn, findOkrAcross(view, matcher), findPerspectivesAcross(view)]) {
     if (across && !found.some((other) => overlaps(other, across))) found.push(across);
   }
-  for (const whole of blocksOf(view, findHeaderRows(view, matcher), matcher)) {
+  const context = { matcher, found: [...found] };
+  for (const whole of blocksOf(view, findHeaderRows(view, matcher), context)) {
     for (const block of sideBySide(view, whole, found)) {
       const table =
         raciOfNames(view, block.header, { ...block, matcher }) ?? recogniseBlock(view, block);

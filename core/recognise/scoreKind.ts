@@ -93,17 +93,27 @@ function fixedRoles(profile: KindProfile, evidence: TableEvidence): readonly Ass
   return isScorecard ? [{ role: 'measure', column: perspectiveHeader, text: '', score: 1.1 }] : [];
 }
 
+/** Ours: a column in which four of five entries say how often. */
+const cadenceShare = 0.8;
+
+function saysHowOften({ profiles }: TableEvidence): boolean {
+  return [...profiles.values()].some(
+    ({ frequencies, filled }) => filled >= 3 && frequencies >= filled * cadenceShare,
+  );
+}
+
 /** True where the layout itself makes up for a missing anchor. */
 function isByLayout(profile: KindProfile, evidence: TableEvidence): boolean {
   if (profile.kind === 'kpi') return hasMeasuresByPeriod(evidence);
   return profile.kind === 'scorecard' && layoutBonus(profile, evidence) > 0;
 }
 
-/** What layout adds beyond the roles: perspectives as headers, several columns of targets. Ours. */
+/** What layout adds beyond the roles: perspectives as headers, several columns of targets, a cadence in each row. Ours. */
 function layoutBonus(profile: KindProfile, evidence: TableEvidence): number {
   if (profile.kind === 'scorecard') {
     return evidence.perspectiveHeader !== null || hasValueBlocks(evidence) ? 2.4 : 0;
   }
+  if (profile.kind === 'rhythm') return saysHowOften(evidence) ? 0.6 : 0;
   if (profile.kind !== 'kpi') return 0;
   const targets = Math.min(2, Math.max(0, evidence.targetColumns - 1)) * 0.9;
   return targets + (hasMeasuresByPeriod(evidence) ? 0.8 : 0);
@@ -132,8 +142,9 @@ export function scoreKind(profile: KindProfile, evidence: TableEvidence): KindSc
   const cells = cellsFor(profile, evidence).filter(({ column }) =>
     fixed.every((each) => each.column !== column),
   );
-  const { weights, references } = profile;
-  const rest = assignRoles({ cells, profiles: evidence.profiles, weights, references });
+  const { weights, references, ownReferences } = profile;
+  const { profiles } = evidence;
+  const rest = assignRoles({ cells, profiles, weights, references, ownReferences });
   const named = [...fixed, ...rest.filter(({ role }) => fixed.every((each) => each.role !== role))];
   const assigned = withPeriodTarget(profile, evidence, withMainText(profile, evidence, named));
   const byLayout = isByLayout(profile, evidence);

@@ -27,7 +27,7 @@ export const german: Vocabulary = {
     keyResult:
       'Schlüsselergebnis, Schlüsselergebnisse, Schlüsselresultat, Schlüsselresultate, Kernergebnis, Kernergebnisse, messbares Ergebnis, Erfolgskriterium; Ergebnis, Ergebnisse, Resultat, Meilenstein',
     owner:
-      'Verantwortlich, Verantwortlicher, Verantwortliche, Verantwortliche Person, Zuständig, Zuständige Person, Zuständigkeit, Eigentümer, Besitzer, Bearbeiter, Ansprechpartner, Kennzahlenverantwortlicher, Zielverantwortlicher; Wer, Leitung, Name, Verantwortung, Mitarbeiter, Inhaber',
+      'Verantwortlich, Verantwortlicher, Verantwortliche, Verantwortliche Person, Zuständig, Zuständige Person, Zuständigkeit, Eigentümer, Besitzer, Bearbeiter, Ansprechpartner, Kennzahlenverantwortlicher, Zielverantwortlicher; Wer, von wem, durch wen, durch, Leitung, Name, Verantwortung, Mitarbeiter, Inhaber',
     coOwner: 'Stellvertreter, Vertretung, Mitverantwortlich, Stellvertretung',
     team: 'Team, Gruppe, Mannschaft, Arbeitsgruppe, Teamname',
     department:
@@ -138,7 +138,7 @@ export const german: Vocabulary = {
     okr: 'OKR, Ziele und Schlüsselergebnisse; Zielvereinbarung',
     raci: 'RACI, Verantwortlichkeitsmatrix, Zuständigkeitsmatrix, RACI-Matrix, Aufgabenmatrix',
     scorecard: 'Balanced Scorecard, ausgewogener Berichtsbogen, Scorecard',
-    kpi: 'Kennzahlen, KPI, Kennzahlenübersicht, Kennzahlensystem',
+    kpi: 'Kennzahlen, KPI, Kennzahlenübersicht, Kennzahlensystem, Kenngrößen, Erfolgskennzahlen, Messgrößen',
     survey: 'Umfrage, Befragung, Fragebogen',
     initiatives: 'Maßnahmenplan, Aktionsplan, Maßnahmenliste',
     budget: 'Budget, Kostenplan, Haushaltsplan',

@@ -27,7 +27,7 @@ export const english: Vocabulary = {
     keyResult:
       'key result, kr, key result description, key result name, key result title, key result text, measurable result, key outcome, krs, measure of success, success measure, how we will know, how will we know, how do we know; result, success criteria, success metric, milestone, expected result',
     owner:
-      'owner, employee id, colleague id, student id, user id, assignee, dri, directly responsible individual, assigned to, responsible, responsible person, person responsible, kr owner, objective owner, kpi owner, measure owner, owned by, person in charge, pic, champion, accountable person, action owner, owner name, process owner, who measures, measured by; lead, who, accountable, accountability, leader, responsibility, in charge, manager, sponsor, assigned, user, employee, colleague, agent, team lead, team member, member, source',
+      'owner, employee id, colleague id, student id, user id, assignee, dri, directly responsible individual, assigned to, responsible, responsible person, person responsible, kr owner, objective owner, kpi owner, measure owner, owned by, person in charge, pic, champion, accountable person, action owner, owner name, process owner, who measures, measured by; lead, who, by whom, accountable, accountability, leader, responsibility, in charge, manager, sponsor, assigned, user, employee, colleague, agent, team lead, team member, member, source',
     coOwner:
       'co-owner, second owner, deputy, backup owner, supporting owner, collaborator, stand in, substitute; partner, backup',
     team: 'team, squad, tribe, team name, business unit, owning team; group, crew, function, area, sector',

@@ -25,7 +25,7 @@ export const spanish: Vocabulary = {
     keyResult:
       'resultado clave, resultados clave, resultados claves, resultado esperado, resultado medible, RC, KR; resultado, hito, criterio de éxito',
     owner:
-      'responsable, dueño, propietario, encargado, asignado a, líder, responsables, persona responsable, a cargo; quién, nombre, contacto, colaborador, empleado',
+      'responsable, dueño, propietario, encargado, asignado a, líder, responsables, persona responsable, a cargo; quién, por quién, nombre, contacto, colaborador, empleado',
     coOwner: 'corresponsable, suplente',
     team: 'equipo, escuadra; grupo, célula',
     department: 'departamento, área, gerencia, dirección, unidad, división, sector',
@@ -130,7 +130,7 @@ export const spanish: Vocabulary = {
     okr: 'OKR, objetivos y resultados clave',
     raci: 'RACI, matriz RACI, matriz de responsabilidades, matriz de asignación de responsabilidades, roles y responsabilidades',
     scorecard: 'cuadro de mando integral, balanced scorecard, tablero de mando, CMI',
-    kpi: 'KPI, indicadores, indicadores clave, tablero de indicadores',
+    kpi: 'KPI, indicadores, indicadores clave, tablero de indicadores, métricas, métricas de éxito',
     survey: 'encuesta, cuestionario, respuestas',
     initiatives: 'plan de acción, hoja de ruta, iniciativas',
     budget: 'presupuesto, gastos, costos',

@@ -25,7 +25,7 @@ export const french: Vocabulary = {
     keyResult:
       'résultat clé, résultats clés, résultat-clé, résultats attendus, résultat mesurable, RC; résultat, résultat attendu, critère de réussite, jalon',
     owner:
-      'responsable, porteur, pilote, propriétaire, référent, assigné à, responsable du KPI, responsable du suivi, chargé, en charge, personne responsable; qui, contact, nom, acteur, chef de projet, affecté à',
+      'responsable, porteur, pilote, propriétaire, référent, assigné à, responsable du KPI, responsable du suivi, chargé, en charge, personne responsable; qui, par qui, contact, nom, acteur, chef de projet, affecté à',
     coOwner: 'co-responsable, suppléant, adjoint, co-pilote, suppléance, remplaçant',
     team: 'équipe, équipe responsable, cellule; groupe, entité',
     department: 'département, service, direction, unité, pôle',
@@ -133,7 +133,7 @@ export const french: Vocabulary = {
     okr: 'OKR, objectifs et résultats clés',
     raci: 'RACI, matrice RACI, matrice des responsabilités, matrice de responsabilité, rôles et responsabilités',
     scorecard: 'tableau de bord prospectif, tableau de bord équilibré, balanced scorecard',
-    kpi: 'KPI, tableau de bord, indicateurs, indicateurs clés',
+    kpi: 'KPI, tableau de bord, indicateurs, indicateurs clés, indicateurs de performance, métriques',
     survey: 'enquête, sondage, questionnaire',
     initiatives: 'plan d action, plan d actions, feuille de route',
     budget: 'budget, dépenses, coûts',

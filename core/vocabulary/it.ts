@@ -26,7 +26,7 @@ export const italian: Vocabulary = {
     keyResult:
       'risultato chiave, risultati chiave, risultato atteso, risultato misurabile, risultati attesi; risultato, criterio di successo, milestone',
     owner:
-      'responsabile, referente, proprietario, titolare, assegnato a, incaricato, assegnatario, a carico di; chi, nome, contatto, collaboratore',
+      'responsabile, referente, proprietario, titolare, assegnato a, incaricato, assegnatario, a carico di; chi, da chi, nome, contatto, collaboratore',
     coOwner: 'corresponsabile, vice, supplente, sostituto',
     team: 'squadra, gruppo di lavoro, team; gruppo',
     department:
@@ -126,7 +126,7 @@ export const italian: Vocabulary = {
     okr: 'OKR, obiettivi e risultati chiave',
     raci: 'RACI, matrice RACI, matrice delle responsabilità, ruoli e responsabilità',
     scorecard: 'balanced scorecard, scheda di valutazione bilanciata',
-    kpi: 'KPI, indicatori, cruscotto',
+    kpi: 'KPI, indicatori, cruscotto, metriche, indicatori di successo',
     survey: 'sondaggio, questionario, indagine',
     initiatives: 'piano di azione, piano d azione, iniziative',
     budget: 'budget, spese, costi',

@@ -76,7 +76,7 @@ export const japanese: Vocabulary = {
     okr: 'OKR, 目標と主要な成果, 目標管理',
     raci: 'RACI, 責任分担表, 責任分担マトリクス, RACI図, 役割分担表',
     scorecard: 'バランススコアカード, バランスト・スコアカード',
-    kpi: 'KPI, 重要業績評価指標, 指標一覧',
+    kpi: 'KPI, 重要業績評価指標, 指標一覧, 成功指標',
     survey: 'アンケート, 調査, 質問票',
     initiatives: 'アクションプラン, 施策一覧, 行動計画',
     budget: '予算, 費用',

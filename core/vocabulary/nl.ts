@@ -26,7 +26,7 @@ export const dutch: Vocabulary = {
     keyResult:
       'kernresultaat, kernresultaten, sleutelresultaat, sleutelresultaten, belangrijk resultaat, meetbaar resultaat; resultaat, mijlpaal, succescriterium',
     owner:
-      'eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, trekker, actiehouder, verantwoordelijke persoon; wie, naam, contactpersoon, medewerker',
+      'eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, trekker, actiehouder, verantwoordelijke persoon; wie, door wie, naam, contactpersoon, medewerker',
     coOwner: 'mede-eigenaar, plaatsvervanger, vervanger',
     team: 'team, groep, squad, teamnaam',
     department: 'afdeling, afdelingen, bedrijfsonderdeel, directie, sector; gebied',
@@ -36,7 +36,7 @@ export const dutch: Vocabulary = {
     id: 'nummer, nr, volgnummer, kenmerk, code, referentie',
     start: 'startwaarde, beginwaarde, nulmeting, uitgangswaarde; start, van, vorig jaar, begin',
     target:
-      'streefwaarde, doelwaarde, doelcijfer, norm, target, gewenste waarde, te bereiken; gepland, plan, verwacht, doel, tot',
+      'streefwaarde, doelwaarde, doelcijfer, norm, target, gewenste waarde, te bereiken; gepland, plan, verwacht, doel, doelstelling, tot',
     current:
       'huidige waarde, huidig, actuele waarde, werkelijk, behaald, gerealiseerd, huidige stand, realisatie; waarde, stand, resultaat, nu',
     progress:
@@ -123,7 +123,7 @@ export const dutch: Vocabulary = {
     okr: 'OKR, doelen en kernresultaten',
     raci: 'RACI, verantwoordelijkhedenmatrix, RACI-matrix, rollen en verantwoordelijkheden',
     scorecard: 'balanced scorecard, scorekaart',
-    kpi: 'KPI, prestatie-indicatoren, kengetallen',
+    kpi: 'KPI, prestatie-indicatoren, kengetallen, indicatoren',
     survey: 'enquête, vragenlijst',
     initiatives: 'actieplan, actielijst, initiatieven',
     budget: 'begroting, budget, kosten',

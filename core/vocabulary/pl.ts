@@ -20,7 +20,7 @@ export const polish: Vocabulary = {
     start:
       'wartość początkowa, wartość bazowa, punkt wyjścia, stan początkowy; początek, poprzedni rok',
     target:
-      'wartość docelowa, wartość celu, plan, cel liczbowy, oczekiwana wartość; próg, planowane, oczekiwane',
+      'wartość docelowa, wartość celu, plan, cel liczbowy, oczekiwana wartość; próg, planowane, oczekiwane, cel',
     current:
       'wartość bieżąca, aktualna wartość, wykonanie, wartość aktualna, stan obecny, osiągnięta wartość; wartość, wynik, obecnie',
     progress:

@@ -128,7 +128,7 @@ export const portuguese: Vocabulary = {
     okr: 'OKR, objetivos e resultados-chave',
     raci: 'RACI, matriz RACI, matriz de responsabilidades, papéis e responsabilidades',
     scorecard: 'balanced scorecard, painel balanceado, BSC',
-    kpi: 'KPI, indicadores, painel de indicadores',
+    kpi: 'KPI, indicadores, painel de indicadores, métricas, métricas de sucesso',
     survey: 'pesquisa, questionário, formulário, enquete',
     initiatives: 'plano de ação, iniciativas, roteiro',
     budget: 'orçamento, despesas, custos',

@@ -20,7 +20,7 @@ export const serbian: Vocabulary = {
     start:
       'početna vrednost, polazna vrednost, bazna vrednost, почетна вредност, полазна вредност; početak',
     target:
-      'ciljna vrednost, cilj vrednost, plan, planirano, planirana vrednost, циљна вредност, план, планирано; očekivano',
+      'ciljna vrednost, cilj vrednost, plan, planirano, planirana vrednost, циљна вредност, план, планирано; očekivano, cilj, циљ',
     current:
       'trenutna vrednost, ostvareno, trenutno, stvarna vrednost, тренутна вредност, остварено, тренутно; vrednost, stanje, вредност',
     progress:

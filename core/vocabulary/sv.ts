@@ -57,7 +57,7 @@ export const swedish: Vocabulary = {
     okr: 'OKR, mål och nyckelresultat',
     raci: 'RACI, ansvarsmatris, RACI-matris',
     scorecard: 'balanserat styrkort, styrkort',
-    kpi: 'KPI, nyckeltal',
+    kpi: 'KPI, nyckeltal, mätetal, indikatorer',
     survey: 'enkät, undersökning',
     initiatives: 'handlingsplan, åtgärdslista',
     budget: 'budget, kostnader',

@@ -6,9 +6,10 @@ import { okrSheets as firstOkrSheets } from './sheets/okrSheets.ts';
 import { otherSheets as firstOtherSheets } from './sheets/otherSheets.ts';
 import { raciSheets } from './sheets/raciSheets.ts';
 import { gridOfSheet, type LabelledSheet } from './sheets/sheet.ts';
+import { worldSheets } from './sheets/worldSheets.ts';
 
 const okrSheets = [...firstOkrSheets, ...moreOkrSheets];
-const otherSheets = [...firstOtherSheets, ...everydaySheets];
+const otherSheets = [...firstOtherSheets, ...everydaySheets, ...worldSheets];
 
 function readAs(sheet: LabelledSheet): object {
   const [table] = recognise(gridOfSheet(sheet));

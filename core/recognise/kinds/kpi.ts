@@ -29,7 +29,8 @@ export const kpiProfile: KindProfile = {
   anchors: [
     ['measure'],
     [
-      ...(['target', 'actual', 'baseline', 'frequency', 'unit', 'direction'] as const),
+      // A baseline alone compares two states, such as before and after.
+      ...(['target', 'actual', 'frequency', 'unit', 'direction'] as const),
       ...(['formula', 'weight', 'status', 'owner', 'redFlag', 'minimum', 'maximum'] as const),
     ],
   ],

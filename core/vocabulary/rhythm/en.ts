@@ -25,7 +25,7 @@ export const englishRhythm: RhythmWords = {
   },
   kinds: {
     rhythm:
-      'rhythm of meetings, meeting rhythm, rituals, operating rhythm, rhythm of business; rhythm',
+      'rhythm of meetings, meeting rhythm, rituals, operating rhythm, rhythm of business, meeting cadence, meeting schedule, recurring meetings, communication cadence, operating cadence, regular meetings; rhythm, cadence',
     'rituals-held': 'rituals held, held rituals, log of rituals',
     reviews: 'review calendar, review log, business reviews, review plan; reviews',
     worklog: 'work log, worklog, log of work, unplanned work, firefighting log',

@@ -17,7 +17,7 @@ export const germanTeamwork: TeamworkWords = {
     milestone: 'Meilenstein, gemeinsamer Meilenstein, Meilensteine',
     doneOn: 'erledigt am, erreicht am, abgeschlossen am, fertig am, Fertigstellungsdatum',
     audience: 'Zielgruppe, Adressaten, Publikum, Empfängerkreis, für wen, an wen; Empfänger',
-    message: 'Botschaft, Kernbotschaft, Nachricht, Kommunikationsinhalt; Betreff, was',
+    message: 'Botschaft, Kernbotschaft, Nachricht, Kommunikationsinhalt; Betreff, was, Inhalt',
     channel: 'Kanal, Kommunikationskanal, Medium, Kommunikationsweg; Format',
     sentOn: 'versendet am, gesendet am, kommuniziert am, Versanddatum, Sendedatum; Datum',
     reached: 'erreicht, erreichte Personen, Anzahl erreicht, Erreichte; Reichweite',

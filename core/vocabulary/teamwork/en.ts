@@ -19,7 +19,7 @@ export const englishTeamwork: TeamworkWords = {
     audience:
       'audience, target audience, intended audience, for whom, to whom, who is told; target group, stakeholder group, recipients',
     message:
-      'message, key message, core message, communication, what we say, what is told; subject, what',
+      'message, key message, core message, communication, what we say, what is told; subject, what, content, contents',
     channel: 'channel, communication channel, medium, channels, delivery channel; method, format',
     sentOn: 'sent on, date sent, send date, communicated on, communication date, told on; date',
     reached:

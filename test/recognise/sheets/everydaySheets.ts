@@ -21,7 +21,7 @@ Auftragsstand|Kunden|Bo Crumb|E-Mail|wöchentlich
 Zahlen|Leitung|Cy Rye|Besprechung|monatlich`,
     kind: 'communications',
     headerRow: 0,
-    columns: { message: 0, audience: 1, channel: 3, frequency: 4 },
+    columns: { message: 0, audience: 1, owner: 2, channel: 3, frequency: 4 },
   },
   {
     name: 'assumptions in everyday words',

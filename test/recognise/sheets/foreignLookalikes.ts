@@ -55,4 +55,25 @@ A: anlegen, R: lesen
 Date|Visitor|Seen|Changed|Action|Responsible
 2026-03-02|Health office|Cold store|Sign added|File the report|Ann
 2026-03-05|Gas works|Pipe|Valve new|Pay the bill|Ben
+# Oven models
+Oven|Metric|Baseline|New|Gain
+Stone|minutes to heat|92|81|-12 %
+|kWh a day|31|27|-13 %
+Steam|minutes to heat|54|49|-9 %
+|kWh a day|24|22|-8 %
+# Rebuilding
+Metric|Before|After
+Seats|18|26
+Waiting time|9 min|6 min
+Light bulbs|30|12
+# Opening a shop
+Phase|Objective|Deliverables|Status
+1 Search|Find a room|List of rooms|done
+2 Build|Make it a bakery|Oven, counter|open
+3 Start|Sell bread|First day|open
+# Errands
+Task|Owner|Status
+Buy flour|Ann|open
+Clean oven|Ben|done
+Call plumber|Cem|open
 `;
