@@ -1,6 +1,4 @@
 import { type Course, readCourses } from '../alignment/forecastLinksRead.ts';
-import type { Commitment, CommitmentTable } from '../commitments/readCommitments.ts';
-import { commitmentsIn, readCommitments } from '../commitments/readCommitments.ts';
 import { type Decision, type DecisionTable, readDecisions } from '../decisions/readDecisions.ts';
 import type { CheckInput } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
@@ -9,6 +7,8 @@ import { type KeyResultStanding, keyResultStandings } from '../okr/keyResultStan
 import { readRecognised } from '../recognise/readRecognised.ts';
 import { type Review, readReviews, reviewsIn } from '../reviews/readReviews.ts';
 import { nameKey } from '../statistics/nameKey.ts';
+import type { DatedList } from './dated/model.ts';
+import { readDated } from './dated/readDated.ts';
 import { type ReviewKind, reviewCadences, stepDay } from './kinds.ts';
 
 /** What somebody said of a key result at its last check-in. */
@@ -32,10 +32,8 @@ export interface PackData {
   readonly courses: readonly Course[];
   readonly words: ReadonlyMap<string, LastWord>;
   readonly decisions: readonly { readonly decision: Decision; readonly table: DecisionTable }[];
-  readonly commitments: readonly {
-    readonly commitment: Commitment;
-    readonly table: CommitmentTable;
-  }[];
+  /** Lists of open work with days. */
+  readonly dated: readonly DatedList[];
   readonly reviews: readonly Review[];
 }
 
@@ -82,9 +80,6 @@ export function readPack(
       const { table, decisions } = readDecisions(input, locale);
       return decisions.map((decision) => ({ decision, table }));
     }),
-    commitments: ofKind('commitments').flatMap((input) => {
-      const table = readCommitments(input, locale);
-      return commitmentsIn(table).map((commitment) => ({ commitment, table }));
-    }),
+    dated: readDated(inputs, { ...context, today }),
   };
 }

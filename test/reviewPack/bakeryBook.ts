@@ -1,5 +1,7 @@
 import { commitmentBlueprints } from '../../core/commitments/index.ts';
 import { decisionBlueprints } from '../../core/decisions/index.ts';
+import { dependencyBlueprints } from '../../core/dependencies/index.ts';
+import { initiativeBlueprints } from '../../core/initiatives/index.ts';
 import { kpiBlueprints } from '../../core/kpi/index.ts';
 import { okrBlueprints } from '../../core/okr/index.ts';
 import { sampleDay } from '../../core/okr/sampleDay.ts';
@@ -18,7 +20,7 @@ export function bakeryHost() {
   const host = memoryHost([]);
   const blueprints = [
     ...[...okrBlueprints, ...decisionBlueprints, ...commitmentBlueprints],
-    ...[...kpiBlueprints, ...reviewBlueprints],
+    ...[...kpiBlueprints, ...reviewBlueprints, ...initiativeBlueprints, ...dependencyBlueprints],
   ];
   host.apply(
     addTrackers({ blueprints, grids: [], asOf: { today, frozen: true }, withSample: true }),

@@ -1,4 +1,5 @@
 import type { TableRow, ViewBlock } from '../../declare/view.ts';
+import { describePlace } from '../../issue/describe.ts';
 import { placeIn } from '../../sheet/table.ts';
 import type { PackData } from '../readPack.ts';
 import { counted, type PackSection, tableOf } from '../section.ts';
@@ -8,10 +9,18 @@ type Listed = PackData['decisions'][number];
 function openRow({ decision, table }: Listed, today: number): TableRow {
   const { id, decision: text, decider, dueDate, veto } = decision.values;
   const isLate = dueDate !== null && dueDate < today;
+  const at = placeIn(
+    table,
+    decision.row,
+    table.found.dueDate === undefined ? 'decision' : 'dueDate',
+  );
   return {
-    cells: [`${id ?? ''} ${text ?? ''}`.trim(), decider ?? 'nobody', dueDate, veto],
+    cells: [
+      ...[`${id ?? ''} ${text ?? ''}`.trim(), decider ?? 'nobody', dueDate],
+      ...[isLate ? today - dueDate : null, veto, describePlace(at)],
+    ],
     tone: isLate ? 'bad' : 'plain',
-    at: placeIn(table, decision.row, 'decision'),
+    at,
   };
 }
 
@@ -26,7 +35,9 @@ const openColumns = [
     ['Decision', 'none'],
     ['Decider', 'none'],
     ['Due', 'date'],
+    ['Days overdue', 'count'],
     ['May be stopped by', 'none'],
+    ['Where', 'none'],
   ] as const),
 ];
 
