@@ -36,7 +36,7 @@ describe('how added sheets are printed from the file', () => {
     const { saved, text } = added([add("Bo's pack", landscape)]);
     expect(text).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension');
     expect(text).toMatch(
-      /<pageMargins left="0.4" [^>]*\/><pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"\/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8Page &amp;P of &amp;N<\/oddFooter>/,
+      /<pageMargins left="0.4" [^>]*\/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8Page &amp;P of &amp;N<\/oddFooter>/,
     );
     expect(printTitles(saved)).toContainEqual(expect.stringContaining("'Bo''s pack'!$4:$4"));
     expect(lintPackage(saved)).toEqual([]);
@@ -49,7 +49,9 @@ describe('how added sheets are printed from the file', () => {
       cellEdit({ sheet: 'Pack', row: 0, column: 0, to: 'x' }),
       { kind: 'filter', sheet: 'Pack', area: { top: 0, left: 0, bottom: 3, right: 2 } },
     ]);
-    expect(text).toContain('<pageSetup orientation="portrait" fitToWidth="1" fitToHeight="1"/>');
+    expect(text).toContain(
+      '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"/>',
+    );
     expect(printTitles(saved)).toEqual(before);
     expect(lintPackage(saved)).toEqual([]);
   });

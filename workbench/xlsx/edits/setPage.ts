@@ -17,6 +17,9 @@ import { setSheetName } from './setSheetName.ts';
 /** The name under which spreadsheet programs find the rows that every page repeats. */
 const repeatedName = '_xlnm.Print_Titles';
 
+/** A4, as the HTML packs have it; the attribute left out would mean the American letter (ECMA-376 part 1, 18.3.1.63). */
+const paperSize = 9;
+
 /** Puts a child of the worksheet in place of the one of its name. */
 function put(root: XmlElement, child: XmlElement, order: readonly string[]): void {
   const old = childElement(root, child.name.slice(prefixOf(child.name).length));
@@ -45,7 +48,12 @@ export function setPage(workbook: OpenWorkbook, name: string, page: PageSetUp): 
   const { root } = worksheet;
   const prefix = prefixOf(root.name);
   const { orientation, length, repeated } = page;
-  const setUp = { orientation, fitToWidth: 1, fitToHeight: length === 'one page' ? 1 : 0 };
+  const setUp = {
+    paperSize,
+    orientation,
+    fitToWidth: 1,
+    fitToHeight: length === 'one page' ? 1 : 0,
+  };
   const foot = `&L${pageFooter.left}&R${pageFooter.right}`;
   fitToPage(root);
   put(root, newElement(`${prefix}pageMargins`, pageMargins), worksheetOrder);
