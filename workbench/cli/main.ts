@@ -1,3 +1,4 @@
+import packageInfo from '../../package.json' with { type: 'json' };
 import { commands } from './commands.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { exitCodes, UsageError } from './usage.ts';
@@ -21,9 +22,17 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return exitCodes.clean;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name === 'version' || name === '--version') {
+    terminal.out(packageInfo.version);
+    return exitCodes.clean;
+  }
   if (!command) {
     terminal.error(`tandem: there is no command "${name}". "tandem help" lists them.`);
     return exitCodes.failed;
+  }
+  if (rest.some((word) => word === '--help' || word === '-h')) {
+    terminal.out(`usage: tandem ${command.usage}\n${command.summary}`);
+    return exitCodes.clean;
   }
   try {
     return await command.run(rest, terminal);

@@ -36,6 +36,19 @@ export function parseOptions(words: readonly string[], kinds: OptionKinds): Pars
       flags: new Set(entries.filter(([, value]) => value === true).map(([name]) => name)),
     };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(describeMistake(error, Object.keys(kinds)));
   }
+}
+
+/** Node's own sentences tell how its library is to be used; these tell what this command takes. */
+function describeMistake(error: unknown, names: readonly string[]): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const option = /'(-{1,2}[^\s',]+)/.exec(said)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const known = names.map((name) => (name === 'out' ? '-o' : `--${name}`)).join(', ');
+    return `there is no option "${option}": expected ${known || 'none'}`;
+  }
+  if (/argument missing|is ambiguous/.test(said)) return `${option} needs a value after it`;
+  return /does not take an argument/.test(said) ? `${option} takes no value` : said;
 }

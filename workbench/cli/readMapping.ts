@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { describeIssues } from '../../core/issue/describeIssues.ts';
 import { type StoredTable, storeTable } from '../../core/recognise/storedMapping.ts';
 import type { Grid } from '../../core/sheet/grid.ts';
+import { readBytes } from '../files/openFile.node.ts';
 import { mappingSchema } from './schemas.ts';
 import { UsageError } from './usage.ts';
 
 function parse(file: string): unknown {
+  const read = readBytes(file);
+  if (!read.ok) throw new UsageError(`--map: ${describeIssues(read.issues)}`);
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
+    return JSON.parse(new TextDecoder().decode(read.value));
+  } catch {
     throw new UsageError(
-      `--map ${file}: ${error instanceof Error ? error.message : String(error)}`,
+      `--map ${file} is no JSON: expected what "tandem recognise --json" writes`,
     );
   }
 }

@@ -11,17 +11,23 @@ export type OpenedFile =
   | { readonly kind: 'workbook'; readonly path: string; readonly workbook: OpenWorkbook }
   | { readonly kind: 'table'; readonly path: string; readonly grid: Grid };
 
+/** The bytes of a file. Issues: file-missing, file-no-permission, file-is-directory, file-not-readable. */
+export function readBytes(path: string): Outcome<Uint8Array> {
+  try {
+    return succeed(new Uint8Array(readFileSync(path)));
+  } catch (problem) {
+    return fail(pathProblem(path, 'read', problem));
+  }
+}
+
 /**
  * Opens a file by its path; its ending says what it should be, and `.csv`, `.tsv`, `.tab` and `.txt` are text.
  * Issues: those of `openWorkbook` and `readTextTable`, file-missing, file-no-permission, file-is-directory.
  */
 export function openFile(path: string): Outcome<OpenedFile> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(readFileSync(path));
-  } catch (problem) {
-    return fail(pathProblem(path, 'read', problem));
-  }
+  const read = readBytes(path);
+  if (!read.ok) return read;
+  const bytes = read.value;
   if (/\.(?:csv|tsv|tab|txt)$/i.test(path) && !isZip(bytes)) {
     const table = readTextTable(bytes, path);
     return table.ok ? succeed({ kind: 'table', path, grid: table.value }, table.issues) : table;

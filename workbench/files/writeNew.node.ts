@@ -35,6 +35,9 @@ export function writeNew({ path, bytes, inputs, keepExisting = false }: NewFile)
       pathIssues['file-is-input']({ subject: path, expected: 'another file', found: path }),
     );
   }
+  const folder = dirname(path);
+  if (!existsSync(folder))
+    return fail(pathProblem(`The folder ${folder}`, 'written', codedError('ENOENT')));
   const temporary = temporaryPath(path);
   try {
     if (existsSync(path) && statSync(path).isDirectory()) throw codedError('EISDIR');

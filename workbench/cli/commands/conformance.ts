@@ -45,7 +45,9 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
     passed += result.passed;
     failed += result.failed;
   }
+  if (passed + failed === 0) terminal.error(`tandem conformance: ${folder} holds no cases`);
   terminal.out(`${passed} passed, ${failed} failed`);
+  if (passed + failed === 0) return exitCodes.failed;
   return failed > 0 ? exitCodes.errorsFound : exitCodes.clean;
 }
 

@@ -1,3 +1,5 @@
+import { describeIssues } from '../../../core/issue/describeIssues.ts';
+import { readBytes } from '../../files/openFile.node.ts';
 import { startWorkbench } from '../../server/startWorkbench.ts';
 import type { CliCommand } from '../command.ts';
 import { openBrowser } from '../openBrowser.ts';
@@ -15,7 +17,10 @@ export const workbench: CliCommand = {
       throw new UsageError(`--port: expected a number from 1 to 65535, found "${text.port}"`);
     }
     if (files.length > 1) throw new UsageError('expected at most one file');
-    const { url } = await startWorkbench({ file: files[0], port });
+    const [file] = files;
+    const read = file === undefined ? null : readBytes(file);
+    if (read && !read.ok) throw new UsageError(describeIssues(read.issues));
+    const { url } = await startWorkbench({ file, port });
     terminal.out(`Tandem workbench: ${url}\nEverything stays on this machine. Stop with Ctrl+C.`);
     if (!flags.has('no-open')) openBrowser(url);
     return exitCodes.clean;

@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand, temporaryFolder, writeText } from './runCommand.ts';
+
+const folder = temporaryFolder();
+const goals = writeText(
+  folder,
+  'goals.csv',
+  'Objective,Key result,Start,Target,Current\nSell more bread,Loaves a day,200,260,230\n',
+);
+
+describe('a command that is called wrongly', () => {
+  it.each([
+    ['an option it does not have', ['check', goals, '--bogus'], 'there is no option "--bogus"'],
+    ['an option without its value', ['check', goals, '--today'], '--today needs a value after it'],
+    ['another option as the value', ['check', goals, '--today', '--json'], '--today needs a value'],
+    ['a value where none belongs', ['check', goals, '--json=3'], '--json takes no value'],
+    ['a mapping that is not there', ['recognise', goals, '--map', 'gone.json'], 'does not exist'],
+    ['a mapping that is no JSON', ['recognise', goals, '--map', goals], 'is no JSON'],
+    ['a workbook that is not there', ['workbench', 'gone.xlsx', '--no-open'], 'does not exist'],
+  ])('%s: exit code 2, one sentence and the usage', async (_name, words, sentence) => {
+    const { code, out, error } = await runCommand(...words);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(error).toContain(sentence);
+    expect(error).toContain(`usage: tandem ${words[0]}`);
+    expect(error).not.toMatch(/ENOENT|positional/);
+  });
+
+  it('build into a folder that is not there names the folder', async () => {
+    const target = path.join(folder, 'gone', 'out.xlsx');
+    const { code, error } = await runCommand('build', goals, '-o', target, '--add', 'raci');
+    expect(code).toBe(2);
+    expect(error).toContain(`The folder ${path.dirname(target)} does not exist.`);
+  });
+
+  it('conformance of a folder without cases is no success', async () => {
+    const empty = mkdtempSync(path.join(folder, 'empty-'));
+    const { code, out, error } = await runCommand('conformance', empty);
+    expect({ code, out }).toEqual({ code: 2, out: '0 passed, 0 failed' });
+    expect(error).toContain('holds no cases');
+  });
+});
+
+describe('a command that is asked about itself', () => {
+  it('--help answers its usage, also beside other words', async () => {
+    const { code, out } = await runCommand('check', goals, '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^usage: tandem check/);
+  });
+
+  it('--version answers the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await runCommand('--version')).toEqual({ code: 0, out: version, error: '' });
+  });
+});
