@@ -73,6 +73,8 @@ export interface HeatMapBlock {
   readonly columns: readonly string[];
   /** By row, then column; null where nothing is known or too few answered. */
   readonly values: readonly (readonly (number | null)[])[];
+  /** Cells the values come from, or that a missing one goes into; by row, then column. */
+  readonly places?: readonly (readonly (Place | undefined)[])[];
   readonly scale?: readonly [low: number, high: number];
   /** What an empty cell means. */
   readonly emptyMeans?: string;

@@ -34,17 +34,19 @@ function figureOf({ pairs, sheet }: FitMatrix, least: number): FigureBlock {
 
 /** Both halves filled from the pairs, so that a half matrix reads as a whole one. */
 function heatMapOf({ elements, pairs }: FitMatrix): HeatMapBlock {
-  const codes = new Map(
-    pairs.flatMap(({ first, second, code }) => [
-      [`${first}|${second}`, code] as const,
-      [`${second}|${first}`, code] as const,
+  const known = new Map(
+    pairs.flatMap((pair) => [
+      [`${pair.first}|${pair.second}`, pair] as const,
+      [`${pair.second}|${pair.first}`, pair] as const,
     ]),
   );
+  const table = elements.map((row) => elements.map((column) => known.get(`${row}|${column}`)));
   const isStrong = pairs.some(({ code }) => code !== null && Math.abs(code) > 1);
   return {
     ...{ block: 'heatMap', caption: 'Fit of the elements', unit: 'none' },
     ...{ rows: elements, columns: elements },
-    values: elements.map((row) => elements.map((column) => codes.get(`${row}|${column}`) ?? null)),
+    values: table.map((row) => row.map((pair) => pair?.code ?? null)),
+    places: table.map((row) => row.map((pair) => pair?.at)),
     scale: isStrong ? [-2, 2] : [-1, 1],
     emptyMeans: 'not rated, or the two halves disagree',
   };

@@ -1,6 +1,7 @@
 import type { HeatMapBlock } from '../../core/declare/view.ts';
 import { valueText } from '../../core/declare/viewText/valueText.ts';
 import { numbered } from '../model/numbered.ts';
+import { CellLink } from '../parts/CellLink.tsx';
 import { heatMapScene } from '../pictures/heatMapScene.ts';
 import { type HeatScale, heatScale, heatStep } from '../pictures/heatStep.ts';
 import { heatValue } from '../pictures/heatValue.ts';
@@ -22,9 +23,12 @@ function Legend({ block, scale }: { readonly block: HeatMapBlock; readonly scale
   );
 }
 
-/** Values of a row, one a column. */
-function valuesOf({ values, columns }: HeatMapBlock, row: number): readonly (number | null)[] {
-  return columns.map((_, column) => values[row]?.[column] ?? null);
+/** Values of a row with their places, one a column. */
+function cellsOf({ values, places, columns }: HeatMapBlock, row: number) {
+  return columns.map((_, column) => ({
+    value: values[row]?.[column] ?? null,
+    at: places?.[row]?.[column],
+  }));
 }
 
 function HeatMap({ block }: { readonly block: HeatMapBlock }) {
@@ -50,11 +54,11 @@ function HeatMap({ block }: { readonly block: HeatMapBlock }) {
                 <th scope="row" title={row}>
                   {row}
                 </th>
-                {numbered(valuesOf(block, index)).map(({ key: place, item: value }) => {
+                {numbered(cellsOf(block, index)).map(({ key: place, item: { value, at } }) => {
                   const step = value === null ? 'none' : heatStep(value, scale).paint;
                   return (
                     <td key={place} class={`heat heat-${step}`}>
-                      {heatValue(value, block.unit)}
+                      <CellLink text={heatValue(value, block.unit)} at={at} />
                     </td>
                   );
                 })}

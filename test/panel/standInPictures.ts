@@ -40,6 +40,7 @@ export const standInHeatMap: HeatMapBlock = {
     [0.05, 0.99, 0.6, 0.5, 0.31, 0.77],
     [0.83, 0.12, 0.43, 0.66, 0.9, null],
   ],
+  places: [[at(1), at(2)]],
   scale: [0, 1],
   emptyMeans: 'fewer than 5 answers',
 };

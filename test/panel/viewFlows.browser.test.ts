@@ -58,6 +58,16 @@ describe('Views', () => {
     await close();
   });
 
+  it('goes from a value of a heat map to the cell it comes from', async () => {
+    const { page, close } = await openPanel(browser);
+    await openView(page, 'Agreement');
+    const values = page.locator('.heat .cell-link');
+    expect(await values.allTextContents()).toEqual(['0.91', '0.44']);
+    await page.getByRole('button', { name: '0.44: go to Team goals A3' }).click();
+    await page.waitForFunction(() => document.title === 'Team goals!A3');
+    await close();
+  });
+
   it('chooses a card of the strategy map with keys, shows its arrows and jumps to its cell', async () => {
     const { page, close } = await openPanel(browser);
     await openView(page, 'Strategy map');

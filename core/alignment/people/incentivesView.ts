@@ -70,16 +70,23 @@ function firstNames(
   return names;
 }
 
-/** 1 where somebody is rewarded for more, −1 for less, 0 where it is not said; null where nothing hangs on the measure. */
-function heatMap(incentives: readonly Incentive[]): ViewBlock {
+/** 1 where somebody is rewarded for more, −1 for less, 0 where it is not said; null without a reward. */
+function pullOf(incentive: Incentive | undefined): number | null {
+  if (!incentive) return null;
+  const { direction } = incentive.values;
+  return direction === null ? 0 : direction === 'more' ? 1 : -1;
+}
+
+/** Who is pulled which way on which measure. */
+function heatMap({ incentives, tableOf }: WorkbookIncentives): ViewBlock {
   const held = incentives.filter(({ party }) => party !== null);
   const people = firstNames(held, ({ party }) => party ?? '');
   const measures = new Map(held.map(({ measureKey, measure }) => [measureKey, measure]));
   const pulls = new Map(
-    held.map(({ party, measureKey, values: { direction } }) => [
-      `${nameKey(party ?? '')}\n${measureKey}`,
-      direction === null ? 0 : direction === 'more' ? 1 : -1,
-    ]),
+    held.map((each) => [`${nameKey(each.party ?? '')}\n${each.measureKey}`, each]),
+  );
+  const table = [...people.keys()].map((person) =>
+    [...measures.keys()].map((measure) => pulls.get(`${person}\n${measure}`)),
   );
   return {
     ...{
@@ -88,8 +95,12 @@ function heatMap(incentives: readonly Incentive[]): ViewBlock {
       unit: 'none',
     },
     ...{ rows: [...people.values()], columns: [...measures.values()], scale: [-1, 1] },
-    values: [...people.keys()].map((person) =>
-      [...measures.keys()].map((measure) => pulls.get(`${person}\n${measure}`) ?? null),
+    values: table.map((row) => row.map(pullOf)),
+    places: table.map((row) =>
+      row.map((each) => {
+        const list = each && tableOf(each);
+        return list && placeIn(list, each.row, 'direction');
+      }),
     ),
     emptyMeans: 'no reward hangs on it',
   };
@@ -117,7 +128,7 @@ function incentiveBlocks(inputs: readonly CheckInput[], context: Context): ViewB
     figure,
     ...caution(read.incentives, index),
     ...pairsBlock(conflicts, read),
-    heatMap(read.incentives),
+    heatMap(read),
   ];
 }
 

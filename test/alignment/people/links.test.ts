@@ -178,6 +178,10 @@ describe('views about people', () => {
         [-1, null],
         [null, 1],
       ],
+      places: [
+        [{ sheet: 'Incentives', row: 1, column: 2 }, undefined],
+        [undefined, { sheet: 'Incentives', row: 2, column: 2 }],
+      ],
     });
   });
 
