@@ -28,7 +28,7 @@ interface Input {
   readonly weights: Readonly<Partial<Record<Role, number>>>;
   /** Roles whose column may hold ids of rows kept elsewhere. */
   readonly references?: readonly Role[];
-  /** Roles whose column may hold such ids where its header is a word of the role and nothing else. */
+  /** Roles whose column may hold such ids where its header is a word of the role and nothing else, and no name stands beside it. */
   readonly ownReferences?: readonly Role[];
 }
 
@@ -79,7 +79,11 @@ function fitOf(role: Role, profile: ColumnProfile, isReference: boolean): number
 }
 
 function allPairs(input: Input): Assigned[] {
-  const { cells, profiles, weights, references = [], ownReferences = [] } = input;
+  const { cells, profiles, weights, references = [] } = input;
+  const isNamed = cells.some(({ matches }) =>
+    matches.some(({ role, score }) => role === 'label' && score >= ownWord),
+  );
+  const ownReferences = isNamed ? [] : (input.ownReferences ?? []);
   return cells.flatMap(({ column, text, matches }) =>
     matches
       .filter(

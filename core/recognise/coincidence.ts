@@ -15,6 +15,9 @@ const projectDetails: readonly Role[] = [
   ...(['owner', 'startDate', 'end', 'progress', 'budget', 'priority'] as const),
 ];
 
+/** What a list of measures says of their values. */
+const measuredDetails: readonly Role[] = ['target', 'actual', 'frequency', 'direction'];
+
 /** What a scorecard says of its measures: without any of it, perspectives must be told by their names. */
 const measureDetails: readonly Role[] = ['measure', 'target', 'actual', 'baseline', 'weight'];
 
@@ -28,6 +31,9 @@ export function isCoincidence(
   const has = (roles: readonly Role[]) => assigned.some(({ role }) => roles.includes(role));
   if (profile.kind === 'okr') {
     return !has(okrDetails) && isAboutSomethingElse(evidence, assigned, ['objective', 'keyResult']);
+  }
+  if (profile.kind === 'kpi') {
+    return !has(measuredDetails) && isAboutSomethingElse(evidence, assigned, ['measure']);
   }
   if (profile.kind === 'initiatives') {
     const anchors: readonly Role[] = ['objective', 'initiative'];

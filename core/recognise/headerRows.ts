@@ -75,17 +75,28 @@ function standsAlone(view: SheetView, { row, cells }: HeaderRow, stronger: numbe
   return own && clear >= Math.max(2, cells.length * 0.6);
 }
 
+/** "R = Responsible": a letter with what it stands for. */
+const legendEntry = /^\p{L}\s*(?:[=:–—-]|\s)\s*\p{L}{3,}/u;
+
+/** True for a legend written across: a table whose headers are worded so has no other header soon after it. */
+function isLegendAcross({ cells }: HeaderRow): boolean {
+  const entries = cells.filter(({ text }) => legendEntry.test(text));
+  return entries.length >= 3 && entries.length === cells.length;
+}
+
 function isOvershadowed(
   view: SheetView,
   candidate: HeaderRow,
   others: readonly HeaderRow[],
 ): boolean {
+  const legend = isLegendAcross(candidate);
   return others.some(
     ({ row, strength }) =>
       row > candidate.row &&
       row <= candidate.row + limits.lookAhead &&
-      strength > candidate.strength * limits.muchStronger &&
-      !standsAlone(view, candidate, row),
+      (legend ||
+        (strength > candidate.strength * limits.muchStronger &&
+          !standsAlone(view, candidate, row))),
   );
 }
 

@@ -9,6 +9,7 @@ const itemStart = /^\s*(?:[-–—•*▪●◦]|\(?\d{1,2}[.)]|(?:KR|RC)\s?\d)/
 function holdsSeveral(text: string): boolean {
   const labels = text.match(/\b(?:KR|RC|КР)\s?-?\d/gi) ?? [];
   if (labels.length >= 2) return true;
+  if ((text.match(/[•▪●◦]/g) ?? []).length >= 2) return true;
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.length >= 2 && lines.filter((line) => itemStart.test(line)).length >= 2;
 }

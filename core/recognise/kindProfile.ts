@@ -20,7 +20,7 @@ export interface KindProfile {
   readonly anchors: readonly (readonly Role[])[];
   /** Roles whose column may hold ids of rows kept elsewhere: a check-in names its key result by id. */
   readonly references?: readonly Role[];
-  /** Roles whose column may hold such ids where its header is a word of the role and nothing else. */
+  /** Roles whose column may hold such ids where its header is a word of the role and nothing else, and no name stands beside it. */
   readonly ownReferences?: readonly Role[];
   /** Roles that speak against the kind when they have a column of their own. */
   readonly against: Readonly<Partial<Record<Role, number>>>;

@@ -209,11 +209,22 @@ function tableOf(
   };
 }
 
+/** True for a single row of letters, each once, with words beneath: "Task | R | A | C | I" over names. */
+function areHeaders(view: SheetView, columns: readonly DutyColumn[]): boolean {
+  const rows = new Set(columns.flatMap(({ rows: own }) => [...own]));
+  const [row] = rows;
+  if (row === undefined || rows.size > 1 || columns.length < 3) return false;
+  const letters = columns.map(({ column }) => textAt(view, row, column));
+  const isEachOnce =
+    new Set(letters).size === letters.length && letters.every((text) => text.length === 1);
+  return isEachOnce && columns.some(({ column }) => textAt(view, row + 1, column).length > 1);
+}
+
 /** Responsibility matrices with letters under people's names. */
 export function findRaciMatrices(view: SheetView, matcher: HeaderMatcher): readonly FoundTable[] {
   const columns = peopleColumns(view, findDutyColumns(view));
   if (!isDutyMatrix(columns.length, dutyEvidence(view, columns))) return [];
-  if (grantsAccess(view, columns)) return [];
+  if (grantsAccess(view, columns) || areHeaders(view, columns)) return [];
   const rows = [...new Set(columns.flatMap((found) => [...found.rows]))].sort((a, b) => a - b);
   return sectionsOf(
     view,

@@ -44,7 +44,7 @@ export const german: Vocabulary = {
     current:
       'Istwert, Ist, aktueller Wert, Aktueller Stand, aktuell, derzeitiger Wert, Ist-Stand, erreichter Wert, Messwert; Wert, Stand, Bisher, Heute, Ergebnis, erreicht',
     progress:
-      'Fortschritt, Zielerreichung, Zielerreichungsgrad, Erfüllungsgrad, Erreichungsgrad, Fertigstellung, % erledigt, Fertigstellungsgrad, Fortschritt in %; Erfüllung, Bewertung, erledigt, Punktzahl',
+      'Fortschritt, Zielerreichung, Zielerreichungsgrad, Erfüllungsgrad, Erreichungsgrad, Fertigstellung, % erledigt, Fertigstellungsgrad, Fortschritt in %, % vom Ziel, % des Ziels; Erfüllung, Bewertung, erledigt, Punktzahl',
     unit: 'Einheit, Maßeinheit, Messeinheit; Währung',
     weight: 'Gewicht, Gewichtung, Wichtung, Gewichtung in %; Anteil, Punkte',
     confidence:

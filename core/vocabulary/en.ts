@@ -44,7 +44,7 @@ export const english: Vocabulary = {
     current:
       'current, current value, actual, actual value, latest value, value to date, latest, current state, current level, achieved value, result to date, current result, actual result, mid q actual, now; value, as is, today, achieved, to date, result, latest reading, realised, mid q score, current score, measurement',
     progress:
-      'progress, progress %, % complete, percent complete, completion, % done, percentage, attainment, achievement, % achieved, progress rate, completion rate, progress pct, % progress, kr score, final score, end q, grade, final grade, percent achieved, kr progress, key result progress; progress bar, score, okr score, done, complete, completed, rating, achieved',
+      'progress, progress %, % complete, percent complete, completion, % done, percentage, attainment, achievement, % achieved, progress rate, completion rate, progress pct, % progress, % to goal, % of goal, % to target, % of target, % of plan, kr score, final score, end q, grade, final grade, percent achieved, kr progress, key result progress; progress bar, score, okr score, done, complete, completed, rating, achieved',
     unit: 'unit, uom, unit of measure, measurement unit, unit of measurement, units; measured in, currency',
     weight:
       'weight, weighting, weightage, weight %, relative weight, kpi weight; importance, share, contribution, points, priority weight',

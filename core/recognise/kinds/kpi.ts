@@ -29,9 +29,9 @@ export const kpiProfile: KindProfile = {
   anchors: [
     ['measure'],
     [
-      // A baseline alone compares two states, such as before and after.
+      // A baseline alone compares two states, such as before and after; weights alone rate something.
       ...(['target', 'actual', 'frequency', 'unit', 'direction'] as const),
-      ...(['formula', 'weight', 'status', 'owner', 'redFlag', 'minimum', 'maximum'] as const),
+      ...(['formula', 'status', 'owner', 'redFlag', 'minimum', 'maximum'] as const),
     ],
   ],
   against: {

@@ -76,4 +76,14 @@ Task|Owner|Status
 Buy flour|Ann|open
 Clean oven|Ben|done
 Call plumber|Cem|open
+# Tasting marks
+Dimension|Indicator|Good sign|Weight
+Crust|Sound when tapped|hollow|1.0
+Crumb|Holes|uneven|0.5
+Smell|Note|malt|1.0
+# Ways to plan
+Way|Methods|Measures|Obstacles
+By hand|paper|eyes|rain
+By app|screen|counts|battery
+Mixed|both|both|both
 `;

@@ -91,4 +91,38 @@ Lieferanten|Neue Rampe|Brief|Einkauf|einmalig`,
     headerRow: 0,
     columns: { audience: 0, message: 1, channel: 2, owner: 3 },
   },
+  {
+    name: 'several key results behind bullets on one line',
+    text: `
+Objective|Key results|Owner
+Bread people drive for|• 45 % come back • queue under 5 min • 3 new breads|Ana Flour
+A calm bakery|• no night shift • 20 days off taken|Ben Crumb`,
+    kind: 'okr',
+    headerRow: 0,
+    columns: { objective: 0, keyResults: [1], owner: 2 },
+  },
+  {
+    name: 'key results by number only, progress to the goal',
+    text: `
+OKR|KR|Target|Current|% to goal|Owner
+O1|KR1.1|45 %|31 %|69 %|Ana Flour
+O1|KR1.2|5 min|8 min|40 %|Ben Crumb
+O2|KR2.1|20 days|12 days|60 %|Ben Crumb`,
+    kind: 'okr',
+    headerRow: 0,
+    columns: { objective: 0, keyResult: 1, target: 2, current: 3, progress: 4, owner: 5 },
+  },
+  {
+    name: 'duties by letters over names, under a legend written across',
+    text: `
+R = Responsible|A = Accountable|C = Consulted|I = Informed
+
+Task|R|A|C|I|Time
+Order flour|Ana|Ben|—|Cem|15 min
+Clean the oven|Cem|Ana|Ben|—|40 min
+Print prices|Ben|Ana|—|Cem|10 min`,
+    kind: 'raci',
+    headerRow: 2,
+    columns: { task: 0, responsible: 1, accountable: 2, consulted: 3, informed: 4 },
+  },
 ];
