@@ -5,6 +5,7 @@ import { TopBar } from './parts/TopBar.tsx';
 import { PanelContext } from './state/panelContext.ts';
 import { useCheckInKey } from './state/useCheckInKey.ts';
 import { type PanelSetting, usePanelState } from './state/usePanelState.ts';
+import { useStopKey } from './state/useStopKey.ts';
 import { useViewPlace } from './state/useViewPlace.ts';
 import type { Tab } from './state/view.ts';
 import { Build } from './views/Build.tsx';
@@ -29,6 +30,7 @@ export function App(setting: PanelSetting) {
   const { view, notice, busy, overview, open, tell } = panel;
   const { page, onScroll } = useViewPlace(view);
   useCheckInKey(page, panel);
+  useStopKey(page, panel);
   return (
     <PanelContext.Provider value={panel}>
       <TopBar />

@@ -7,7 +7,7 @@ import type { RecognisedTable, TableKind } from '../core/recognise/table.ts';
 import type { CellChange } from './cellChange.ts';
 import type { CheckInsReply } from './checkInMessages.ts';
 import type { CycleReply } from './cycleMessages.ts';
-import type { CancelReply, ProgressReply } from './progressMessages.ts';
+import type { CancelReply, ProgressReply, StoppedReply } from './progressMessages.ts';
 import type { ViewReply, ViewsReply } from './viewMessages.ts';
 
 /** Options of a command, as its definition understands them. */
@@ -234,6 +234,7 @@ export type PanelReply =
   | CycleReply
   | CancelReply
   | ProgressReply
+  | StoppedReply
   | ErrorReply;
 
 /** The reply a request gets when all is well. */

@@ -30,6 +30,7 @@ const fields: Readonly<Record<PanelReply['type'], Readonly<Record<string, FieldT
   cycle: { today: 'number or null', locale: 'text or null', due: 'list' },
   cancel: {},
   progress: {},
+  stopped: {},
   error: { code: 'string', sentence: 'string', remedy: 'string' },
 };
 
@@ -59,7 +60,7 @@ function faultsOf(reply: object, type: PanelReply['type']): readonly string[] {
 /** The reply itself when it answers the request, else an error reply that names what is wrong with it. */
 export function checkReply(reply: unknown, asked: PanelRequest['type']): PanelReply {
   const type = typeOf(reply);
-  if (type === null || (type !== asked && type !== 'error')) {
+  if (type === null || (type !== asked && type !== 'error' && type !== 'stopped')) {
     return errorReply(
       'reply-unknown',
       `The spreadsheet's answer to "${asked}" was not understood.`,

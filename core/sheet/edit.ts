@@ -144,10 +144,19 @@ export interface WorkbookSettings {
   readonly timeZone: string | null;
 }
 
+/** Whoever waits for a long reading. */
+export interface ReadingWatch {
+  /** Told how far it is, in whatever the host reads piece by piece. */
+  tell(done: number, total: number): void;
+  /** True once nobody wants the answer any more: a host that can break off rejects then. */
+  isStopped(): boolean;
+}
+
 /** The whole port to a host: two members. Asynchronous hosts answer promises. */
 export interface Host {
   /** True where a plan is written whole or not at all, as in a page's own memory: it needs no journal. */
   readonly isAtomic?: boolean;
-  read(needs: Needs): Promise<Reading> | Reading;
+  /** Hosts that read in one go leave the watch alone. */
+  read(needs: Needs, watch?: ReadingWatch): Promise<Reading> | Reading;
   apply(edits: readonly Edit[]): Promise<Receipt> | Receipt;
 }

@@ -1,17 +1,21 @@
+import type { Steps } from '../../core/declare/steps.ts';
 import { columnLetters } from '../../core/issue/describe.ts';
 import type { RecognisedTable, TableKind } from '../../core/recognise/table.ts';
 import { parseRange } from '../../core/sheet/a1.ts';
 import { isBlank } from '../../core/sheet/cell.ts';
+import type { Reading } from '../../core/sheet/edit.ts';
 import { cellAt, type Grid, gridWidth, type Rectangle } from '../../core/sheet/grid.ts';
 import { roles } from '../../core/vocabulary/vocabulary.ts';
 import type { ColumnSample, ErrorReply, MappingReply, PanelRequest } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
+import type { StoppedReply } from '../progressMessages.ts';
 import { overviewNeeds } from './answerOverview.ts';
 import { cellText } from './cellText.ts';
 import { contextOf } from './contextOf.ts';
-import { after, type Maybe } from './maybe.ts';
+import type { Maybe } from './maybe.ts';
 import type { Session } from './session.ts';
 import { suggestRoles } from './suggestRoles.ts';
+import { workThrough } from './workThrough.ts';
 
 type MappingRequest = Extract<PanelRequest, { type: 'mapping' }>;
 
@@ -102,33 +106,40 @@ function withHeaderRow(
   return { ...found, headerRow: row, columns: suggestRoles(grid, area, row) };
 }
 
-/** What was understood of one table, column by column with samples, and what it could be instead. */
-export function answerMapping(
+function* mappingSteps(
   { sheet, range, headerRow: row }: MappingRequest,
   session: Session,
-): Maybe<MappingReply | ErrorReply> {
-  return after(session.host.read(overviewNeeds), (reading) => {
-    const { tables } = session.offer.checkUp(reading, contextOf(session, reading));
-    const found = tables.find((one) => one.sheet === sheet && one.range === range);
-    const grid = reading.grids.find((one) => one.sheet === sheet);
-    const area = found && grid ? areaOf(found, grid) : null;
-    if (!found || !grid || !area) {
-      return errorReply(
-        'mapping-gone',
-        `The table ${sheet}!${range} is not there any more.`,
-        'Run the check-up again: the workbook has changed since.',
-      );
-    }
-    const table = withHeaderRow(found, { grid, area, row });
-    const { kind, headerRow, columns, confidence, why } = table;
-    return {
-      type: 'mapping',
-      correction: { sheet, range, kind, headerRow, columns },
-      confidence,
-      why,
-      columns: columnSamples(grid, table, area),
-      headerRows: headerRowChoices(grid, area),
-      roles: rolesByKind(session),
-    };
-  });
+  reading: Reading,
+): Steps<MappingReply | ErrorReply> {
+  const { tables } = yield* session.offer.checkUp(reading, contextOf(session, reading));
+  const found = tables.find((one) => one.sheet === sheet && one.range === range);
+  const grid = reading.grids.find((one) => one.sheet === sheet);
+  const area = found && grid ? areaOf(found, grid) : null;
+  if (!found || !grid || !area) {
+    return errorReply(
+      'mapping-gone',
+      `The table ${sheet}!${range} is not there any more.`,
+      'Run the check-up again: the workbook has changed since.',
+    );
+  }
+  const table = withHeaderRow(found, { grid, area, row });
+  const { kind, headerRow, columns, confidence, why } = table;
+  return {
+    type: 'mapping',
+    correction: { sheet, range, kind, headerRow, columns },
+    confidence,
+    why,
+    columns: columnSamples(grid, table, area),
+    headerRows: headerRowChoices(grid, area),
+    roles: rolesByKind(session),
+  };
+}
+
+/** What was understood of one table, column by column with samples, and what it could be instead. */
+export function answerMapping(
+  request: MappingRequest,
+  session: Session,
+): Maybe<MappingReply | ErrorReply | StoppedReply> {
+  const answer = (reading: Reading) => mappingSteps(request, session, reading);
+  return workThrough({ about: 'mapping', needs: overviewNeeds, answer }, session);
 }

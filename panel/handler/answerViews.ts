@@ -1,11 +1,16 @@
-import { runView } from '../../core/declare/runView.ts';
+import { runViewSteps } from '../../core/declare/runView.ts';
+import type { Steps } from '../../core/declare/steps.ts';
+import type { ViewDefinition } from '../../core/declare/view.ts';
+import type { Reading } from '../../core/sheet/edit.ts';
 import type { ErrorReply, PanelRequest } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
+import type { StoppedReply } from '../progressMessages.ts';
 import type { ViewReply, ViewsReply } from '../viewMessages.ts';
 import { overviewNeeds } from './answerOverview.ts';
 import { contextOf } from './contextOf.ts';
-import { after, type Maybe, rescue } from './maybe.ts';
+import type { Maybe } from './maybe.ts';
 import type { Session } from './session.ts';
+import { workThrough } from './workThrough.ts';
 
 type ViewRequest = Extract<PanelRequest, { type: 'view' }>;
 
@@ -26,18 +31,27 @@ function viewFailed(title: string, error: unknown): ErrorReply {
   );
 }
 
+function* viewSteps(
+  view: ViewDefinition,
+  session: Session,
+  reading: Reading,
+): Steps<ViewReply | ErrorReply> {
+  const { id, title } = view;
+  try {
+    const shown = yield* runViewSteps(view, reading, contextOf(session, reading));
+    return { type: 'view', id, title, ...shown };
+  } catch (error) {
+    return viewFailed(title, error);
+  }
+}
+
 /** What one view shows of the workbook, from one read. */
-export function answerView({ id }: ViewRequest, session: Session): Maybe<ViewReply | ErrorReply> {
+export function answerView(
+  { id }: ViewRequest,
+  session: Session,
+): Maybe<ViewReply | ErrorReply | StoppedReply> {
   const view = session.offer.views.find((one) => one.id === id);
   if (!view) return errorReply('view-unknown', `There is no view "${id}".`);
-  return after(session.host.read(overviewNeeds), (reading) =>
-    rescue<ViewReply | ErrorReply>(
-      () => {
-        const context = contextOf(session, reading);
-        const { title } = view;
-        return { type: 'view', id, title, ...runView(view, reading, context) };
-      },
-      (error) => viewFailed(view.title, error),
-    ),
-  );
+  const answer = (reading: Reading) => viewSteps(view, session, reading);
+  return workThrough({ about: 'view', needs: overviewNeeds, answer }, session);
 }

@@ -1,4 +1,4 @@
-import { checkUp } from '../../core/alignment/checkUp.ts';
+import { checkUpSteps } from '../../core/alignment/checkUp.ts';
 import { blueprints, checks, functions, views } from '../../core/catalog.ts';
 import { commands } from '../../core/commands.ts';
 import type { Offer } from './session.ts';
@@ -9,5 +9,5 @@ export const catalogOffer: Offer = {
   blueprints,
   commands,
   views,
-  checkUp: (reading, context) => checkUp(reading, checks, context),
+  checkUp: (reading, context) => checkUpSteps(reading, checks, context),
 };

@@ -3,6 +3,7 @@ import type { Blueprint } from '../../core/declare/blueprint.ts';
 import type { Context } from '../../core/declare/context.ts';
 import type { CommandDefinition } from '../../core/declare/defineCommand.ts';
 import type { FunctionDefinition } from '../../core/declare/defineFunction.ts';
+import type { Steps } from '../../core/declare/steps.ts';
 import type { ViewDefinition } from '../../core/declare/view.ts';
 import type { Host, Reading, WorkbookSettings } from '../../core/sheet/edit.ts';
 import type { ErrorReply, InsertReply } from '../bridge.ts';
@@ -16,7 +17,7 @@ export interface Offer {
   readonly blueprints: readonly Blueprint[];
   readonly commands: readonly CommandDefinition[];
   readonly views: readonly ViewDefinition[];
-  checkUp(reading: Reading, context: Context): CheckUp;
+  checkUp(reading: Reading, context: Context): Steps<CheckUp>;
 }
 
 /** Small texts that outlive one message: plans that wait for apply, what can be undone. */
@@ -37,7 +38,7 @@ export interface Session {
   insertFormula?(formula: string): Maybe<InsertReply | ErrorReply>;
   /** What is under way; null when nothing is. */
   progress?(): Progress | null;
-  /** Long plans are written in parts that can be stopped; left out where the caller cannot wait. */
+  /** Long plans are written, and long questions answered, in parts that can be stopped; left out where the caller cannot wait. */
   readonly work?: LongWork;
 }
 

@@ -2,9 +2,65 @@ import { usePanel } from '../state/panelContext.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Icon } from './Icon.tsx';
 
-/** Name, what is under way, undo and a new check-up. */
+/** What is under way and how far it is. It is said once, when it begins; how far it is is only shown. */
+function UnderWay() {
+  const { busy, progress } = usePanel();
+  const share =
+    progress && progress.total > 0
+      ? ` ${Math.round((100 * progress.done) / progress.total)} %`
+      : '';
+  return (
+    <p class="busy">
+      <span class="visually-hidden" role="status">
+        {busy === null ? '' : `${busy}…`}
+      </span>
+      {busy !== null && (
+        <span aria-hidden="true">
+          {progress?.label ?? busy}…{share}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** One button, so that it keeps the focus: it checks the workbook, and stops what takes long. */
+function CheckOrStop() {
+  const { busy, progress, ask, refresh } = usePanel();
+  if (busy !== null && progress !== null) {
+    return (
+      <button
+        key="check"
+        type="button"
+        class="button small stop"
+        title="Stop (Esc)"
+        aria-label="Stop"
+        aria-keyshortcuts="Escape"
+        onClick={() => void ask({ type: 'cancel' }, null)}
+      >
+        Stop
+      </button>
+    );
+  }
+  return (
+    <button
+      key="check"
+      type="button"
+      class="icon-button"
+      title="Check the workbook again"
+      aria-label="Check the workbook again"
+      aria-disabled={busy !== null}
+      onClick={() => {
+        if (busy === null) void refresh();
+      }}
+    >
+      <Icon name="refresh" />
+    </button>
+  );
+}
+
+/** Name, what is under way, undo, and a new check-up or the end of what takes long. */
 export function TopBar() {
-  const { busy, progress, overview, ask, refresh, tell } = usePanel();
+  const { overview, ask, refresh, tell } = usePanel();
   const undo = overview?.undo ?? null;
   const takeBack = async () => {
     const reply = await ask({ type: 'undo' }, 'Undoing');
@@ -20,23 +76,7 @@ export function TopBar() {
   return (
     <header class="top">
       <h1 class="brand">Tandem</h1>
-      <p class="busy" role="status">
-        {busy === null ? '' : `${progress?.label ?? busy}…`}
-        {progress &&
-          progress.total > 0 &&
-          ` ${Math.round((100 * progress.done) / progress.total)} %`}
-      </p>
-      {progress !== null && progress.total > 0 && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label="Stop"
-          title="Stop after what is being written"
-          onClick={() => void ask({ type: 'cancel' }, null)}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      <UnderWay />
       {undo !== null && (
         <ActionButton
           class="icon-button"
@@ -47,14 +87,7 @@ export function TopBar() {
           <Icon name="undo" />
         </ActionButton>
       )}
-      <ActionButton
-        class="icon-button"
-        label="Check the workbook again"
-        title="Check the workbook again"
-        act={refresh}
-      >
-        <Icon name="refresh" />
-      </ActionButton>
+      <CheckOrStop />
     </header>
   );
 }

@@ -4,9 +4,18 @@ import { EmptyState } from './EmptyState.tsx';
 
 const placeholders = ['first', 'second', 'third'] as const;
 
-/** What stands where the first check-up has not been answered: outlines while it runs, a second try when it failed. */
+/** What stands where the first check-up has not been answered: outlines while it runs, a second try when it failed or was stopped. */
 export function Waiting() {
-  const { failed, busy, refresh } = usePanel();
+  const { failed, stopped, busy, refresh } = usePanel();
+  if (stopped && busy === null) {
+    return (
+      <EmptyState icon="half" title="The check-up was stopped">
+        <ActionButton class="button" act={refresh}>
+          Check the workbook
+        </ActionButton>
+      </EmptyState>
+    );
+  }
   if (failed && busy === null) {
     return (
       <EmptyState icon="refresh" title="The workbook could not be read">

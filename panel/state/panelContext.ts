@@ -8,7 +8,7 @@ import type {
   TemplateView,
 } from '../bridge.ts';
 import type { Separator } from '../model/formulaText.ts';
-import type { Progress } from '../progressMessages.ts';
+import type { Progress, StoppedReply } from '../progressMessages.ts';
 import type { ViewSummary } from '../viewMessages.ts';
 import type { Preferences } from './preferences.ts';
 import type { SaveFile } from './saveFile.ts';
@@ -20,6 +20,10 @@ export interface Panel {
   readonly overview: OverviewReply | null;
   /** True when the newest check-up was not answered. */
   readonly failed: boolean;
+  /** True when the newest check-up was stopped: what is shown is older. */
+  readonly stopped: boolean;
+  /** When the check-up that is shown was answered, in milliseconds; null before the first. */
+  readonly checkedAt: number | null;
   readonly view: View;
   readonly notice: Notice | null;
   /** What is under way, in words; null when nothing is. Buttons rest meanwhile. */
@@ -31,6 +35,11 @@ export interface Panel {
   readonly preferences: Preferences;
   /** Sends a request; null after an error, which is shown as a notice. `doing` null: nothing rests meanwhile. */
   ask<R extends PanelRequest>(request: R, doing: string | null): Promise<ReplyTo<R> | null>;
+  /** As `ask`; what was stopped is answered too, and nothing is said of it. */
+  askOrStop<R extends PanelRequest>(
+    request: R,
+    doing: string | null,
+  ): Promise<ReplyTo<R> | StoppedReply | null>;
   templates(): Promise<readonly TemplateView[]>;
   functions(): Promise<readonly FunctionHelp[]>;
   views(): Promise<readonly ViewSummary[]>;

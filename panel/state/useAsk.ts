@@ -6,8 +6,9 @@ import {
   useRef,
   useState,
 } from 'preact/hooks';
-import type { Bridge, PanelRequest, ReplyTo } from '../bridge.ts';
-import type { Progress } from '../progressMessages.ts';
+import type { Bridge, ErrorReply, PanelReply, PanelRequest, ReplyTo } from '../bridge.ts';
+import { errorReply } from '../errorReply.ts';
+import type { Progress, StoppedReply } from '../progressMessages.ts';
 import type { Notice } from './view.ts';
 
 /** Ours: often enough to look alive, seldom enough to cost the host nothing. */
@@ -52,6 +53,14 @@ export interface AskOptions {
   tell: Dispatch<StateUpdater<Notice | null>>;
 }
 
+function rejected(error: unknown): ErrorReply {
+  const sentence = error instanceof Error ? error.message : String(error);
+  return errorReply('bridge-rejected', sentence, 'Try again.');
+}
+
+/** Nothing has changed, so there is nothing more to say of it. */
+const stoppedNotice: Notice = { tone: 'info', sentence: 'Stopped.', remedy: '' };
+
 /** Sending with what is under way; errors become notices. What nobody started by hand is sent without a word. */
 export function useAsk({ bridge, reportsProgress, tell }: AskOptions) {
   const [waiting, setWaiting] = useState<readonly string[]>([]);
@@ -62,29 +71,32 @@ export function useAsk({ bridge, reportsProgress, tell }: AskOptions) {
     },
     [],
   );
-  const ask = useCallback(
-    async <R extends PanelRequest>(
-      request: R,
-      doing: string | null,
-    ): Promise<ReplyTo<R> | null> => {
+  const send = useCallback(
+    async (request: PanelRequest, doing: string | null): Promise<PanelReply | null> => {
       if (doing !== null) setWaiting((list) => [...list, doing]);
-      const reply = await bridge.send(request).catch((error: unknown) => ({
-        type: 'error' as const,
-        code: 'bridge-rejected',
-        sentence: error instanceof Error ? error.message : String(error),
-        remedy: 'Try again.',
-      }));
+      const reply = await bridge.send(request).catch(rejected);
       if (!alive.current) return null;
       if (doing !== null) setWaiting((list) => withoutFirst(list, doing));
-      if (reply.type === request.type) {
-        if (doing !== null) tell(withoutError);
-        return reply as ReplyTo<R>;
-      }
       if (reply.type === 'error') tell(errorNotice(reply.sentence, reply.remedy));
-      return null;
+      else if (reply.type === request.type && doing !== null) tell(withoutError);
+      return reply.type === request.type || reply.type === 'stopped' ? reply : null;
     },
     [bridge, tell],
   );
+  const askOrStop = useCallback(
+    async <R extends PanelRequest>(request: R, doing: string | null) =>
+      (await send(request, doing)) as ReplyTo<R> | StoppedReply | null,
+    [send],
+  );
+  const ask = useCallback(
+    async <R extends PanelRequest>(request: R, doing: string | null) => {
+      const reply = await send(request, doing);
+      if (reply?.type !== 'stopped') return reply as ReplyTo<R> | null;
+      if (!reply.isOvertaken) tell(stoppedNotice);
+      return null;
+    },
+    [send, tell],
+  );
   const busy = waiting[waiting.length - 1] ?? null;
-  return { ask, busy, progress: useProgress(bridge, reportsProgress && busy !== null) };
+  return { ask, askOrStop, busy, progress: useProgress(bridge, reportsProgress && busy !== null) };
 }

@@ -40,21 +40,28 @@ export function usePanelState(setting: PanelSetting): Panel {
   const [view, open] = useState<View>(() => lastView(preferences));
   useEffect(() => preferences.write('tab', view.tab), [preferences, view.tab]);
   const [notice, tell] = useState<Notice | null>(null);
-  const { ask, busy, progress } = useAsk({ bridge, reportsProgress, tell });
-  const { overview, failed, check } = useOverview(ask);
+  const { ask, askOrStop, busy, progress } = useAsk({ bridge, reportsProgress, tell });
+  const { overview, failed, stopped, checkedAt, check } = useOverview({ askOrStop, tell });
   const once = useAskOnce(ask);
   const refresh = useCallback(() => check('Checking the workbook'), [check]);
   useEffect(() => {
     onReady({ refresh: () => check(null), open });
     void refresh();
   }, [check, refresh, onReady]);
-  const asks = useMemo(() => ({ ask, ...once, refresh, open, tell }), [ask, once, refresh]);
+  const asks = useMemo(
+    () => ({ ask, askOrStop, ...once, refresh, open, tell }),
+    [ask, askOrStop, once, refresh],
+  );
   const fixed = useMemo(
     () => ({ separator, functionPrefix, preferences, save }),
     [separator, functionPrefix, preferences, save],
   );
+  const standing = useMemo(
+    () => ({ overview, failed, stopped, checkedAt }),
+    [overview, failed, stopped, checkedAt],
+  );
   return useMemo(
-    () => ({ overview, failed, view, notice, busy, progress, ...fixed, ...asks }),
-    [overview, failed, view, notice, busy, progress, fixed, asks],
+    () => ({ ...standing, view, notice, busy, progress, ...fixed, ...asks }),
+    [standing, view, notice, busy, progress, fixed, asks],
   );
 }

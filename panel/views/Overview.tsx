@@ -1,6 +1,7 @@
 import { isoOfSerial } from '../../core/calendar/serial.ts';
 import type { OverviewReply } from '../bridge.ts';
 import { type SheetCard, sheetCards } from '../model/sheetCards.ts';
+import { clockWords } from '../model/stoppedCheckUp.ts';
 import { countOf } from '../model/words.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -12,6 +13,7 @@ import { SheetCardView } from './SheetCardView.tsx';
 import { UnfinishedBar } from './UnfinishedBar.tsx';
 
 function Summary({ overview }: { readonly overview: OverviewReply }) {
+  const { stopped, checkedAt } = usePanel();
   const trackers = overview.tables.filter(({ kind }) => kind !== 'none').length;
   return (
     <p class="quiet summary">
@@ -20,6 +22,9 @@ function Summary({ overview }: { readonly overview: OverviewReply }) {
         <>
           , as of <span class="date">{isoOfSerial(overview.today)}</span>
         </>
+      )}
+      {stopped && checkedAt !== null && (
+        <>. Checked at {clockWords(checkedAt)}; a newer check-up was stopped</>
       )}
     </p>
   );

@@ -1,5 +1,6 @@
 import { viewText } from '../../core/declare/viewText/viewText.ts';
 import { BlockList } from '../blocks/BlockList.tsx';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { BackBar } from '../parts/BackBar.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -26,17 +27,25 @@ function Shown({ shown }: { readonly shown: ViewReply }) {
 /** One view, opened within its tab. */
 export function ViewPage({ summary }: { readonly summary: ViewSummary }) {
   const { open } = usePanel();
-  const { shown, failed } = useShownView(summary.id);
+  const { shown, standing, again } = useShownView(summary.id);
   return (
     <>
       <BackBar title={summary.title} back={() => open({ tab: 'views' })} />
       <p class="quiet">{summary.summary}</p>
-      {failed && (
+      {standing === 'stopped' && (
+        <EmptyState icon="half" title="This view was stopped">
+          {shown && <p>What stands below is how it was before.</p>}
+          <ActionButton class="button" act={again}>
+            Work it out again
+          </ActionButton>
+        </EmptyState>
+      )}
+      {standing === 'failed' && (
         <EmptyState icon="refresh" title="This view could not be worked out">
           <p>The reason stands above. The findings may say more.</p>
         </EmptyState>
       )}
-      {!failed && shown && <Shown shown={shown} />}
+      {standing !== 'failed' && shown && <Shown shown={shown} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { unmeasuredIndex } from '../../core/alignment/alignmentIndex.ts';
+import type { CheckUp } from '../../core/alignment/checkUp.ts';
 import type { Blueprint } from '../../core/declare/blueprint.ts';
 import { type CommandDefinition, defineCommand } from '../../core/declare/defineCommand.ts';
 import type { FunctionDefinition } from '../../core/declare/defineFunction.ts';
@@ -194,16 +195,22 @@ const count: FunctionDefinition = {
   calculate: () => succeed(0),
 };
 
+/** What every check-up answers. */
+export const standInCheckUp: CheckUp = {
+  tables: standInTables,
+  scores: standInScores,
+  findings: standInFindings,
+  index: unmeasuredIndex,
+};
+
 /** Made-up answers in place of the catalogue, so that the panel's tests stand on their own. */
 export const standInOffer: Offer = {
   functions: [count],
   blueprints,
   commands: [convert, takeOver, repair],
   views: standInViews,
-  checkUp: () => ({
-    tables: standInTables,
-    scores: standInScores,
-    findings: standInFindings,
-    index: unmeasuredIndex,
-  }),
+  *checkUp() {
+    yield { stage: 'recognising sheets', done: 0, total: 1 };
+    return standInCheckUp;
+  },
 };

@@ -49,7 +49,13 @@ describe('handleRequest(mapping) and (remember)', () => {
     const index = unmeasuredIndex;
     const session = standInSession({
       host: memoryHost([sheet]),
-      offer: { ...offer, checkUp: () => ({ ...checked, index }) },
+      offer: {
+        ...offer,
+        *checkUp() {
+          yield { stage: 'checking tables', done: 0, total: 1 };
+          return { ...checked, index };
+        },
+      },
     });
     const request = { type: 'mapping', sheet: 'Team goals', range: '' } as const;
     expect(askSession(request, session).columns.map(({ role }) => role)).toEqual([
