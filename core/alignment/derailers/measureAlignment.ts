@@ -8,11 +8,12 @@ import {
   derailerScoreId,
   type EvidencePart,
   indexScoreId,
+  type TrendPoint,
 } from '../alignmentIndex.ts';
 import { derailerIndex } from './derailerIndex.ts';
 import { type Derailer, derailers } from './derailers.ts';
 import { evidenceRows } from './evidenceRows.ts';
-import { lastSnapshot, type Snapshot } from './lastSnapshot.ts';
+import { indexSnapshots, type Snapshot } from './indexSnapshots.ts';
 import type { Facts, WeighedEvidence } from './model.ts';
 import { nextReview } from './nextReview.ts';
 import { overallIndex } from './overallIndex.ts';
@@ -30,17 +31,22 @@ function partOf(evidence: WeighedEvidence): EvidencePart {
   };
 }
 
+function trendOf(scoreId: string, snapshots: readonly Snapshot[]): readonly TrendPoint[] {
+  return snapshots.map(({ day, values }) => ({ day, value: values.get(scoreId) ?? null }));
+}
+
 function measure(
   { id, title, meaning, realigner }: Derailer,
   evidence: readonly WeighedEvidence[],
-  { context, before }: Pick<Facts, 'context'> & { readonly before: Snapshot | null },
+  { context, snapshots }: Pick<Facts, 'context'> & { readonly snapshots: readonly Snapshot[] },
 ): DerailerIndex {
+  const trend = trendOf(derailerScoreId(id), snapshots);
   const own = evidence.filter(({ derailer }) => derailer === id);
   return {
     ...{ id, title, meaning },
     ...derailerIndex(own, settingNumber(context, 'minimumCoverage')),
     weight: Math.max(0, settingNumber(context, `weight-${id}`)),
-    before: before?.values.get(derailerScoreId(id)) ?? null,
+    ...{ before: trend[trend.length - 1]?.value ?? null, trend },
     ...{ evidence: own.map(partOf), realigner },
   };
 }
@@ -53,12 +59,13 @@ export function* measureAlignmentSteps(
   yield evidenceStep(0);
   const facts = readFacts(inputs, context);
   const evidence = yield* weighEvidenceSteps(facts);
-  const before = lastSnapshot(facts);
-  const measured = derailers.map((derailer) => measure(derailer, evidence, { context, before }));
+  const snapshots = indexSnapshots(facts);
+  const measured = derailers.map((derailer) => measure(derailer, evidence, { context, snapshots }));
+  const trend = trendOf(indexScoreId, snapshots);
   return {
     ...overallIndex(measured),
     derailers: measured,
-    before: before && { day: before.day, value: before.values.get(indexScoreId) ?? null },
+    ...{ before: trend[trend.length - 1] ?? null, trend, asOf: context.today },
     next: nextReview(facts),
   };
 }

@@ -6,6 +6,7 @@ import {
 import type { Place } from '../../../issue/issue.ts';
 import { feltOptions } from '../../../ranking/checks.ts';
 import { feltShare } from '../../../ranking/gapOf.ts';
+import type { Ranked } from '../../../ranking/model.ts';
 import { officialPriorities } from '../../../ranking/officialPriorities.ts';
 import { readRankings } from '../../../ranking/readRankings.ts';
 import { readMessages, readRecall } from '../../../ranking/readTables.ts';
@@ -70,32 +71,48 @@ interface AskedLeader {
   readonly recall: number | null;
 }
 
+interface AskedLeaders {
+  readonly leaders: readonly AskedLeader[];
+  /** Priorities a leader should name. */
+  readonly top: number;
+  /** Those of them that have an official rank. */
+  readonly known: number;
+}
+
+/** Of the first `top` places those somebody holds: a rank left blank moves nobody up, but where no rank is that small. */
+function placesKnown(priorities: readonly Ranked[], top: number): number {
+  const held = priorities.slice(0, top).filter(({ official }) => (official ?? top) <= top).length;
+  return held === 0 ? top : held;
+}
+
 /** Every leader of the recall tests, beside the first list of priorities with official ranks; null without either. */
-function askedLeaders({ inputs, context }: Facts): { leaders: AskedLeader[]; top: number } | null {
-  const official = inputs
+function askedLeaders({ inputs, context }: Facts): AskedLeaders | null {
+  const priorities = inputs
     .filter(({ table }) => table.kind === 'rankings')
-    .map((input) => officialPriorities(readRankings(input)).map(({ name }) => name))
+    .map((input) => officialPriorities(readRankings(input)))
     .sort((a, b) => b.length - a.length)[0];
-  if (!official || official.length === 0) return null;
+  if (!priorities || priorities.length === 0) return null;
+  const official = priorities.map(({ name }) => name);
   const top = Math.min(rankingThresholds.top.value, official.length);
+  const known = placesKnown(priorities, top);
   const leaders = inputs.flatMap((input) => {
     if (input.table.kind !== 'recall') return [];
     const table = readRecall(input, context.locale);
     return recalledOf(table).map((line): AskedLeader => {
-      const [own] = recallScore([line], official, top).byLeader;
+      const [own] = recallScore([line], official, known).byLeader;
       const place = placeIn(table, line.row, 'recalled1');
       const feltPlace = placeIn(table, line.row, 'felt');
-      return { line, place, feltPlace, recall: own?.recall ?? null };
+      return { line, place, feltPlace, recall: own ? (own.recall * known) / top : null };
     });
   });
-  return { leaders, top };
+  return { leaders, top, known };
 }
 
 /** One item a leader and top priority, so that naming one more is always better. */
 function prioritiesRecalled(facts: Facts): EvidenceItem[] {
   const asked = askedLeaders(facts);
   if (!asked) return [];
-  const { leaders, top } = asked;
+  const { leaders, top, known } = asked;
   return leaders.flatMap(({ line, place, recall }) => {
     const hits = Math.round((recall ?? 0) * top);
     const text =
@@ -103,7 +120,8 @@ function prioritiesRecalled(facts: Facts): EvidenceItem[] {
         ? `${line.person} was not asked for the priorities`
         : `${line.person} names ${hits} of the first ${top} priorities`;
     return Array.from({ length: top }, (_, index): EvidenceItem => {
-      const state = recall === null ? 'unknown' : index < hits ? 'good' : 'bad';
+      const isKnown = recall !== null && index < known;
+      const state = isKnown ? (index < hits ? 'good' : 'bad') : 'unknown';
       return { state, place, text };
     });
   });
