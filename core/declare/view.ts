@@ -89,6 +89,8 @@ export interface TreeNode extends Placed {
   readonly type: string;
   readonly tone?: Tone;
   readonly note?: string;
+  /** Where a tree can be folded: what hangs under it is not seen at first. */
+  readonly isFolded?: true;
 }
 
 /** What hangs under what. */
@@ -169,6 +171,8 @@ export interface LinesBlock {
   readonly unit: Unit;
   /** What the axis counts: days as serials, or plain numbers. */
   readonly along: 'date' | 'number';
+  /** Ends of the axis of values; around what is drawn when left out. */
+  readonly scale?: readonly [low: number, high: number];
   readonly series: readonly LineSeries[];
   /** Between which values something is expected, by x. */
   readonly band?: {

@@ -15,10 +15,22 @@ export function visibleRows(
   return [...seen];
 }
 
+/** Rows under one that is to stand folded at first. */
+function foldedAway(rows: readonly TreeRow[]): ReadonlySet<number> {
+  const away = new Set<number>();
+  rows.forEach(({ parent }, index) => {
+    if (parent !== null && (away.has(parent) || rows[parent]?.node.isFolded)) away.add(index);
+  });
+  return away;
+}
+
 /** Rows that stand unfolded at first: whole levels from the top, as long as what is seen stays short. */
 export function firstUnfolded(rows: readonly TreeRow[], most = firstShown): ReadonlySet<number> {
+  const away = foldedAway(rows);
   const perLevel: number[] = [];
-  for (const { depth } of rows) perLevel[depth] = (perLevel[depth] ?? 0) + 1;
+  rows.forEach(({ depth }, index) => {
+    if (!away.has(index)) perLevel[depth] = (perLevel[depth] ?? 0) + 1;
+  });
   let shown = perLevel[0] ?? 0;
   let level = 0;
   while (level + 1 < perLevel.length && shown + (perLevel[level + 1] ?? 0) <= most) {
@@ -26,8 +38,8 @@ export function firstUnfolded(rows: readonly TreeRow[], most = firstShown): Read
     shown += perLevel[level] ?? 0;
   }
   const unfolded = new Set<number>();
-  rows.forEach(({ depth, children }, index) => {
-    if (depth < level && children > 0) unfolded.add(index);
+  rows.forEach(({ depth, children, node }, index) => {
+    if (depth < level && children > 0 && !node.isFolded) unfolded.add(index);
   });
   return unfolded;
 }

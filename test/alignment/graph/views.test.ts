@@ -11,7 +11,7 @@ import { sampleWorkbook } from '../../../workbench/sample/sampleWorkbook.ts';
 import { openWorkbook } from '../../../workbench/xlsx/openWorkbook.ts';
 import { xlsxHost } from '../../../workbench/xlsx/xlsxHost.ts';
 import { deepFreeze } from '../../deepFreeze.ts';
-import { changed, type Sheets, whole } from './checkGraph.ts';
+import { changed, kpis, type Sheets, strategy, whole } from './checkGraph.ts';
 
 function inputsOf(sheets: Sheets) {
   return Object.entries(sheets).flatMap(([sheet, rows]) => {
@@ -36,8 +36,11 @@ function only<B extends ViewBlock['block']>(blocks: readonly ViewBlock[], kind: 
 describe('views of the strategy graph', () => {
   it.each(graphViews)('$id says in words that an empty workbook has nothing to show', (view) => {
     const blocks = view.run([], neutralContext);
+    const silent = blocks.filter((each) =>
+      each.block === 'figure' ? !each.note || each.value !== null : each.block !== 'text',
+    );
     expect(blocks.length).toBeGreaterThan(0);
-    for (const block of blocks) if (block.block === 'figure') expect(block.note).toBeTruthy();
+    expect(silent).toEqual([]);
   });
 
   it('strategy-tree shows every row once, under a parent that is shown, with its cell', () => {
@@ -49,6 +52,22 @@ describe('views of the strategy graph', () => {
       'V The bread people cross town for',
       'K2 Energy a loaf',
     ]);
+  });
+
+  it('strategy-tree keeps many rows that stand alone folded under one line, the vision never', () => {
+    const more = ['K3', 'K4', 'K5'].map((id) => [id, id, 'Bob Ray', 'kg', 'lower', 'monthly', 1]);
+    const nodesOf = (sheets: Sheets) => only(blocksOf('strategy-tree', sheets), 'tree').nodes;
+    const nodes = nodesOf({ Strategy: strategy.slice(0, 2), KPIs: [...kpis, ...more] });
+    expect(nodes.map(({ id, parent, label }) => [id === 'alone', parent, label])).toEqual([
+      [false, null, 'V The bread people cross town for'],
+      ...['K1 Unsold bread', 'K2 Energy a loaf', 'K3', 'K4', 'K5'].map((label) => [
+        ...[false, 'alone', label],
+      ]),
+      [true, null, 'Not attached (5)'],
+    ]);
+    expect(nodes.filter(({ isFolded }) => isFolded)).toHaveLength(1);
+    const few = nodesOf({ Strategy: strategy.slice(0, 2), KPIs: kpis });
+    expect(few.map(({ parent }) => parent)).toEqual([null, null, null]);
   });
 
   it('strategy-tree marks what is broken, and names protected exploration', () => {

@@ -76,6 +76,17 @@ describe('visibleRows', () => {
     expect(visibleRows(rows, firstUnfolded(rows, 40))).toHaveLength(rows.length);
     expect(firstUnfolded([]).size).toBe(0);
   });
+
+  it('firstUnfolded(rows) leaves folded what says so', () => {
+    const nodes = standInTree.nodes.map((node) =>
+      node.id === 's1' ? { ...node, isFolded: true as const } : node,
+    );
+    const folded = orderTree(nodes);
+    const under = folded.findIndex(({ node }) => node.id === 's1');
+    const unfolded = firstUnfolded(folded, 40);
+    expect(unfolded.has(0)).toBe(true);
+    expect(unfolded.has(under)).toBe(false);
+  });
 });
 
 describe('treeKey', () => {

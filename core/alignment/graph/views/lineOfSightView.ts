@@ -16,6 +16,7 @@ import { levelCoverage } from '../levelCoverage.ts';
 import { levels } from '../levels.ts';
 import { graphThresholds } from '../thresholds.ts';
 import { toldShare } from '../toldShare.ts';
+import { nothingAims } from './nothingAims.ts';
 
 function healthFigure(judged: JudgedGraph, exploreShare: number): FigureBlock {
   const { graph } = judged;
@@ -82,6 +83,7 @@ export const lineOfSightView = defineView({
   kinds: graphKinds,
   run(inputs, context: Context) {
     const judged = judgeGraph(buildGraph(inputs, context));
+    if (judged.graph.nodes.length === 0) return [nothingAims];
     const exploreShare = settingNumber(context, 'exploreShare');
     return [
       healthFigure(judged, exploreShare),

@@ -5,6 +5,7 @@ import { buildGraph, graphKinds } from '../buildGraph.ts';
 import { type JudgedGraph, judgeGraph } from '../findings/judged.ts';
 import { levels } from '../levels.ts';
 import { keyOf, labelOf, nodeLook } from './nodeTone.ts';
+import { nothingAims } from './nothingAims.ts';
 
 /** The parent a node is shown under: a tree shows each node once. Null in a circle, which would have no top. */
 function shownUnder({ graph, sights }: JudgedGraph, position: number): number | null {
@@ -28,6 +29,28 @@ function treeNodes(judged: JudgedGraph): TreeNode[] {
   });
 }
 
+/** Rows that may stand alone and do, beyond which they are folded under one line. Ours: what does not push the rest away. */
+const mostAlone = 3;
+
+/** Rows below the top without a fault that serve nothing and that nothing serves; where they are many, under one line. */
+function foldAlone({ graph }: JudgedGraph, nodes: readonly TreeNode[]): readonly TreeNode[] {
+  const parents = new Set(nodes.map(({ parent }) => parent));
+  const alone = nodes.filter(
+    ({ id, parent, tone }, position) =>
+      parent === null &&
+      tone === 'plain' &&
+      !parents.has(id) &&
+      levels[graph.nodes[position]?.level ?? 'other'].rank !== 0,
+  );
+  if (alone.length <= mostAlone || alone.length === nodes.length) return nodes;
+  const folded = new Set(alone);
+  const line: TreeNode = {
+    ...{ id: 'alone', parent: null, isFolded: true },
+    ...{ label: `Not attached (${alone.length})`, type: 'rows that may stand alone' },
+  };
+  return [...nodes.map((node) => (folded.has(node) ? { ...node, parent: line.id } : node)), line];
+}
+
 function countWords(judged: JudgedGraph): ViewBlock {
   const { nodes } = judged.graph;
   const broken = nodes.filter((_, position) => nodeLook(judged, position).tone === 'bad').length;
@@ -46,9 +69,9 @@ export const strategyTreeView = defineView({
   kinds: graphKinds,
   run(inputs: readonly CheckInput[], context: Context) {
     const judged = judgeGraph(buildGraph(inputs, context));
-    if (judged.graph.nodes.length === 0)
-      return [{ block: 'text', text: 'No row of the workbook aims at anything yet.' }];
+    if (judged.graph.nodes.length === 0) return [nothingAims];
     const caption = 'Rows under what they serve';
-    return [countWords(judged), { block: 'tree', caption, nodes: treeNodes(judged) }];
+    const nodes = foldAlone(judged, treeNodes(judged));
+    return [countWords(judged), { block: 'tree', caption, nodes }];
   },
 });
