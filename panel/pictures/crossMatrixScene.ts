@@ -8,7 +8,27 @@ const size = 11;
 /** Room for the labels that lie in the middle column, and those that stand in the middle row. */
 const middle = { width: 210, height: 150 } as const;
 
+/** Items of an arm that are drawn. Ours: more make a picture nobody takes in; the lists and the text hold all. */
+const mostItems = 24;
+
 type Item = MatrixArm['items'][number];
+
+/** The arm as it is drawn: the last place says how many are left out. */
+function shortened(arm: MatrixArm): MatrixArm {
+  const left = arm.items.length - mostItems + 1;
+  if (left <= 1) return arm;
+  const more: Item = { id: '', label: `and ${left} more` };
+  return { ...arm, items: [...arm.items.slice(0, mostItems - 1), more] };
+}
+
+function drawn({ south, west, north, east, people, ...block }: CrossMatrixBlock): CrossMatrixBlock {
+  return {
+    ...block,
+    ...{ south: shortened(south), west: shortened(west) },
+    ...{ north: shortened(north), east: shortened(east) },
+    ...(people ? { people: shortened(people) } : {}),
+  };
+}
 
 interface Places {
   readonly left: number;
@@ -115,8 +135,12 @@ function placesOf({ west, north }: CrossMatrixBlock): Places {
   return { left, right: left + middle.width, top, bottom: top + middle.height };
 }
 
-/** An X-matrix: arms around the cross, links in the corners where two arms meet, people beyond the arm at the right. */
-export function crossMatrixScene(block: CrossMatrixBlock): Scene {
+/**
+ * An X-matrix: arms around the cross, links in the corners where two arms meet, people beyond the arm at the right.
+ * Of a long arm the first items are drawn, and how many there are beyond.
+ */
+export function crossMatrixScene(matrix: CrossMatrixBlock): Scene {
+  const block = drawn(matrix);
   const { south, west, north, east, people } = block;
   const { left, right, top, bottom } = placesOf(block);
   const links = matrixLinks(block);

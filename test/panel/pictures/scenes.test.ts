@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LanesBlock, TreeNode } from '../../../core/declare/view.ts';
+import { crossMatrixTable } from '../../../core/declare/viewText/crossMatrixTable.ts';
 import { crossMatrixScene } from '../../../panel/pictures/crossMatrixScene.ts';
 import { heatMapScene } from '../../../panel/pictures/heatMapScene.ts';
 import { lanesScene } from '../../../panel/pictures/lanesScene.ts';
@@ -142,6 +143,21 @@ describe('crossMatrixScene', () => {
     const scene = crossMatrixScene(block);
     expect(scene.width).toBeLessThan(crossMatrixScene(standInMatrix).width);
     expect(textsOf(scene.marks)).not.toContain('In charge');
+  });
+
+  it('crossMatrixScene(block) says how many items of a long arm are beyond those it draws', () => {
+    const items = Array.from({ length: 53 }, (_, at) => ({ id: `m${at}`, label: `Measure ${at}` }));
+    const links = items.map(({ id }) => ({ from: id, to: 's1' }));
+    const nothing = { title: 'Nothing', items: [] };
+    const south = { title: 'Lines', items: [{ id: 's1', label: 'Line' }] };
+    const east = { title: 'Measures', items };
+    const matrix = { ...standInMatrix, south, west: nothing, north: nothing, east, links };
+    const { people: _, ...block } = matrix;
+    const { marks } = crossMatrixScene(deepFreeze(block));
+    expect(textsOf(marks).filter((text) => text.startsWith('Measure '))).toHaveLength(23);
+    expect(textsOf(marks)).toContain('and 30 more');
+    expect(marks.filter(({ mark }) => mark === 'circle')).toHaveLength(23);
+    expect(crossMatrixTable(block).rows).toHaveLength(54);
   });
 });
 
