@@ -68,7 +68,9 @@ describe.each([
       return now < then ? [] : [source];
     });
     expect(changes.length).toBeGreaterThan(rounds * 4);
-    expect(new Set(stood).size <= 1 && stood.every((id) => id === 'objectives-linked')).toBe(true);
+    // A goal may be protected, and a list of check-ins tells the day as well.
+    const mayStand = ['objectives-linked', 'check-ins-fresh'];
+    expect(stood.filter((id) => !mayStand.includes(id))).toEqual([]);
   }, 120_000);
 
   it('the order of sheets changes no value', () => {

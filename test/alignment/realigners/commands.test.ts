@@ -59,6 +59,8 @@ describe('realigners', () => {
       ['C', 'R', 'R'],
     ]);
     expect(result.view).toEqual({ added: ['roles', 'decisions'] });
+    const [, roles] = host.read({ sheets: ['Who', 'Roles'] }).grids;
+    expect(roles && [4, 5, 6].map((row) => cellAt(roles, row, 1))).toEqual(['Ada', 'Ben', 'Cleo']);
   });
 
   it('realign-role-confusion improves the derailer it is offered for', () => {
