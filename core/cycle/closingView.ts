@@ -45,11 +45,11 @@ function gradeRow(
   { grade, outcome, ambition }: Closing,
   at: TableRow['at'],
 ): TableRow {
-  const cells = [name, ambition, grade === null ? null : Number(grade.toFixed(2)), outcome];
+  const cells = [name, grade === null ? null : Number(grade.toFixed(2)), outcome, ambition];
   return { cells, tone: outcomeTones[outcome], ...(at ? { at } : {}) };
 }
 
-const columns = ['What', 'Type', 'Grade', 'Closed as'].map((header) => ({
+const columns = ['What', 'Grade', 'Closed as', 'Type'].map((header) => ({
   header,
   unit: 'none' as const,
 }));

@@ -9,13 +9,13 @@ import { ToneMark } from '../parts/ToneMark.tsx';
 /** Ours: as many as fit about three screens of a sidebar. */
 const firstShown = 40;
 
-/** Texts of at most this many characters need no room of their own. Ours: an id or a grade. */
-const shortText = 6;
+/** Texts of at most this many characters need no room of their own. Ours: an id, a grade or one word. */
+const shortText = 12;
 
 function isShortColumn({ columns, rows }: TableBlock, column: number): boolean {
   const unit = columns[column]?.unit ?? 'none';
   return (
-    (columns[column]?.header.length ?? 0) <= 2 * shortText &&
+    (columns[column]?.header.length ?? 0) <= shortText &&
     rows.every(({ cells }) => cellWords(cells[column], unit).length <= shortText)
   );
 }
