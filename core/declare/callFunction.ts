@@ -7,6 +7,8 @@ import { argumentIssues } from './issues.ts';
 import type { RawArgument } from './parameter.ts';
 import { readArgument } from './readArgument.ts';
 
+const cellTypes: readonly string[] = ['string', 'boolean', 'number'];
+
 function headerAnswer(
   definition: FunctionDefinition,
   raw: readonly RawArgument[],
@@ -18,16 +20,36 @@ function headerAnswer(
   return readArgument({ name: 'hasHeader', parameter, raw: raw[index], context, hasHeader: null });
 }
 
-function assertCells(name: string, value: Cell | Matrix): void {
-  const rows: Matrix = Array.isArray(value) ? value : [[value as Cell]];
-  for (const row of rows) {
-    for (const cell of row) {
-      const known =
-        cell === null || isErrorCell(cell) || typeof cell === 'string' || typeof cell === 'boolean';
-      if (!known && !Number.isFinite(cell))
-        throw new TypeError(`${name} returned ${String(cell)}, which is no cell`);
-    }
+function assertCell(name: string, cell: Cell): void {
+  const known = cell === null || isErrorCell(cell) || cellTypes.includes(typeof cell);
+  if (!known) throw new TypeError(`${name} returned ${String(cell)}, which is no cell`);
+}
+
+/** A cell as hosts can hold it: there is no −0 in a spreadsheet. */
+function hostCell(cell: Cell): Cell {
+  return cell === 0 ? 0 : cell;
+}
+
+function isMatrix(value: Cell | Matrix): value is Matrix {
+  return Array.isArray(value);
+}
+
+/** The answer as cells; an issue where a number left what a cell can hold, as products of very large numbers do. */
+function answerOf(
+  { name, parameters }: FunctionDefinition,
+  value: Cell | Matrix,
+  issues: readonly Issue[],
+): Outcome<Cell | Matrix> {
+  const cells: readonly Cell[] = isMatrix(value) ? value.flat() : [value];
+  for (const cell of cells) assertCell(name, cell);
+  const outside = cells.find((cell) => typeof cell === 'number' && !Number.isFinite(cell));
+  if (outside !== undefined) {
+    const found = Number.isNaN(outside) ? 'numbers too large or too small to reckon with' : 'more';
+    const place = { argument: Object.keys(parameters).join(', ') };
+    const expected = 'at most 1.8E+308';
+    return fail(argumentIssues['result-too-large']({ place, expected, found }));
   }
+  return succeed(isMatrix(value) ? value.map((row) => row.map(hostCell)) : hostCell(value), issues);
 }
 
 /**
@@ -65,6 +87,5 @@ export function callFunction(
   if (errors.length > 0) return fail(...errors);
   const outcome = definition.calculate(values, context);
   if (!outcome.ok) return outcome;
-  assertCells(definition.name, outcome.value);
-  return succeed(outcome.value, [...warnings, ...outcome.issues]);
+  return answerOf(definition, outcome.value, [...warnings, ...outcome.issues]);
 }

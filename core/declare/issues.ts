@@ -18,6 +18,12 @@ export const argumentIssues = defineIssues({
     severity: 'error',
     sentences: { en: '{place}: expected {expected}, found {found}.' },
   },
+  'result-too-large': {
+    severity: 'error',
+    sentences: {
+      en: 'The result is no number a cell can hold: expected {expected}, found {found}.',
+    },
+  },
   'argument-too-many': {
     severity: 'error',
     sentences: { en: 'Too many arguments: expected {expected}, found {found}.' },

@@ -5,6 +5,7 @@ import { cellDay, cellNumber } from '../sheet/cellValue.ts';
 import { gridOf } from '../sheet/grid.ts';
 import { readTable } from '../sheet/readTable.ts';
 import { columnEvidence } from '../sheet/values/columnEvidence.ts';
+import { ownEntry } from '../vocabulary/ownEntry.ts';
 import type { Context } from './context.ts';
 import { argumentIssues } from './issues.ts';
 import type { Parameter, RawArgument } from './parameter.ts';
@@ -68,7 +69,8 @@ function readFlag(cell: Cell): boolean | null {
 
 function readChoice(cell: Cell, { choices = [], synonyms = {} }: Parameter): string | null {
   const word = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
-  return choices.find((choice) => choice.toLowerCase() === word) ?? synonyms[word] ?? null;
+  const choice = choices.find((each) => each.toLowerCase() === word);
+  return choice ?? ownEntry(synonyms, word) ?? null;
 }
 
 /** Undefined: the cell says that there is none, as "n/a" does. */

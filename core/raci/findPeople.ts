@@ -1,4 +1,4 @@
-import { isBlank } from '../sheet/cell.ts';
+import { isBlank, shownText } from '../sheet/cell.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { isLetterColumn, isNearlyLetterColumn, type LetterCount } from './columnLetters.ts';
 import type { PersonSpan } from './layout.ts';
@@ -37,7 +37,7 @@ function candidatesIn({ grid, headerRow, taskColumn, counts }: PeopleInput): Can
     if (column <= taskColumn) return;
     const cell = headerRow === null ? null : (grid.rows[headerRow]?.[column] ?? null);
     if (!isBlank(cell)) {
-      if (isPerson(count, String(cell))) found.push({ column, named: true });
+      if (isPerson(count, shownText(cell))) found.push({ column, named: true });
       return;
     }
     const isBeside = found.length === 0 || found[found.length - 1]?.column === column - 1;

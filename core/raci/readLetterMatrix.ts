@@ -1,5 +1,5 @@
 import { columnLetters } from '../issue/describe.ts';
-import { type Cell, isBlank } from '../sheet/cell.ts';
+import { type Cell, isBlank, shownText } from '../sheet/cell.ts';
 import { cellAt } from '../sheet/grid.ts';
 import { classifyRow, type RowRecord } from './classifyRow.ts';
 import type { LetterLayout, LocatedMatrix } from './layout.ts';
@@ -20,7 +20,7 @@ function peopleOf({ grid, layout }: Located, place: PlaceMaker): Person[] {
     const { column = from, row } = place(layout.headerRow ?? layout.firstRow, from);
     const name = column === from ? `column ${columnLetters(from)}` : `row ${Number(row) + 1}`;
     return {
-      name: named ? String(cell).trim().replace(/\s+/g, ' ') : name,
+      name: named ? shownText(cell).replace(/\s+/g, ' ') : name,
       named,
       place: place(layout.headerRow ?? layout.firstRow, from),
     };
@@ -71,7 +71,7 @@ function rowRecords(located: Located, variant: Variant): RowRecord[] {
         row,
         cells,
         duties,
-        name: isBlank(name) ? '' : String(name).trim(),
+        name: shownText(name),
         lettered,
         numbers: own.filter((cell) => typeof cell === 'number').length,
         isTask: [...own, ...beside].some((cell) => !isBlank(cell)),

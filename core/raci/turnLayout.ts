@@ -1,4 +1,4 @@
-import { isBlank } from '../sheet/cell.ts';
+import { isBlank, shownText } from '../sheet/cell.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
 import type { LetterLayout, LocatedMatrix } from './layout.ts';
 import { isLegendRow } from './legend.ts';
@@ -8,8 +8,8 @@ import { turnGrid } from './turnGrid.ts';
 /** True for a row below the header that stands for a person: it has a name and is neither a total nor a legend. */
 function isPersonRow(grid: Grid, row: number, nameColumn: number): boolean {
   const name = cellAt(grid, row, nameColumn);
-  if (isBlank(name) || isTotalsName(String(name))) return false;
-  return String(name).trim().length > 1 || !isLegendRow(grid.rows[row - grid.top] ?? []);
+  if (isBlank(name) || isTotalsName(shownText(name))) return false;
+  return shownText(name).length > 1 || !isLegendRow(grid.rows[row - grid.top] ?? []);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isBlank } from '../sheet/cell.ts';
+import { isBlank, shownText } from '../sheet/cell.ts';
 import { type Grid, gridWidth } from '../sheet/grid.ts';
 import type { Row, Table } from '../sheet/table.ts';
 import { matchHeader } from '../vocabulary/matchHeader.ts';
@@ -24,7 +24,7 @@ export function messagesOf({ rows }: Table<MessageColumns>): readonly Message[] 
 export function messagesOfColumn(grid: Grid): readonly Message[] | null {
   if (gridWidth(grid) > 1) return null;
   const lines = grid.rows.flatMap(([cell], index) =>
-    isBlank(cell) ? [] : [{ row: grid.top + index, text: String(cell).trim() }],
+    isBlank(cell) ? [] : [{ row: grid.top + index, text: shownText(cell) }],
   );
   const [first, ...rest] = lines;
   const isHeader = first !== undefined && (matchHeader(first.text)[0]?.score ?? 0) >= 0.9;

@@ -40,6 +40,13 @@ export function isBlank(cell: Cell | undefined): cell is null | undefined {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** What the cell shows, without spaces around it: an error by its value, a checkbox as TRUE or FALSE, blank as nothing. */
+export function shownText(cell: Cell | undefined): string {
+  if (isBlank(cell)) return '';
+  if (isErrorCell(cell)) return cell.error;
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell).trim();
+}
+
 /** What the cell holds in a few words, for issues: `blank`, `text "n/a"`, `number 4`, `error #N/A`. */
 export function describeCell(cell: Cell | undefined): string {
   if (isBlank(cell)) return 'blank';

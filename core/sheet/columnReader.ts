@@ -1,4 +1,5 @@
 import type { Issue, Place } from '../issue/issue.ts';
+import { ownEntry } from '../vocabulary/ownEntry.ts';
 import { type Cell, describeCell, isBlank, isErrorCell } from './cell.ts';
 import { type CellValue, cellDay, cellNumber } from './cellValue.ts';
 import type { Column, Columns } from './column.ts';
@@ -56,7 +57,7 @@ function readFlag(cell: Cell): boolean | null {
 function readChoice(cell: Cell, column: Column): Cell {
   const word = String(cell).trim().toLowerCase();
   const choice = column.choices?.find((candidate) => String(candidate).toLowerCase() === word);
-  return choice ?? column.synonyms?.[word] ?? null;
+  return choice ?? ownEntry(column.synonyms ?? {}, word) ?? null;
 }
 
 /** What a cell of a number or date column says; null for columns of words. */

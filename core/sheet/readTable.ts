@@ -1,5 +1,5 @@
 import type { Issue, Place } from '../issue/issue.ts';
-import { type Cell, describeCell, isBlank } from './cell.ts';
+import { type Cell, describeCell, isBlank, shownText } from './cell.ts';
 import type { Column, Columns } from './column.ts';
 import { type ColumnReader, columnReaders } from './columnReader.ts';
 import { findHeader, matchHeaderRow } from './findHeader.ts';
@@ -127,8 +127,7 @@ function missingColumns(
       sheetIssues['column-missing']({
         place: placeOf(grid, input.argument, { row: layout.headerRow ?? 0 }),
         expected: `a column headed "${column.header}"`,
-        found:
-          headers.length === 0 ? 'no headers' : `${headers.map((cell) => String(cell)).join(', ')}`,
+        found: headers.length === 0 ? 'no headers' : headers.map(shownText).join(', '),
         subject: key,
       }),
     );

@@ -1,5 +1,6 @@
 import { choiceWords } from '../vocabulary/choiceWords.ts';
 import { lazy } from '../vocabulary/lazy.ts';
+import { ownEntry } from '../vocabulary/ownEntry.ts';
 import { type Degree, type SupportLevel, supportLevels } from '../vocabulary/vocabulary.ts';
 
 const degrees: readonly Degree[] = ['high', 'medium', 'low'];
@@ -20,13 +21,13 @@ function numberIn(text: string, [low, high]: readonly [number, number]): number 
 /** Influence from 1 to 5, as a number or as high, medium, low in any language; null for anything else. */
 export function readInfluence(text: string): number | null {
   const word = text.trim().toLowerCase();
-  const degree = degreeWords()[word];
+  const degree = ownEntry(degreeWords(), word);
   return degree === undefined ? numberIn(word, [1, 5]) : influenceOfDegree[degree];
 }
 
 /** Support from −2 to 2, as a number or in words of any language; null for anything else. */
 export function readSupport(text: string): number | null {
   const word = text.trim().toLowerCase();
-  const level: SupportLevel | undefined = supportWords()[word];
+  const level: SupportLevel | undefined = ownEntry(supportWords(), word);
   return level === undefined ? numberIn(word, [-2, 2]) : supportLevels.indexOf(level) - 2;
 }

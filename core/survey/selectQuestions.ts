@@ -39,7 +39,7 @@ function questionsOn(survey: Survey, aspect: string | null): Outcome<readonly nu
 /** What a masked number says instead. */
 export function masked(minimumAnswers: number, found: string) {
   const expected = `at least ${minimumAnswers} answers, and as many hidden ones`;
-  return fail(surveyIssues['survey-masked']({ expected, found }));
+  return fail(surveyIssues['survey-masked']({ place: { argument: 'answers' }, expected, found }));
 }
 
 /** Everybody, or the team named; an unknown one is an issue. */

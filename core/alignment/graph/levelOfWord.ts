@@ -1,4 +1,5 @@
 import { matchHeader } from '../../vocabulary/matchHeader.ts';
+import { ownEntry } from '../../vocabulary/ownEntry.ts';
 import type { Role } from '../../vocabulary/vocabulary.ts';
 import { strategyLevelWords, wordKey } from '../../vocabulary/wordSets.ts';
 import { type LevelId, levelIds } from './levels.ts';
@@ -35,7 +36,7 @@ const sureWord = 0.9;
 /** The level a word such as "Vision", "Key result" or "Ziel" stands for; null where it stands for none. */
 export function levelOfWord(text: string): LevelId | null {
   const key = wordKey(text);
-  const own = words[key] ?? levelIds.find((id) => id === key && id !== 'other');
+  const own = ownEntry(words, key) ?? levelIds.find((id) => id === key && id !== 'other');
   if (own !== undefined) return own;
   const strategic = strategyLevelWords.get(key);
   if (strategic !== undefined) return strategic;

@@ -98,7 +98,9 @@ export const changesSinceFunction = defineFunction({
     if (until < from) {
       const found = `${isoOfSerial(from)} and then ${isoOfSerial(until)}`;
       const expected = 'the earlier day first';
-      return fail(historyIssues['history-days-reversed']({ expected, found }));
+      return fail(
+        historyIssues['history-days-reversed']({ place: { argument: 'from' }, expected, found }),
+      );
     }
     const changes = scoreChanges(history.rows, { from, to: until });
     if (changes.length === 0) {

@@ -1,3 +1,5 @@
+import { ownEntry } from '../../vocabulary/ownEntry.ts';
+
 /** What stands around a number: its unit and what it is multiplied by. */
 export interface Measure {
   /** `%`, a currency sign or code, a unit as written; null without any. */
@@ -51,7 +53,9 @@ const percentWords =
 
 function multiplierOf(word: string, beside: string): number | null {
   if (word === 'm' || word === 'm.') return currencySigns.test(beside) ? 1e6 : null;
-  return multipliers[word] ?? (word.length > 1 ? (multipliers[word.toLowerCase()] ?? null) : null);
+  const exact = ownEntry(multipliers, word);
+  if (exact !== undefined || word.length < 2) return exact ?? null;
+  return ownEntry(multipliers, word.toLowerCase()) ?? null;
 }
 
 function cutMultiplier(after: string, before: string): { factor: number; rest: string } {
