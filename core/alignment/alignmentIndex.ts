@@ -32,6 +32,12 @@ export interface EvidencePart {
   readonly rows: readonly EvidenceRow[];
 }
 
+/** What a snapshot of the history says; `value` is null where there was not enough data then. */
+export interface TrendPoint {
+  readonly day: number;
+  readonly value: number | null;
+}
+
 /** One derailer's index, 0 (worst) to 100 (none of it). */
 export interface DerailerIndex {
   readonly id: DerailerId;
@@ -43,6 +49,8 @@ export interface DerailerIndex {
   readonly weight: number;
   /** Value in the latest snapshot of an earlier day; null where the history has none. */
   readonly before: number | null;
+  /** Snapshots of earlier days, the oldest first. */
+  readonly trend: readonly TrendPoint[];
   readonly evidence: readonly EvidencePart[];
   readonly realigner: { readonly command: string; readonly title: string };
 }
@@ -65,7 +73,11 @@ export interface AlignmentIndex {
   readonly derailers: readonly DerailerIndex[];
   readonly parts: readonly IndexPart[];
   /** The latest snapshot of an earlier day; null where the history has none. */
-  readonly before: { readonly day: number; readonly value: number | null } | null;
+  readonly before: TrendPoint | null;
+  /** Snapshots of earlier days, the oldest first; the last one is `before`. */
+  readonly trend: readonly TrendPoint[];
+  /** Day serial it was worked out for; null where no day is known. */
+  readonly asOf: number | null;
   /** The next review or ritual; null where no calendar names one. */
   readonly next: { readonly day: number; readonly name: string } | null;
 }
@@ -73,6 +85,7 @@ export interface AlignmentIndex {
 /** An index that claims nothing: no derailer has been measured. */
 export const unmeasuredIndex: AlignmentIndex = {
   ...{ value: null, coverage: 0, derailers: [], parts: [], before: null, next: null },
+  ...{ trend: [], asOf: null },
 };
 
 /** Score id of the overall index in snapshots of the history. */

@@ -12,7 +12,7 @@ export interface LineScale {
 const room = 0.06;
 
 /** The ends of the axes: every point, the band, the levels, and the mark where it lies between the points. */
-export function lineScale({ series, band, levels = [] }: LinesBlock): LineScale | null {
+export function lineScale({ series, band, levels = [], scale }: LinesBlock): LineScale | null {
   const points = series.flatMap((one) => one.points);
   const edges = band?.points ?? [];
   const xs = [...points.map(([x]) => x), ...edges.map(([x]) => x)];
@@ -27,6 +27,7 @@ export function lineScale({ series, band, levels = [] }: LinesBlock): LineScale 
     const high = values.reduce((most, value) => Math.max(most, value));
     return low === high ? [low - 1, high + 1] : [low, high];
   };
+  if (scale) return { x: ends(xs), y: scale };
   const [low, high] = ends(ys);
   const around = (high - low) * room;
   return { x: ends(xs), y: [low - around, high + around] };

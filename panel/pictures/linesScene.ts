@@ -7,25 +7,33 @@ import { textWidth } from './textWidth.ts';
 import { shortenText } from './wrapText.ts';
 
 const size = 11;
-const plotHeight = 150;
-const foot = 22;
+const wholeHeight = 150;
+const belowAxis = 22;
 
 /** Turns points of the axes into pixels. */
 interface Frame {
+  /** Height of the plot. */
+  readonly tall: number;
   readonly left: number;
   readonly right: number;
   readonly placeX: (x: number) => number;
   readonly placeY: (y: number) => number;
 }
 
-function frameOf({ x, y }: LineScale, width: number, left: number): Frame {
+interface Room {
+  readonly width: number;
+  readonly left: number;
+  readonly tall: number;
+}
+
+function frameOf({ x, y }: LineScale, { width, left, tall }: Room): Frame {
   const right = width - 4;
   const [fromX, toX] = x;
   const [fromY, toY] = y;
   return {
-    ...{ left, right },
+    ...{ tall, left, right },
     placeX: (value) => left + ((value - fromX) / (toX - fromX)) * (right - left),
-    placeY: (value) => 6 + (1 - (value - fromY) / (toY - fromY)) * (plotHeight - 6),
+    placeY: (value) => 6 + (1 - (value - fromY) / (toY - fromY)) * (tall - 6),
   };
 }
 
@@ -75,23 +83,23 @@ function levelMarks({ levels = [], unit }: LinesBlock, frame: Frame): Mark[] {
 function markOfX({ mark }: LinesBlock, { x }: LineScale, frame: Frame): Mark[] {
   if (!mark || mark.x < x[0] || mark.x > x[1]) return [];
   const place = frame.placeX(mark.x);
-  const path = `M${place} 0L${place} ${plotHeight}`;
+  const path = `M${place} 0L${place} ${frame.tall}`;
   return [{ mark: 'path', path, stroke: 'lineStrong', dashed: true }];
 }
 
 function axisMarks(block: LinesBlock, { x, y }: LineScale, frame: Frame): Mark[] {
-  const { left, right } = frame;
-  const base = plotHeight + size + 4;
+  const { left, right, tall } = frame;
+  const base = tall + size + 4;
   const shared = { mark: 'text' as const, size, fill: 'quiet' as const };
   const ends = [y[0], y[1]].map((value, index): Mark => {
-    const height = index === 0 ? plotHeight : size;
+    const height = index === 0 ? tall : size;
     const text = valueText(value, block.unit);
     return { ...shared, x: left - 6, y: height, text, anchor: 'end' };
   });
   return [
     {
       mark: 'path',
-      path: `M${left} 0L${left} ${plotHeight}L${right} ${plotHeight}`,
+      path: `M${left} 0L${left} ${tall}L${right} ${tall}`,
       stroke: 'line',
     },
     ...ends,
@@ -100,13 +108,27 @@ function axisMarks(block: LinesBlock, { x, y }: LineScale, frame: Frame): Mark[]
   ];
 }
 
+/** How much room a picture of lines takes. */
+export interface LinesLook {
+  /** Height of the plot in pixels; 150 when left out. */
+  readonly tall?: number;
+  /** Left out where one line says by its caption what it is. */
+  readonly hasLegend?: boolean;
+}
+
 /** Lines over their axis with band, levels and legend; an empty scene where the block has no point. */
-export function linesScene(block: LinesBlock, width: number) {
+export function linesScene(
+  block: LinesBlock,
+  width: number,
+  { tall = wholeHeight, hasLegend = true }: LinesLook = {},
+) {
   const scale = lineScale(block);
   if (scale === null) return { width, height: 0, marks: [] };
   const widest = scale.y.map((value) => textWidth(valueText(value, block.unit), size));
-  const frame = frameOf(scale, width, Math.min(width / 3, Math.max(...widest) + 8));
-  const below = lineLegend(block, width, plotHeight + foot);
+  const left = Math.min(width / 3, Math.max(...widest) + 8);
+  const frame = frameOf(scale, { width, left, tall });
+  const foot = tall + belowAxis;
+  const below = hasLegend ? lineLegend(block, width, foot) : { marks: [], bottom: foot };
   const marks: Mark[] = [
     ...axisMarks(block, scale, frame),
     ...bandMarks(block, frame),

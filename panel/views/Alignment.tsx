@@ -1,8 +1,10 @@
 import type { AlignmentIndex } from '../../core/alignment/alignmentIndex.ts';
+import { indexTrendBlock } from '../../core/alignment/trendBlock.ts';
 import { valueText } from '../../core/declare/viewText/valueText.ts';
 import { indexLines, indexWords } from '../model/indexView.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Meter } from '../parts/Meter.tsx';
+import { TrendPicture } from '../parts/TrendPicture.tsx';
 import { DerailerLine } from './DerailerLine.tsx';
 
 /** The alignment index with its five derailers; nothing where none was measured. */
@@ -28,6 +30,7 @@ export function Alignment({ index }: { readonly index: AlignmentIndex }) {
           {line}
         </p>
       ))}
+      <TrendPicture block={indexTrendBlock(index)} />
       <ul class="derailers">
         {derailers.map((derailer) => (
           <DerailerLine key={derailer.id} derailer={derailer} index={index} />

@@ -4,6 +4,7 @@ import type {
   EvidenceRow,
 } from '../../core/alignment/alignmentIndex.ts';
 import { whatWouldTell } from '../../core/alignment/derailers/whatWouldTell.ts';
+import { trendBlock } from '../../core/alignment/trendBlock.ts';
 import { valueText } from '../../core/declare/viewText/valueText.ts';
 import { changeWords, drivingRows, indexWords, partWords, shareWords } from '../model/indexView.ts';
 import { numbered } from '../model/numbered.ts';
@@ -12,6 +13,7 @@ import { ActionButton } from '../parts/ActionButton.tsx';
 import { CellButton } from '../parts/CellButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Meter } from '../parts/Meter.tsx';
+import { TrendPicture } from '../parts/TrendPicture.tsx';
 import { usePanel } from '../state/panelContext.ts';
 
 function Row({ row }: { readonly row: EvidenceRow }) {
@@ -48,6 +50,7 @@ function Evidence({ derailer, index }: DerailerProps) {
   const { open } = usePanel();
   const { meaning, coverage, evidence, realigner } = derailer;
   const { first, more } = drivingRows(derailer);
+  const trend = trendBlock(derailer, index.asOf);
   const lacking = whatWouldTell(derailer);
   return (
     <div class="derailer-body">
@@ -56,6 +59,7 @@ function Evidence({ derailer, index }: DerailerProps) {
         {valueText(coverage, 'fraction')} has data; {shareWords(index, derailer)}
       </p>
       {lacking !== null && <p>{lacking}</p>}
+      {trend.block === 'lines' && <TrendPicture block={trend} />}
       <dl class="evidence-parts">
         {evidence.map((part) => (
           <div key={part.id}>

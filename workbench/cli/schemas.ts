@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { derailerIds } from '../../core/alignment/derailers/model.ts';
 import { tableKinds } from '../../core/recognise/table.ts';
 import { errorValues } from '../../core/sheet/cell.ts';
+import { alignmentIndex, share } from './indexSchema.ts';
 
 const column = z.union([z.int().check(z.minimum(0)), z.array(z.int().check(z.minimum(0)))]);
-const share = z.number().check(z.minimum(0), z.maximum(1));
 const cell = z.union([
   z.string(),
   z.number(),
@@ -78,52 +77,6 @@ const score = z.strictObject({
   unit,
   coverage: share,
   asOf: z.nullable(z.number()),
-});
-
-const indexValue = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
-const count = z.int().check(z.minimum(0));
-
-const evidence = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  weight: z.number().check(z.minimum(0)),
-  enough: share,
-  value: z.nullable(share),
-  coverage: share,
-  good: count,
-  bad: count,
-  unknown: count,
-  missing: z.array(z.enum(tableKinds)),
-  rows: z.array(
-    z.strictObject({
-      state: z.enum(['bad', 'unknown']),
-      sheet: z.nullable(z.string()),
-      cell: z.nullable(z.string()),
-      text: z.string(),
-      count,
-    }),
-  ),
-});
-
-const derailer = z.strictObject({
-  id: z.enum(derailerIds),
-  title: z.string(),
-  meaning: z.string(),
-  value: indexValue,
-  coverage: share,
-  weight: z.number().check(z.minimum(0)),
-  before: z.nullable(z.number()),
-  evidence: z.array(evidence),
-  realigner: z.strictObject({ command: z.string(), title: z.string() }),
-});
-
-const alignmentIndex = z.strictObject({
-  value: indexValue,
-  coverage: share,
-  derailers: z.array(derailer),
-  parts: z.array(z.strictObject({ id: z.enum(derailerIds), share, points: z.number() })),
-  before: z.nullable(z.strictObject({ day: z.number(), value: z.nullable(z.number()) })),
-  next: z.nullable(z.strictObject({ day: z.number(), name: z.string() })),
 });
 
 const used = z.strictObject({ today: z.string(), locale: z.string(), timeZone: z.string() });
@@ -220,6 +173,7 @@ export const outputSchemas = {
     title: z.string(),
     day: z.int(),
     question: z.string(),
+    glance: z.array(block),
     agenda: block,
     sections: z.array(
       z.strictObject({ title: z.string(), note: z.string(), blocks: z.array(block) }),

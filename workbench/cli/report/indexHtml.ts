@@ -4,10 +4,12 @@ import type {
   EvidencePart,
 } from '../../../core/alignment/alignmentIndex.ts';
 import { whatWouldTell } from '../../../core/alignment/derailers/whatWouldTell.ts';
+import { indexTrendBlock, trendBlock } from '../../../core/alignment/trendBlock.ts';
 import { isoOfSerial } from '../../../core/calendar/serial.ts';
 import { barsScene } from '../../../panel/pictures/barsScene.ts';
 import { svgText } from '../../../panel/pictures/svgText.ts';
 import { element, htmlTable, htmlText } from './htmlText.ts';
+import { blockHtml } from './viewHtml.ts';
 
 function valueWords(value: number | null): string {
   return value === null ? 'not enough data' : `${Math.round(value)} of 100`;
@@ -23,10 +25,11 @@ function evidenceRow(part: EvidencePart): string[] {
   return [label, value === null ? 'nothing tells' : percent(value), ...counts, String(weight)];
 }
 
-function derailerHtml(derailer: DerailerIndex): string {
+function derailerHtml(derailer: DerailerIndex, asOf: number | null): string {
   const { title, meaning, value, coverage, before, evidence, realigner } = derailer;
   const since = before === null ? '' : ` Last snapshot: ${valueWords(before)}.`;
   const rows = evidence.flatMap((part) => part.rows);
+  const trend = trendBlock(derailer, asOf);
   const places = rows.map(({ state, sheet, cell, text, count }) => [
     state === 'bad' ? 'faulty' : 'unknown',
     [sheet, cell].filter((word) => word !== null).join('!'),
@@ -45,6 +48,7 @@ function derailerHtml(derailer: DerailerIndex): string {
         `${htmlText(meaning)} ${percent(coverage)} of weight has data.${since}`,
         'quiet',
       ),
+      trend.block === 'lines' ? blockHtml(trend, 0) : '',
       htmlTable(
         ['Evidence', 'Share good', 'Good', 'Faulty', 'Unknown', 'Weight'],
         evidence.map(evidenceRow),
@@ -70,15 +74,16 @@ export function indexHtml(index: AlignmentIndex): string {
     const title = derailers.find((derailer) => derailer.id === id)?.title ?? id;
     return [title, percent(share), points.toFixed(1)];
   });
-  const trend = before && `Last snapshot ${isoOfSerial(before.day)}: ${valueWords(before.value)}.`;
+  const last = before && `Last snapshot ${isoOfSerial(before.day)}: ${valueWords(before.value)}.`;
   const review = next && `Next: ${next.name}, ${isoOfSerial(next.day)}.`;
-  const lines = [trend, review].flatMap((line) => (line ? [element('p', htmlText(line))] : []));
+  const lines = [last, review].flatMap((line) => (line ? [element('p', htmlText(line))] : []));
   return [
     element('p', `Alignment index: ${valueWords(value)}`, 'index'),
     element('p', `${percent(coverage)} of weight has data.`, 'quiet'),
     ...lines,
     element('div', svgText(scene, words), 'wide'),
+    blockHtml(indexTrendBlock(index), 0),
     shares.length === 0 ? '' : htmlTable(['Part of the index', 'Weight', 'Points'], shares),
-    ...derailers.map(derailerHtml),
+    ...derailers.map((derailer) => derailerHtml(derailer, index.asOf)),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import type { ViewBlock } from '../../../core/declare/view.ts';
 import { blockTable } from '../../../core/declare/viewText/blockTable.ts';
 import { figureText } from '../../../core/declare/viewText/figureText.ts';
 import { cellWords } from '../../../core/declare/viewText/tableText.ts';
+import { linesWords } from '../../../panel/model/linesWords.ts';
 import { svgText } from '../../../panel/pictures/svgText.ts';
 import { blockScene } from './blockScene.ts';
 import { element, htmlTable, htmlText } from './htmlText.ts';
@@ -13,7 +14,8 @@ export interface ShownView {
   readonly blocks: readonly ViewBlock[];
 }
 
-function blockHtml(block: ViewBlock, minimumCoverage: number): string {
+/** A block as HTML: a figure or text in words, a picture drawn, with its table behind it. */
+export function blockHtml(block: ViewBlock, minimumCoverage: number): string {
   if (block.block === 'figure') return element('p', htmlText(figureText(block, minimumCoverage)));
   if (block.block === 'text') return element('p', htmlText(block.text));
   const { caption, columns, rows } = blockTable(block);
@@ -22,7 +24,8 @@ function blockHtml(block: ViewBlock, minimumCoverage: number): string {
   const headers = columns.map(({ header }) => header);
   const scene = blockScene(block);
   if (!scene) return htmlTable(headers, cells, caption);
-  const drawn = svgText(scene, { title: caption, description: `${caption}, as a picture` });
+  const description = block.block === 'lines' ? linesWords(block) : `${caption}, as a picture`;
+  const drawn = svgText(scene, { title: caption, description });
   const asTable = element('details', element('summary', 'As a table') + htmlTable(headers, cells));
   return element('div', drawn, 'wide') + asTable;
 }
