@@ -56,7 +56,8 @@ export function joinCycle(tables: readonly CheckInput[], context: Context): Cycl
     const grid = grids.get(objective.table.sheet);
     if (!grid) return [];
     const own = groups.get(nameKey(objective.name)) ?? [];
-    const parent = tree.parents[index] ?? -1;
+    const above = tree.parents[index] ?? -1;
+    const parent = above < tree.objectives.length ? above : -1;
     return [{ objective, grid, keyResults: own, parent, ...scoresOf(tree, index) }];
   });
   return { keyResults, objectives };

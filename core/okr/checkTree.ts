@@ -1,20 +1,25 @@
 import type { CheckInput, CheckResult, Score } from '../declare/check.ts';
 import { defineWorkbookCheck } from '../declare/check.ts';
 import type { CascadeScore } from './cascade.ts';
-import { type ListedObjective, type ObjectiveTree, objectiveTree } from './objectiveTree.ts';
+import { type ObjectiveTree, objectiveTree } from './objectiveTree.ts';
 import { okrThresholds } from './thresholds.ts';
 
-function labelOf({ name, values }: ListedObjective): string {
-  return values.objective === null || values.objective === name
-    ? name
-    : `${name} ${values.objective}`;
+interface Named {
+  readonly name: string;
+  readonly text: string;
 }
 
-function rolledUp(
-  objective: ListedObjective,
-  { score, coverage }: CascadeScore,
-  asOf: number | null,
-): Score {
+/** Every objective of the tree by its names, the listed ones first. */
+function allNamed({ objectives, mentioned }: ObjectiveTree): Named[] {
+  const listed = objectives.map(({ name, values }) => ({ name, text: values.objective ?? '' }));
+  return [...listed, ...mentioned];
+}
+
+function labelOf({ name, text }: Named): string {
+  return text === '' || text === name ? name : `${name} ${text}`;
+}
+
+function rolledUp(objective: Named, { score, coverage }: CascadeScore, asOf: number | null): Score {
   const isCovered = coverage >= okrThresholds.minimumCoverage.value;
   return {
     id: `okr/roll-up/${objective.name}`,
@@ -28,13 +33,11 @@ function rolledUp(
 }
 
 /** Scores of the objectives that others hang under; their own key results and everything below them. */
-function parentScores(
-  { objectives, parents, result }: ObjectiveTree,
-  asOf: number | null,
-): Score[] {
+function parentScores(tree: ObjectiveTree, asOf: number | null): Score[] {
+  const { parents, result } = tree;
   if (!('scores' in result)) return [];
   const isParent = new Set(parents);
-  return objectives.flatMap((objective, index) => {
+  return allNamed(tree).flatMap((objective, index) => {
     const score = result.scores[index];
     return isParent.has(index) && score ? [rolledUp(objective, score, asOf)] : [];
   });
@@ -52,9 +55,7 @@ export const okrTreeCheck = defineWorkbookCheck({
     return {
       scores: parentScores(tree, context.today),
       issues: [],
-      labels: Object.fromEntries(
-        tree.objectives.map((each) => [`okr/${each.name}`, labelOf(each)]),
-      ),
+      labels: Object.fromEntries(allNamed(tree).map((each) => [`okr/${each.name}`, labelOf(each)])),
     };
   },
 });

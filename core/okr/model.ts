@@ -78,5 +78,3 @@ export type ClosedOutcome = (typeof closedOutcomes)[number];
 
 /** What an owner may say in place of the rule: the words of the default profile. */
 export const overrideStatuses = ['On track', 'Behind', 'At risk'] as const;
-
-export type OverrideStatus = (typeof overrideStatuses)[number];

@@ -2,10 +2,11 @@ import type { CheckInput } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { readRecognised } from '../recognise/readRecognised.ts';
 import { type CascadeNode, type CascadeResult, cascade } from './cascade.ts';
+import { type MentionedObjective, mentionedObjectives } from './mentionedObjectives.ts';
 import { objectiveColumns } from './objectiveColumns.ts';
 import { type KeyResult, readKeyResults } from './readKeyResults.ts';
 import { type Objective, type ObjectiveTable, readObjectives } from './readObjectives.ts';
-import { readOkrSheet } from './readOkrSheet.ts';
+import { type OkrSheet, readOkrSheet } from './readOkrSheet.ts';
 import { objectiveKey, scoreKeyResults } from './scoreKeyResults.ts';
 
 /** An objective with the table that lists it. */
@@ -16,7 +17,9 @@ export interface ListedObjective extends Objective {
 /** The objectives of a whole workbook, or of several, joined by id and scored through their parents. */
 export interface ObjectiveTree {
   readonly objectives: readonly ListedObjective[];
-  /** Position of each objective's parent; −1 at the top and where the parent is not listed. */
+  /** Objectives that stand only beside their key results; they follow the listed ones. */
+  readonly mentioned: readonly MentionedObjective[];
+  /** Position of each objective's parent; −1 at the top and where the parent is nowhere. */
   readonly parents: readonly number[];
   readonly result: CascadeResult;
 }
@@ -32,21 +35,44 @@ function listObjectives(inputs: readonly CheckInput[], locale: string | null): L
   });
 }
 
-function readAllKeyResults(inputs: readonly CheckInput[], context: Context): KeyResult[] {
+interface ReadSheet {
+  readonly input: CheckInput;
+  readonly sheet: OkrSheet;
+}
+
+function readSheets(inputs: readonly CheckInput[], context: Context): ReadSheet[] {
   return inputs
     .filter(({ table }) => table.columns.keyResult !== undefined && table.objectiveAt !== 'across')
-    .flatMap((input) => readKeyResults(readOkrSheet(input, context).table));
+    .map((input) => ({ input, sheet: readOkrSheet(input, context) }));
+}
+
+/** What only stands beside key results: an objective that a list has, or an earlier sheet, is left out. */
+function mentionedBeside(
+  sheets: readonly ReadSheet[],
+  listed: (name: string) => number,
+): MentionedObjective[] {
+  const seen = new Set<string>();
+  return sheets
+    .flatMap(({ input, sheet }) => mentionedObjectives(input, sheet))
+    .filter(({ name, text }) => {
+      const keys = [objectiveKey(name), objectiveKey(text)];
+      const isNew = keys.every((key) => !seen.has(key) && listed(key) < 0);
+      for (const key of keys) seen.add(key);
+      return isNew;
+    });
 }
 
 /** How an id or, where no id has it, a text finds its objective; the first of equals counts. */
-function finder(objectives: readonly ListedObjective[]): (name: string) => number {
+function finder(
+  objectives: readonly Pick<MentionedObjective, 'name' | 'text'>[],
+): (name: string) => number {
   const byName = new Map<string, number>();
   objectives.forEach(({ name }, index) => {
     const key = objectiveKey(name);
     if (!byName.has(key)) byName.set(key, index);
   });
-  objectives.forEach(({ values }, index) => {
-    const key = objectiveKey(values.objective ?? '');
+  objectives.forEach(({ text }, index) => {
+    const key = objectiveKey(text);
     if (key !== '' && !byName.has(key)) byName.set(key, index);
   });
   return (name) => byName.get(objectiveKey(name)) ?? -1;
@@ -67,19 +93,29 @@ function groupKeyResults(
   return groups;
 }
 
+function named(objective: ListedObjective): MentionedObjective {
+  const { name, values } = objective;
+  return { name, text: values.objective ?? '', parent: values.parent };
+}
+
 /**
- * Joins the lists of objectives and the key results of all tables by id (or text) and scores every objective
- * through its parents, wherever they are listed. Linear in the number of rows.
+ * Joins the lists of objectives, the objectives named beside key results and the key results of all tables by id
+ * (or text) and scores every objective through its parents, wherever they stand. Linear in the number of rows.
  */
 export function objectiveTree(inputs: readonly CheckInput[], context: Context): ObjectiveTree {
   const objectives = listObjectives(inputs, context.locale);
-  const find = finder(objectives);
-  const groups = groupKeyResults(readAllKeyResults(inputs, context), find);
-  const parents = objectives.map(({ values: { parent } }) => (parent === null ? -1 : find(parent)));
-  const nodes = objectives.map(({ values: { weight } }, index): CascadeNode => {
+  const sheets = readSheets(inputs, context);
+  const mentioned = mentionedBeside(sheets, finder(objectives.map(named)));
+  const all = [...objectives.map(named), ...mentioned];
+  const find = finder(all);
+  const keyResults = sheets.flatMap(({ sheet }) => readKeyResults(sheet.table));
+  const groups = groupKeyResults(keyResults, find);
+  const parents = all.map(({ parent }) => (parent === null ? -1 : find(parent)));
+  const nodes = all.map((_, index): CascadeNode => {
     const group = groups.get(index);
     const own = group ? scoreKeyResults(group) : { score: null, coverage: null };
+    const weight = objectives[index]?.values.weight ?? null;
     return { parent: parents[index] ?? -1, weight, ownScore: own.score, ownCoverage: own.coverage };
   });
-  return { objectives, parents, result: cascade(nodes) };
+  return { objectives, mentioned, parents, result: cascade(nodes) };
 }
