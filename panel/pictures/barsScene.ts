@@ -32,7 +32,7 @@ export function barsScene(block: BarsBlock, width: number): Scene {
     });
     const bar = { mark: 'rect' as const, y: y + 19, height: barHeight, radius: 4 };
     marks.push({ ...bar, x: 0, width, fill: 'sunken', stroke: 'line' });
-    if (value !== null) {
+    if (value !== null && value !== 0) {
       const fill = fills[tone ?? 'plain'] ?? 'chart';
       marks.push({ ...bar, x: start * width, width: Math.max(1, (end - start) * width), fill });
     }

@@ -1,4 +1,4 @@
-import { exportFrame, framedSize } from './exportFrame.ts';
+import { exportFrame } from './exportFrame.ts';
 import type { Mark, Paint, PlainMark, Scene, TextMark } from './scene.ts';
 import { exportFonts } from './svgText.ts';
 
@@ -66,7 +66,8 @@ export interface Drawing {
 /** Draws a picture on a canvas that is made as large as it needs to be. */
 export function drawScene(canvas: HTMLCanvasElement, scene: Scene, drawing: Drawing): void {
   const { colour, scale, ground = 'ground', title } = drawing;
-  const { width, height } = title === undefined ? scene : framedSize(scene);
+  const frame = title === undefined ? null : exportFrame(scene, title);
+  const { width, height } = frame ?? scene;
   canvas.width = Math.ceil(width * scale);
   canvas.height = Math.ceil(height * scale);
   const context = canvas.getContext('2d');
@@ -74,18 +75,9 @@ export function drawScene(canvas: HTMLCanvasElement, scene: Scene, drawing: Draw
   context.scale(scale, scale);
   context.fillStyle = colour(ground);
   context.fillRect(0, 0, width, height);
-  if (title !== undefined) {
-    const { side, top, title: size } = exportFrame;
-    const heading = {
-      x: side,
-      y: top - size,
-      size,
-      text: title,
-      bold: true,
-      fill: 'text',
-    } as const;
-    drawText(context, { mark: 'text', ...heading }, colour);
-    context.translate(side, top);
+  if (frame) {
+    for (const line of frame.heading) drawText(context, line, colour);
+    context.translate(frame.left, frame.top);
   }
   for (const mark of scene.marks) drawMark(context, mark, colour);
 }

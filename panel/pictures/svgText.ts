@@ -1,4 +1,4 @@
-import { exportFrame, framedSize } from './exportFrame.ts';
+import { exportFrame } from './exportFrame.ts';
 import { fixedPaint } from './palette.ts';
 import type { Mark, PlainMark, Scene, TextMark } from './scene.ts';
 
@@ -82,14 +82,8 @@ function markElement(mark: Mark): string {
 
 /** A picture as an SVG file on a light ground, with its title above it and the text that stands for it. */
 export function svgText(scene: Scene, words: { title: string; description: string }): string {
-  const { width, height } = framedSize(scene);
-  const { side, top, title } = exportFrame;
+  const { width, height, heading, left, top } = exportFrame(scene, words.title);
   const ground = element('rect', { width, height, fill: fixedPaint('ground') });
-  const heading: TextMark = {
-    mark: 'text',
-    ...{ x: side, y: top - title, size: title, bold: true, fill: 'text' },
-    text: words.title,
-  };
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -106,8 +100,8 @@ export function svgText(scene: Scene, words: { title: string; description: strin
       element('title', {}, escapeText(words.title)),
       element('desc', {}, escapeText(words.description)),
       ground,
-      textElement(heading),
-      element('g', { transform: `translate(${side} ${top})` }, drawing),
+      ...heading.map(textElement),
+      element('g', { transform: `translate(${left} ${top})` }, drawing),
     ].join('\n'),
   );
 }

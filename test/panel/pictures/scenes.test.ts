@@ -167,4 +167,15 @@ describe('heatMapScene', () => {
     expect(texts.filter((text) => text === '·')).toHaveLength(3);
     expect(texts).toContain('0.91');
   });
+
+  it('heatMapScene(block) says what the shades and a dot mean, and cuts off no title of two lines', () => {
+    const label = 'When teams disagree, we settle it openly';
+    const block = { ...standInHeatMap, rows: [label], emptyMeans: 'too few answers' };
+    const scene = heatMapScene(deepFreeze(block));
+    const texts = textsOf(scene.marks);
+    expect(texts.join(' ')).toContain(label);
+    expect(texts).toContain('· = too few answers');
+    const lowest = scene.marks.map((mark) => (mark.mark === 'text' ? mark.y : 0));
+    expect(Math.max(...lowest)).toBeLessThanOrEqual(scene.height);
+  });
 });
