@@ -65,8 +65,16 @@ function toRun(placed: readonly PlacedChange[]): ChangeRun[] {
   ];
 }
 
+/** Column by column where formulas are filled down; rows of plain values one after the other, as they are read. */
+function inReadingOrder(changes: readonly CellChange[]): readonly PlacedChange[] {
+  const byRow = changes.every(({ formula }) => formula === null);
+  const order = (a: PlacedChange, b: PlacedChange) =>
+    byRow ? a.row - b.row || a.column - b.column : a.column - b.column || a.row - b.row;
+  return changes.map(place).sort(order);
+}
+
 function runsOf(changes: readonly CellChange[]): readonly ChangeRun[] {
-  const placed = changes.map(place).sort((a, b) => a.column - b.column || a.row - b.row);
+  const placed = inReadingOrder(changes);
   const runs: PlacedChange[][] = [];
   for (const next of placed) {
     const run = runs[runs.length - 1];
@@ -76,7 +84,7 @@ function runsOf(changes: readonly CellChange[]): readonly ChangeRun[] {
   return runs.flatMap(toRun);
 }
 
-/** Changes by sheet in the order they come, column by column; a formula filled down is one run. Every change is in exactly one run. */
+/** Changes by sheet in the order they come; a formula filled down is one run, plain values stand row by row. Every change is in exactly one run. */
 export function groupChanges(changes: readonly CellChange[]): readonly ChangeGroup[] {
   const bySheet = new Map<string, CellChange[]>();
   for (const change of changes) {
@@ -87,13 +95,16 @@ export function groupChanges(changes: readonly CellChange[]): readonly ChangeGro
   return [...bySheet].map(([sheet, list]) => ({ sheet, count: list.length, runs: runsOf(list) }));
 }
 
-/** Groups of the sheets there are already, in the order they come, then those of new ones. */
+function overwrites({ runs }: ChangeGroup): boolean {
+  return runs.some(({ kind }) => kind === 'replaces' || kind === 'clears');
+}
+
+/** Groups of sheets where something is overwritten, then those of other sheets there are already, then those of new ones; each in the order they come. */
 export function presentFirst(
   groups: readonly ChangeGroup[],
   present: readonly string[],
 ): readonly ChangeGroup[] {
-  return [
-    ...groups.filter(({ sheet }) => present.includes(sheet)),
-    ...groups.filter(({ sheet }) => !present.includes(sheet)),
-  ];
+  const rank = (group: ChangeGroup) =>
+    overwrites(group) ? 0 : present.includes(group.sheet) ? 1 : 2;
+  return [0, 1, 2].flatMap((place) => groups.filter((group) => rank(group) === place));
 }

@@ -58,9 +58,11 @@ describe('handleRequest(plan) of a cycle', () => {
     expect(reply).not.toHaveProperty('shown');
   });
 
-  it('the plan of a review pack says which meeting it is for and what it asks', () => {
+  it('the plan of a review pack says which meeting it is for, what it asks and what is on the agenda', () => {
     const options = { kind: 'quarterly' };
-    const { about } = askSession({ type: 'plan', command: 'review-pack', options }, open());
+    const request = { type: 'plan', command: 'review-pack', options } as const;
+    const { about, shown } = askSession(request, open());
+    expect(shown?.blocks).toMatchObject([{ block: 'table', caption: 'Agenda' }]);
     expect(about).toBe(
       'Quarterly business review, 2027-01-04. What did the quarter bring, and what do we do differently?',
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellChange, ChangeKind } from '../../../panel/cellChange.ts';
 import { countChanges } from '../../../panel/model/countChanges.ts';
-import { groupChanges } from '../../../panel/model/groupChanges.ts';
+import { groupChanges, presentFirst } from '../../../panel/model/groupChanges.ts';
 import { receiptNotice } from '../../../panel/model/receiptNotice.ts';
 import { deepFreeze } from '../../deepFreeze.ts';
 
@@ -20,6 +20,22 @@ describe('changes', () => {
       { sheet: 'S', cell: 'A1', kind: 'fills', before: '', after: 'Head', formula: null },
     ]);
     expect(groups[0]?.runs.map(({ cells }) => cells)).toEqual(['A1', 'B2:B4', 'B5']);
+  });
+
+  it('groupChanges(changes) puts rows of plain values one after the other', () => {
+    const value = (cell: string): CellChange => ({ ...formulaChange(cell, ''), formula: null });
+    const [group] = groupChanges(['A5', 'A4', 'C5', 'B4', 'AA4'].map(value));
+    expect(group?.runs.map(({ cells }) => cells)).toEqual(['A4', 'B4', 'AA4', 'A5', 'C5']);
+  });
+
+  it('presentFirst(groups, present) begins with what is overwritten and ends with new sheets', () => {
+    const changes: CellChange[] = [
+      { ...formulaChange('A1', '=1'), sheet: 'New' },
+      { ...formulaChange('A1', '=1'), sheet: 'Filled' },
+      { ...formulaChange('A1', '=1'), sheet: 'Overwritten', kind: 'replaces' },
+    ];
+    const groups = presentFirst(groupChanges(changes), ['Filled', 'Overwritten']);
+    expect(groups.map(({ sheet }) => sheet)).toEqual(['Overwritten', 'Filled', 'New']);
   });
 
   it('groupChanges(changes) does not take row numbers inside texts for addresses', () => {
