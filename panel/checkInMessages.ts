@@ -9,7 +9,7 @@ export interface CheckInLine {
   readonly last: string;
   readonly target: string;
   readonly unit: string;
-  /** Days since the last check-in; null where there was none. */
+  /** Days since the last check-in; negative where it is dated ahead, null where there was none. */
   readonly age: number | null;
   readonly isClosed: boolean;
 }

@@ -20,7 +20,7 @@ function shown({ sheet, row, ...target }: CheckInTarget, key: 'current' | 'targe
 
 function lineOf(target: CheckInTarget, today: number | null): CheckInLine {
   const { name, text, objective, owners, unit, checkInDate, isClosed } = target;
-  const known = today !== null && checkInDate !== null && checkInDate <= today;
+  const known = today !== null && checkInDate !== null;
   return {
     ...{ name, text, objective, owners, isClosed, unit: unit ?? '' },
     last: shown(target, 'current'),

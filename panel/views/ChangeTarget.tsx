@@ -34,7 +34,7 @@ function choiceOf({ name, text }: CheckInLine) {
 /** A new target with the reason it takes; what it would write is shown first. */
 export function ChangeTarget() {
   const { ask, open, preferences } = usePanel();
-  const [lines, setLines] = useState<readonly CheckInLine[]>([]);
+  const [read, setLines] = useState<readonly CheckInLine[] | null>(null);
   const [name, setName] = useState('');
   const [target, setTarget] = useState('');
   const [reason, setReason] = useState('');
@@ -43,6 +43,7 @@ export function ChangeTarget() {
       setLines(reply?.lines.filter(({ isClosed }) => !isClosed) ?? []),
     );
   }, [ask]);
+  const lines = read ?? [];
   const line = lines.find((one) => one.name === name) ?? lines[0];
   const missing = target.trim() === '' || reason.trim() === '';
   const preview = () => {
@@ -52,6 +53,7 @@ export function ChangeTarget() {
     const options = { ...said, token: newToken() };
     open({ tab: 'build', plan: { command: 'change-target', options } });
   };
+  if (read === null) return <p class="quiet">Reading the key results…</p>;
   if (!line) return <p class="quiet">No open key result has a place for its current value.</p>;
   return (
     <>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFunctions } from '../../../panel/handler/answerFunctions.ts';
+import { ageWords } from '../../../panel/model/ageWords.ts';
 import { countOf, roleName } from '../../../panel/model/words.ts';
 import { standInSession } from '../standInSession.ts';
 
@@ -13,5 +14,12 @@ describe('words', () => {
     expect(roleName('someOtherName')).toBe('Some other name');
     expect(countOf(1, 'cell')).toBe('1 cell');
     expect(countOf(0, 'cell')).toBe('0 cells');
+  });
+
+  it('ageWords(age) tells never, today, before and a date that lies ahead apart', () => {
+    expect([null, 0, 1, 9, -1, -3].map(ageWords)).toEqual([
+      ...['not checked in yet', 'today', 'yesterday', '9 days ago'],
+      ...['dated 1 day ahead', 'dated 3 days ahead'],
+    ]);
   });
 });
