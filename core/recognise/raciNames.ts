@@ -73,6 +73,15 @@ function holdLetters(
   return filled.length > 0 && letters.length >= filled.length * 0.5;
 }
 
+/** Numbers below the duties: how many tasks each has, and not whose they are. */
+function holdCounts(view: SheetView, columns: readonly number[], rows: readonly number[]): boolean {
+  const texts = sampleRows(rows).flatMap((row) =>
+    columns.map((column) => textAt(view, row, column)),
+  );
+  const filled = texts.filter((text) => text !== '');
+  return filled.filter((text) => /^\d+([.,]\d+)?\s*%?$/.test(text)).length > filled.length * 0.5;
+}
+
 /** A day or a way back beside what is decided: a log of decisions, which names deciders, heard and told as well. */
 function isDecisionLog({ cells }: HeaderRow): boolean {
   const names = (roles: readonly Role[]) =>
@@ -96,7 +105,7 @@ export function raciOfNames(
     return null;
   if (isDecisionLog(header)) return null;
   const people = Object.values(found);
-  if (holdLetters(view, people, body.rows)) return null;
+  if (holdLetters(view, people, body.rows) || holdCounts(view, people, body.rows)) return null;
   const task = findTaskColumn(view, { ...body, people, header: header.row });
   const taken = task === null ? people : [...people, task];
   const beside = besideColumns(header.cells, taken, ['linkedMeasure', 'accountableSince']);

@@ -25,24 +25,3 @@ export function cadenceOf(text: string | null): Cadence | null {
   }
   return null;
 }
-
-/** Words with which a sheet says that something is not repeated. */
-const onceWords = [
-  'once',
-  'one time',
-  'einmalig',
-  'einmal',
-  'une fois',
-  'unique',
-  'una vez',
-  'uma vez',
-  'una volta',
-  'eenmalig',
-];
-
-const once = lazy(() => new Set(onceWords.map(wordKey)));
-
-/** True where a text says that something happens one time only. */
-export function isOnce(text: string | null): boolean {
-  return text !== null && once().has(wordKey(text));
-}

@@ -26,7 +26,7 @@ export const okrProfile: KindProfile = {
     id: 0.1,
   },
   anchors: [['keyResult', 'objective']],
-  ownReferences: ['objective', 'keyResult'],
+  ownReferences: ['objective'],
   against: {
     measure: 1.1,
     perspective: 1.6,

@@ -86,4 +86,27 @@ Way|Methods|Measures|Obstacles
 By hand|paper|eyes|rain
 By app|screen|counts|battery
 Mixed|both|both|both
+# Rooms of the shop
+Área|Objetivo|Aparatos
+Horno|Cocer el pan|horno, palas
+Mostrador|Vender|caja, vitrina
+Almacén|Guardar harina|estantes
+# Tries of the month
+Data|Mudança|Área|Objetivo|Resultado medido|Nota final
+09/06|Farinha nova|Forno|Casca melhor|sem efeito|não
+12/06|Forno mais quente|Forno|Menos tempo|2 minutos|sim
+# Safe shop
+Ziel|Maßnahme|Ort
+Kein Brand|Löscher prüfen|Backstube
+Kein Diebstahl|Kasse leeren|Laden
+Keine Mäuse|Fugen schließen|Lager
+# Sums of duties
+Role|Responsible|Accountable|Consulted|Informed|Total
+Baker|4|2|1|0|7
+Shop lead|1|5|2|3|11
+Owner|0|3|6|9|18
+# Trials of the web shop
+Test|Hypothesis|Metric|Status
+Red button|More clicks|Orders|planned
+Short text|Fewer questions|Calls|planned
 `;

@@ -102,15 +102,17 @@ A calm bakery|• no night shift • 20 days off taken|Ben Crumb`,
     columns: { objective: 0, keyResults: [1], owner: 2 },
   },
   {
-    name: 'key results by number only, progress to the goal',
+    name: 'progress to the goal beside dates as targets',
     text: `
-OKR|KR|Target|Current|% to goal|Owner
-O1|KR1.1|45 %|31 %|69 %|Ana Flour
-O1|KR1.2|5 min|8 min|40 %|Ben Crumb
-O2|KR2.1|20 days|12 days|60 %|Ben Crumb`,
+Objective: a shop people like
+KR|Target|Current|% to goal|Owner
+KR1: open the terrace|May 15|in work|85%|Ana Flour
+KR2: guests who come back|65%|48%|44%|Ben Crumb
+KR3: three new breads|June 1|1 bread|33%|Ben Crumb`,
     kind: 'okr',
-    headerRow: 0,
-    columns: { objective: 0, keyResult: 1, target: 2, current: 3, progress: 4, owner: 5 },
+    headerRow: 1,
+    columns: { keyResult: 0, target: 1, current: 2, progress: 3, owner: 4 },
+    objectiveAt: 'title-above',
   },
   {
     name: 'duties by letters over names, under a legend written across',
