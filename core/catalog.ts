@@ -42,6 +42,7 @@ import { dashboardView } from './dashboard/index.ts';
 import { decisionBlueprints, decisionChecks, decisionsView } from './decisions/index.ts';
 import type { Blueprint } from './declare/blueprint.ts';
 import type { CheckDefinition, WorkbookCheckDefinition } from './declare/check.ts';
+import { settingsCheck } from './declare/settingsCheck.ts';
 import type { ViewDefinition } from './declare/view.ts';
 import { dependencyBlueprints, dependencyChecks } from './dependencies/index.ts';
 import { fitBlueprints, fitChecks, fitView } from './fit/index.ts';
@@ -171,6 +172,7 @@ export const tableChecks: readonly CheckDefinition[] = [
 
 /** Every check that joins tables of different sheets or files. */
 export const workbookChecks: readonly WorkbookCheckDefinition[] = [
+  settingsCheck,
   messageToneCheck,
   strategyTreeCheck,
   okrTreeCheck,

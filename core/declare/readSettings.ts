@@ -2,24 +2,40 @@ import type { Cell } from '../sheet/cell.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
 import { findSettingsSheet } from '../sheet/ownSheet.ts';
 import type { Context } from './context.ts';
-import { firstSettingRow, settings } from './settings.ts';
+import { isSettingValue } from './settingRange.ts';
+import { firstSettingRow, type Setting, settings } from './settings.ts';
+
+/** A row of the settings sheet. */
+export interface SettingRow {
+  readonly setting: Setting;
+  readonly row: number;
+  readonly value: Cell;
+}
 
 /**
- * Settings typed on the workbook's settings sheet, by name. Found by their label, so that a sheet laid out by an
- * older release, or sorted by its user, is read right; what is missing there is left out.
+ * The rows of a settings sheet, found by their label, so that a sheet laid out by an older release, or sorted by its
+ * user, is read right.
+ */
+export function settingRows(grid: Grid): readonly SettingRow[] {
+  const byLabel = new Map(settings.map((setting) => [setting.label, setting]));
+  const rows: SettingRow[] = [];
+  for (let row = firstSettingRow; row < grid.top + grid.rows.length; row++) {
+    const label = cellAt(grid, row, 0);
+    const setting = typeof label === 'string' ? byLabel.get(label.trim()) : undefined;
+    if (setting) rows.push({ setting, row, value: cellAt(grid, row, 1) });
+  }
+  return rows;
+}
+
+/**
+ * Settings typed on the workbook's settings sheet, by name; what is missing there, is no number or out of range is
+ * left out (`settingsCheck` names the latter).
  */
 export function readSettings(grids: readonly Grid[]): Readonly<Record<string, Cell>> {
   const grid = findSettingsSheet(grids);
   if (!grid) return {};
-  const names = new Map(settings.map(({ label, name }) => [label, name]));
-  const values: Record<string, Cell> = {};
-  for (let row = firstSettingRow; row < grid.top + grid.rows.length; row++) {
-    const label = cellAt(grid, row, 0);
-    const name = typeof label === 'string' ? names.get(label.trim()) : undefined;
-    const value = cellAt(grid, row, 1);
-    if (name !== undefined && value !== null) values[name] = value;
-  }
-  return values;
+  const typed = settingRows(grid).filter(({ setting, value }) => isSettingValue(setting, value));
+  return Object.fromEntries(typed.map(({ setting, value }) => [setting.name, value]));
 }
 
 /** The number a setting stands at: the workbook's where it holds one, else the default. Throws for a setting that is no number. */

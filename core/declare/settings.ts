@@ -12,6 +12,8 @@ export interface Setting {
   /** Native formula instead of a value, such as `=TODAY()`. */
   readonly formula?: string | null;
   readonly format?: string;
+  /** Least number that may be typed where it is no share; 0 when left out. */
+  readonly least?: number;
   readonly help: string;
 }
 
@@ -60,6 +62,8 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'minimumAnswers',
+    // Ours: with fewer, everybody who answered can tell what the other said.
+    least: 3,
     label: 'Fewest answers shown',
     value: 5,
     format: '0',
@@ -175,6 +179,7 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'balanceScale',
+    least: 2,
     label: 'Top of the scale of exploring',
     value: 5,
     format: '0',
