@@ -5,6 +5,7 @@ import type { ReviewPack } from './reviewPack.ts';
 export function packMarkdown({
   title,
   question,
+  glance,
   agenda,
   sections,
   minimumCoverage,
@@ -14,7 +15,7 @@ export function packMarkdown({
     '',
     markdownText(question),
     '',
-    ...viewMarkdown([agenda], minimumCoverage),
+    ...viewMarkdown([...glance, agenda], minimumCoverage),
     ...sections.flatMap((section, index) => [
       ...['', `## ${index + 1}. ${markdownText(section.title)}`, ''],
       ...[markdownText(`${section.note}.`), ''],

@@ -2,9 +2,10 @@ import { isoOfSerial } from '../calendar/serial.ts';
 import type { CheckInput } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { readSettings, settingNumber } from '../declare/readSettings.ts';
-import type { ViewBlock } from '../declare/view.ts';
+import type { FigureBlock, ViewBlock } from '../declare/view.ts';
 import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import type { Grid } from '../sheet/grid.ts';
+import { glanceOf } from './glance.ts';
 import { type ReviewKind, reviewTitles } from './kinds.ts';
 import { type PackData, readPack } from './readPack.ts';
 import { type PackSection, tableOf } from './section.ts';
@@ -26,6 +27,8 @@ export interface ReviewPack {
   /** Day serial it was made for. */
   readonly day: number;
   readonly question: string;
+  /** What is seen first: how far it is, what is red, what is overdue. */
+  readonly glance: readonly FigureBlock[];
   readonly agenda: ViewBlock;
   readonly sections: readonly PackSection[];
   /** Share of what could have data below which a figure says "Not enough data", 0–1. */
@@ -90,6 +93,7 @@ export function reviewPack(input: PackInput, context: Context): ReviewPack {
   return {
     ...{ kind, question, sections, minimumCoverage, day: today },
     title: `${name}, ${isoOfSerial(today)}`,
+    glance: glanceOf(data),
     agenda: agendaOf(sections),
   };
 }

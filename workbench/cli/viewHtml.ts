@@ -1,4 +1,4 @@
-import type { LinesBlock, TableBlock, ViewBlock } from '../../core/declare/view.ts';
+import type { LinesBlock, TableBlock, Tone, ViewBlock } from '../../core/declare/view.ts';
 import { blockTable } from '../../core/declare/viewText/blockTable.ts';
 import { shownFigure } from '../../core/declare/viewText/figureText.ts';
 import { cellWords } from '../../core/declare/viewText/tableText.ts';
@@ -12,17 +12,35 @@ const pictureWidth = 330;
 
 function figureHtml(block: Extract<ViewBlock, { block: 'figure' }>, minimum: number): string {
   const { value, tone, evidence } = shownFigure(block, minimum);
+  const lines = [evidence.join(', '), block.note ?? ''].filter((line) => line !== '');
+  const notes = lines.map((line) => `<p class="note">${htmlText(line)}</p>`).join('');
+  return `<li class="figure ${tone}"><p class="label">${htmlText(block.label)}</p><p class="value">${htmlText(value)} ${chip(tone)}</p>${notes}</li>`;
+}
+
+/** Letters up to which a column of words is not broken; ours: a first and a last name. */
+const shortWords = 18;
+
+/** Numbers stand at the right; days and short words are not broken. */
+function columnClass({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, at: number): string {
+  const { unit } = columns[at] ?? {};
+  const isNumber = rows.some(({ cells }) => typeof cells[at] === 'number');
+  if (isNumber && unit !== 'date') return 'number';
+  const isShort = rows.every(
+    ({ cells }) => cellWords(cells[at], unit ?? 'none').length <= shortWords,
+  );
+  return isShort ? 'short' : '';
+}
+
+function chip(tone: Tone): string {
   const word = toneWord(tone);
-  const beside = [word, ...evidence].filter((part) => part !== '').join(', ');
-  const note = block.note === undefined ? '' : `<p class="note">${htmlText(block.note)}</p>`;
-  return `<li class="figure ${tone}"><p class="label">${htmlText(block.label)}</p><p class="value">${htmlText(value)}</p><p class="note">${htmlText(beside)}</p>${note}</li>`;
+  return word === '' ? '' : `<span class="chip">${word}</span>`;
 }
 
 function tableHtml({ caption, columns, rows }: TableBlock): string {
   if (rows.length === 0) return `<h3>${htmlText(caption)}</h3><p>Nothing to show.</p>`;
-  const isRight = columns.map((_, at) => rows.some(({ cells }) => typeof cells[at] === 'number'));
   const hasTones = rows.some(({ tone }) => toneWord(tone) !== '');
-  const sides = (at: number) => (isRight[at] ? ' class="number"' : '');
+  const classes = columns.map((_, at) => columnClass({ columns, rows }, at));
+  const sides = (at: number) => (classes[at] ? ` class="${classes[at]}"` : '');
   const head = columns.map(
     ({ header }, at) => `<th scope="col"${sides(at)}>${htmlText(header)}</th>`,
   );
@@ -30,7 +48,7 @@ function tableHtml({ caption, columns, rows }: TableBlock): string {
     const words = columns.map(
       ({ unit }, at) => `<td${sides(at)}>${htmlText(cellWords(cells[at], unit))}</td>`,
     );
-    const standing = hasTones ? `<td class="tone">${toneWord(tone)}</td>` : '';
+    const standing = hasTones ? `<td class="tone">${chip(tone)}</td>` : '';
     return `<tr class="${tone}">${standing}${words.join('')}</tr>`;
   });
   const first = hasTones ? '<th scope="col" class="tone">Standing</th>' : '';

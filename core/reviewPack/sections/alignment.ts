@@ -16,7 +16,7 @@ const columns = [
 ];
 
 /** The alignment index and what it is made of, weakest first. */
-export function alignmentSection({ inputs, context }: PackData): PackSection {
+export function alignmentSection({ inputs, context }: PackData, minimum: number): PackSection {
   const { value, coverage, derailers } = measureAlignment(inputs, context);
   const ordered = [...derailers].sort((left, right) => (left.value ?? 101) - (right.value ?? 101));
   const rows = ordered.map((each): TableRow => {
@@ -30,6 +30,7 @@ export function alignmentSection({ inputs, context }: PackData): PackSection {
     { block: 'figure', label: 'Alignment index', value, unit: 'score', coverage },
     ...(rows.length === 0 ? [] : [tableOf('Derailers, weakest first', columns, rows)]),
   ];
-  const note = value === null ? 'not enough data' : `${Math.round(value)} of 100`;
+  const isCovered = value !== null && coverage >= minimum;
+  const note = isCovered ? `${Math.round(value)} of 100` : 'not enough data';
   return { title: 'Alignment', note, blocks };
 }

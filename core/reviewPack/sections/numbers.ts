@@ -13,20 +13,22 @@ function oldest(list: readonly KeyResultStanding[]): number | null {
   return ages.length === 0 ? null : ages.reduce((most, age) => Math.max(most, age));
 }
 
-function figures({ keyResults }: PackData): FigureBlock[] {
+/** Progress of all key results with what it stands on. */
+export function progressFigure({ keyResults }: PackData): FigureBlock {
   const { score, coverage } = scoreKeyResults(keyResults.map(({ keyResult }) => keyResult));
   const all = scored(keyResults);
   const measured = all.filter(({ progress }) => progress !== null).length;
-  const age = oldest(keyResults);
+  return {
+    ...{ block: 'figure', label: 'Progress of all key results', value: score, unit: 'fraction' },
+    ...{ coverage: coverage ?? 0, count: all.length },
+    note: `${measured} of ${all.length} measured`,
+  };
+}
+
+function figures(data: PackData): FigureBlock[] {
+  const age = oldest(data.keyResults);
   return [
-    {
-      ...{ block: 'figure', label: 'Progress of all key results', value: score, unit: 'fraction' },
-      ...{
-        coverage: coverage ?? 0,
-        count: all.length,
-        note: `${measured} of ${all.length} measured`,
-      },
-    },
+    progressFigure(data),
     {
       ...{ block: 'figure', label: 'Oldest check-in', value: age, unit: 'days' },
       ...(age === null ? { note: 'No key result tells when it was last looked at.' } : {}),
