@@ -5,8 +5,8 @@ import type { Grid, Rectangle } from './grid.ts';
 import type { PageSetUp } from './pageSetUp.ts';
 import type { SparklineEdit } from './sparkline.ts';
 
-/** Names of the few looks a tracker uses; each host maps them to its own theme colours. */
-export type Look = 'title' | 'header' | 'computed' | 'input' | 'note' | 'section';
+/** Names of the few looks a tracker uses; each host maps them to its own theme colours. `text` only breaks long words. */
+export type Look = 'title' | 'header' | 'computed' | 'input' | 'note' | 'section' | 'text';
 
 /** A colour rule in words a reader can also see: the text of the cell decides, never colour alone. */
 export interface ConditionalRule {
@@ -78,6 +78,11 @@ export type Edit =
       readonly conditional?: readonly ConditionalRule[];
       /** Width in characters, for every column of the area. */
       readonly width?: number;
+      /**
+       * Lines of text that every row of the area holds, on a sheet the same plan adds: a file says how high its rows
+       * are, hosts that work them out by themselves leave it.
+       */
+      readonly lines?: number;
     })
   | (Restorable & {
       readonly kind: 'freeze';

@@ -4,36 +4,35 @@ import { whatWouldTell } from '../alignment/derailers/whatWouldTell.ts';
 import { fillCell } from '../declare/layOut.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { Edit } from '../sheet/edit.ts';
+import { fittingWidths } from '../sheet/fittingWidths.ts';
 import { ownSheetTitles } from '../sheet/ownSheet.ts';
+import { rowLines } from '../sheet/rowLines.ts';
 import { freeSheetName } from '../sheet/sheetName.ts';
+import { type Section, trendSection } from './trendSection.ts';
 
 /** Name of the sheet a check-up is written to. */
 export const checkUpSheetName = 'Check-up';
 
-interface Section {
-  readonly title: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
 const notEnough = 'not enough data';
 
 function derailerRows({ value, coverage, before, parts, derailers }: AlignmentIndex): Cell[][] {
-  const total: Cell[] = ['Alignment index', value ?? notEnough, coverage, before?.value ?? null];
+  const total: Cell[] = ['Alignment index', value ?? notEnough, coverage, null];
   const rows = derailers.map((derailer): Cell[] => {
     const { id, title, meaning } = derailer;
     const share = parts.find((part) => part.id === id)?.share ?? null;
-    const own = [derailer.value ?? notEnough, derailer.coverage, derailer.before, share];
-    return [title, ...own, meaning, derailer.realigner.title, whatWouldTell(derailer)];
+    const more = whatWouldTell(derailer);
+    const told = more === null ? meaning : `${meaning} ${more}`;
+    const own = [derailer.value ?? notEnough, derailer.coverage, told, derailer.before, share];
+    return [title, ...own, derailer.realigner.title];
   });
-  return [[...total, null, null, null, null], ...rows];
+  return [[...total, before?.value ?? null, null, null], ...rows];
 }
 
 /** Every source of evidence with its counts, as DERAILER_INDEX takes them. */
 function sourceRows({ derailers }: AlignmentIndex): Cell[][] {
   return derailers.flatMap(({ title, evidence }) =>
     evidence.map(({ label, weight, good, bad, unknown, enough, value }) => [
-      ...[title, label, weight, good, bad, unknown, enough, value ?? notEnough],
+      ...[title, value ?? notEnough, weight, label, good, bad, unknown, enough],
     ]),
   );
 }
@@ -53,16 +52,14 @@ function derailerSections({ index }: CheckUp): Section[] {
   return [
     {
       title: 'Five derailers, 100 = none of it',
-      header: [
-        ...['What', 'Value', 'Coverage', 'Last snapshot', 'Share', 'Meaning', 'What helps'],
-        'What would tell more',
-      ],
+      header: [...['What', 'Value', 'Coverage', 'Meaning', 'Last snapshot', 'Share', 'What helps']],
       rows: derailerRows(index),
     },
+    trendSection(index),
     {
       title: 'Evidence by source',
       header: [
-        ...['Derailer', 'Evidence', 'Weight', 'Good', 'Faulty', 'Unknown', 'Enough', 'Good share'],
+        ...['Derailer', 'Good share', 'Weight', 'Evidence', 'Good', 'Faulty', 'Unknown', 'Enough'],
       ],
       rows: sourceRows(index),
     },
@@ -80,13 +77,13 @@ function sections(result: CheckUp): Section[] {
     ...derailerSections(result),
     {
       title: 'What each sheet is',
-      header: ['Sheet', 'Range', 'Kind', 'Confidence', 'Why'],
+      header: ['Sheet', 'Range', 'Kind', 'Why', 'Confidence'],
       rows: tables.map(({ sheet, range, kind, confidence, why }) => [
         sheet,
         range,
         kind,
-        confidence,
         why.join('; '),
+        confidence,
       ]),
     },
     {
@@ -114,40 +111,63 @@ function sections(result: CheckUp): Section[] {
   ];
 }
 
-function formatOf(header: string | undefined): string | undefined {
-  if (['Confidence', 'Coverage', 'Share', 'Enough', 'Good share'].includes(header ?? ''))
-    return '0%';
-  return header === 'As of' ? 'yyyy-mm-dd' : undefined;
+const shares = ['Confidence', 'Coverage', 'Share', 'Enough', 'Good share'];
+
+/** Numbers keep a little room at their right, where words may begin. */
+function formatOf(header: string | undefined, value: Cell): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  if (shares.includes(header ?? '')) return '0%_)';
+  if (header === 'As of') return 'yyyy-mm-dd_)';
+  if (Number.isInteger(value)) return '0_)';
+  return Math.abs(value) < 10 ? '0.00_)' : '0.0_)';
 }
 
-function sectionEdits(sheet: string, top: number, { title, header, rows }: Section): Edit[] {
-  const edits: Edit[] = [fillCell({ sheet, row: top, column: 0 }, { value: title, formula: null })];
-  for (const [column, value] of header.entries()) {
-    edits.push(fillCell({ sheet, row: top + 1, column }, { value, formula: null }));
-  }
+/** Characters of the columns; the longest sentences stand in the fourth. */
+const bounds = [
+  { least: 26, most: 30 },
+  { least: 18, most: 42 },
+  { least: 12, most: 16 },
+  { least: 30, most: 64 },
+  { least: 12, most: 32 },
+];
+
+function valueEdits(sheet: string, top: number, { title, header, rows }: Section): Edit[] {
+  const edits: Edit[] = [
+    fillCell({ sheet, row: top, column: 0 }, { value: title, formula: null }),
+    ...header.map((value, column) =>
+      fillCell({ sheet, row: top + 1, column }, { value, formula: null }),
+    ),
+  ];
   rows.forEach((cells, index) => {
     cells.forEach((value, column) => {
       if (value === null) return;
-      const format = formatOf(header[column]);
+      const format = formatOf(header[column], value);
       edits.push(
         fillCell({ sheet, row: top + 2 + index, column }, { value, formula: null, format }),
       );
     });
   });
-  const right = header.length - 1;
-  return [
-    ...edits,
-    { kind: 'format', sheet, area: { top, left: 0, bottom: top, right: 0 }, look: 'section' },
-    {
-      kind: 'format',
-      sheet,
-      area: { top: top + 1, left: 0, bottom: top + 1, right },
-      look: 'header',
-    },
-  ];
+  return edits;
 }
 
-const widths = [16, 18, 14, 60, 30];
+function lookEdits(
+  { sheet, top, widths }: { sheet: string; top: number; widths: readonly number[] },
+  { header, rows }: Section,
+): Edit[] {
+  const line = (row: number, right: number) => ({ top: row, left: 0, bottom: row, right });
+  const right = header.length - 1;
+  return [
+    { kind: 'format', sheet, area: line(top, widths.length - 1), look: 'section' },
+    { kind: 'format', sheet, area: line(top + 1, right), look: 'header' },
+    ...rows.flatMap((cells, index): Edit[] => {
+      // A sentence that stands alone runs on over the columns beside it.
+      if (right === 0) return [];
+      const lines = rowLines(cells, widths);
+      const area = line(top + 2 + index, right);
+      return [{ kind: 'format', sheet, area, look: 'text', ...(lines > 1 ? { lines } : {}) }];
+    }),
+  ];
+}
 
 /**
  * The check-up as a sheet of plain values: the derailers with their evidence, what was
@@ -155,6 +175,11 @@ const widths = [16, 18, 14, 60, 30];
  */
 export function checkUpSheet(result: CheckUp, takenNames: readonly string[]): Edit[] {
   const sheet = freeSheetName(takenNames, checkUpSheetName);
+  const all = sections(result);
+  const widths = fittingWidths(
+    all.flatMap(({ header, rows }) => (header.length > 1 ? [header, ...rows] : [])),
+    bounds,
+  );
   const edits: Edit[] = [
     {
       ...{ kind: 'sheet', sheet, action: 'add' },
@@ -164,17 +189,14 @@ export function checkUpSheet(result: CheckUp, takenNames: readonly string[]): Ed
     { kind: 'format', sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, look: 'title' },
   ];
   let top = 2;
-  for (const section of sections(result)) {
-    edits.push(...sectionEdits(sheet, top, section));
-    top += section.rows.length + 3;
+  for (const section of all) {
+    edits.push(...valueEdits(sheet, top, section), ...lookEdits({ sheet, top, widths }, section));
+    edits.push(...(section.drawn?.edits(sheet, top + 2) ?? []));
+    top += section.rows.length + 3 + (section.drawn?.below ?? 0);
   }
-  widths.forEach((width, column) => {
-    edits.push({
-      kind: 'format',
-      sheet,
-      area: { top: 0, left: column, bottom: top, right: column },
-      width,
-    });
+  const columns = widths.map((width, column): Edit => {
+    const area = { top: 0, left: column, bottom: top, right: column };
+    return { kind: 'format', sheet, area, width };
   });
-  return edits;
+  return [...edits, ...columns];
 }

@@ -8,6 +8,7 @@ export interface FormatSnapshot {
   readonly italic: boolean | null;
   readonly size: number | null;
   readonly wrap: boolean | null;
+  readonly vertical: Excel.RangeFormat['verticalAlignment'] | null;
   readonly width: number | null;
 }
 

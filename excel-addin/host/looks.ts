@@ -7,6 +7,8 @@ interface Style {
   readonly italic?: boolean;
   readonly size?: number;
   readonly wrap?: boolean;
+  /** Words begin at the top of a row that is higher than they are. */
+  readonly top?: boolean;
 }
 
 /** Colours of Office's own light theme, so that a tracker looks at home; text keeps 4.5 : 1 on its fill. */
@@ -16,6 +18,7 @@ export const looks: Readonly<Record<Look, Style>> = {
   computed: { fill: '#f3f4f6', font: '#374151' },
   input: {},
   note: { italic: true, font: '#5b6470' },
+  text: { wrap: true, top: true },
   section: { bold: true, fill: '#e3f1ef', font: '#0f4f49' },
 };
 

@@ -22,6 +22,7 @@ function restoreFormat(range: Excel.Range, snapshot: FormatSnapshot): void {
   if (snapshot.italic !== null) font.italic = snapshot.italic;
   if (snapshot.size !== null) font.size = snapshot.size;
   if (snapshot.wrap !== null) format.wrapText = snapshot.wrap;
+  if (snapshot.vertical) format.verticalAlignment = snapshot.vertical;
   if (snapshot.width !== null) format.columnWidth = snapshot.width;
 }
 

@@ -25,6 +25,7 @@ type ValidationEdit = Extract<Edit, { kind: 'validation' }>;
 const formatProperties = [
   'numberFormat',
   'format/wrapText',
+  'format/verticalAlignment',
   'format/columnWidth',
   'format/fill/color',
   'format/fill/pattern',
@@ -54,6 +55,7 @@ function askFormat(sheet: Excel.Worksheet, edit: FormatEdit): Undress {
       italic: format.font.italic,
       size: format.font.size,
       wrap: format.wrapText,
+      vertical: format.verticalAlignment,
       width: format.columnWidth,
     };
     const conditional =

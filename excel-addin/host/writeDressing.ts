@@ -44,7 +44,7 @@ function writeValidation(range: Excel.Range, rule: ValidationRule | null): void 
 }
 
 function writeLook(range: Excel.Range, look: Look): void {
-  const { fill, font, bold, italic, size, wrap } = looks[look];
+  const { fill, font, bold, italic, size, wrap, top } = looks[look];
   const { format } = range;
   if (fill !== undefined) format.fill.color = fill;
   if (font !== undefined) format.font.color = font;
@@ -52,6 +52,7 @@ function writeLook(range: Excel.Range, look: Look): void {
   if (italic !== undefined) format.font.italic = italic;
   if (size !== undefined) format.font.size = size;
   if (wrap !== undefined) format.wrapText = wrap;
+  if (top) format.verticalAlignment = 'Top';
 }
 
 function writeFormat(range: Excel.Range, edit: Extract<Edit, { kind: 'format' }>): void {

@@ -16,6 +16,7 @@ export const looks: Readonly<Record<Look, Style>> = {
   computed: { fill: '#f1f3f4', font: '#3c4043' },
   input: {},
   note: { italic: true, font: '#5f6368' },
+  text: { wrap: true },
   section: { bold: true, fill: '#e3f1ef', font: '#0f4f49' },
 };
 

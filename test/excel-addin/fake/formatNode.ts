@@ -4,6 +4,7 @@ import { accessDenied, FakeNode, type Target } from './node.ts';
 /** What a cell looks like that nobody formatted. */
 const untouched: Readonly<Record<string, unknown>> = {
   'Format/WrapText': false,
+  'Format/VerticalAlignment': 'Bottom',
   'Format/ColumnWidth': 48,
   'Format/Fill/Color': '#FFFFFF',
   'Format/Fill/Pattern': 'None',

@@ -56,6 +56,18 @@ describe('how added sheets are printed from the file', () => {
     expect(lintPackage(saved)).toEqual([]);
   });
 
+  it('rows that hold several lines say how high they are, for programs that do not work it out', () => {
+    const area = { top: 1, left: 0, bottom: 1, right: 1 };
+    const { saved, text } = added([
+      add('Pack', landscape),
+      cellEdit({ sheet: 'Pack', row: 1, column: 0, to: 'words that are broken into lines' }),
+      { kind: 'format', sheet: 'Pack', area, look: 'text', lines: 3 },
+      { kind: 'format', sheet: 'Pack', area, lines: 2 },
+    ]);
+    expect(text).toContain('<row r="2" ht="45">');
+    expect(lintPackage(saved)).toEqual([]);
+  });
+
   it('taken back, its name goes along; done again, it comes back; pages of other sheets stay', () => {
     const before = printTitles(fixture('features.xlsx'));
     expect(before.length).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { cellFormat, withNumberFormat } from '../styles/cellFormats.ts';
 import { withLook } from '../styles/looks.ts';
 import { setColumnWidths } from '../worksheet/columnWidths.ts';
 import { draftRow } from '../worksheet/draftRow.ts';
+import { setRowHeights } from '../worksheet/rowHeights.ts';
 import { setConditionalRules } from './conditionalRules.ts';
 import { type DressingState, keepDressing, restoreDressing } from './dressing.ts';
 import { isObject, restoreState, restoreText } from './restoreState.ts';
@@ -46,8 +47,9 @@ function refuseArea({ area }: FormatEdit): [string, string] | null {
 
 /** Makes the edit and answers the cells whose format changed, as they were. */
 function format(session: ApplySession, edit: FormatEdit, target: Target): StyledCell[] {
-  const { area, width, conditional, look, numberFormat } = edit;
+  const { area, width, lines, conditional, look, numberFormat } = edit;
   const { root } = target.worksheet;
+  if (lines !== undefined) setRowHeights(target.worksheet, { ...area, lines });
   if (width !== undefined) setColumnWidths(root, { ...area, width });
   if (conditional) setConditionalRules(session, target, { area, rules: conditional });
   if (look === undefined && numberFormat === undefined) return [];

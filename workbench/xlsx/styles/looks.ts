@@ -32,6 +32,7 @@ export const appearances: Readonly<Record<Look, Appearance>> = {
   computed: { text: '3B4A4A', fill: 'EFF5F4' },
   input: { text: '1A1A1A' },
   note: { italic: true, text: '5F5F5F' },
+  text: { wrap: true },
 };
 
 /** Ours, with the same contrast; the text of the cell always says the same as the colour. */

@@ -7,7 +7,7 @@ export interface DraftRow {
   /** Zero-based row. */
   readonly row: number;
   /** Raw attributes of the row other than its number. */
-  readonly attributes: string;
+  attributes: string;
   readonly cells: Map<number, string>;
   changed: boolean;
 }

@@ -10,6 +10,7 @@ export const lookStyles: Readonly<Record<Look, IStyleData>> = {
   computed: styleOf('computed'),
   input: styleOf('input'),
   note: styleOf('note'),
+  text: { ...styleOf('text'), vt: VerticalAlign.TOP },
 };
 
 function styleOf(look: Look): IStyleData {
