@@ -20,13 +20,8 @@ export function* networkViewSteps(
 ): Steps<readonly ViewBlock[]> {
   const least = settingNumber(context, 'minimumAnswers');
   const blocks: ViewBlock[] = [];
-  for (const study of studiesOf(inputs, context)) {
-    const steps = networkBlockSteps(study, least);
-    let step = steps.next();
-    for (; !step.done; step = steps.next())
-      yield { stage: 'working out who stands between others', ...step.value };
-    blocks.push(...step.value);
-  }
+  for (const study of studiesOf(inputs, context))
+    blocks.push(...(yield* networkBlockSteps(study, least)));
   return blocks;
 }
 

@@ -1,4 +1,4 @@
-import { dayCount, serialOfDayCount } from './dayCount.ts';
+import { dayCount } from './dayCount.ts';
 import { type CalendarDate, fromSerial, isCalendarDate, toSerial } from './serial.ts';
 
 /** How a workbook counts days: from 1 January 1900 (serial 1) or from 1 January 1904 (serial 0). */
@@ -21,11 +21,4 @@ export function dateInSystem(serial: number, system: DateSystem): CalendarDate |
   if (system === 1904 && serial < 0) return null;
   const in1900 = system === 1900 ? serial : serial + daysBetweenSystems;
   return dayCount(in1900) === null ? null : fromSerial(in1900);
-}
-
-/** A serial of a 1904 workbook as the 1900 serial used everywhere inside; null when it is no date. */
-export function serialFrom1904(serial: number): number | null {
-  if (serial < 0) return null;
-  const count = dayCount(serial + daysBetweenSystems);
-  return count === null ? null : serialOfDayCount(count);
 }

@@ -44,16 +44,6 @@ export function checkInTargets(
   );
 }
 
-/** Those somebody owns or shares, the name folded; all where no name is given. */
-export function targetsOf(
-  targets: readonly CheckInTarget[],
-  person: string | null,
-): readonly CheckInTarget[] {
-  if (person === null) return targets;
-  const key = nameKey(person);
-  return targets.filter(({ owners }) => owners.some((owner) => nameKey(owner) === key));
-}
-
 /** Those of an id or text. */
 export function targetsNamed(
   targets: readonly CheckInTarget[],

@@ -1,6 +1,6 @@
+import { finishSteps, type Steps } from '../declare/steps.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import type { Network } from './network.ts';
-import { finish, type Stepwise } from './stepwise.ts';
 
 /** How often each person stands on the shortest ways between others. */
 export interface Betweenness {
@@ -65,12 +65,15 @@ function accumulate(from: Search, reached: number, raw: Float64Array): void {
   }
 }
 
+/** What the steps are called. */
+const stage = 'working out who stands between others';
+
 /**
  * Betweenness centrality in steps of one person each: shortest ways without regard to weights, endpoints not counted.
  * Normalised by (n − 1)(n − 2)/2, or (n − 1)(n − 2) with direction. Time grows with people × ties.
  * Source: Freeman 1977; Brandes 2001 for the method; networkx, igraph and sna agree.
  */
-export function* betweennessSteps(network: Network): Stepwise<Betweenness> {
+export function* betweennessSteps(network: Network): Steps<Betweenness> {
   const count = network.people.length;
   const raw = new Float64Array(count);
   const room: Search = {
@@ -82,7 +85,7 @@ export function* betweennessSteps(network: Network): Stepwise<Betweenness> {
   };
   for (let start = 0; start < count; start++) {
     accumulate(room, search(room, start), raw);
-    yield { done: start + 1, total: count };
+    yield { stage, done: start + 1, total: count };
   }
   const counted = network.directed ? raw : raw.map((value) => value / 2);
   const most = ((count - 1) * (count - 2)) / (network.directed ? 1 : 2);
@@ -91,7 +94,7 @@ export function* betweennessSteps(network: Network): Stepwise<Betweenness> {
 
 /** Betweenness centrality of everybody at once; see `betweennessSteps`. */
 export function betweenness(network: Network): Betweenness {
-  return finish(betweennessSteps(network));
+  return finishSteps(betweennessSteps(network));
 }
 
 /** Steps that betweenness takes, for budgets: people × (people + ties looked at from each). */

@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issue/issue.ts';
 import type { TieMatrix } from '../recognise/tieMatrix.ts';
-import { type Cell, describeCell, isBlank } from '../sheet/cell.ts';
+import { type Cell, describeCell, isBlank, shownText } from '../sheet/cell.ts';
 import { cellNumber } from '../sheet/cellValue.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
 import type { ContactSheet, PlacedContact } from './contactSheet.ts';
@@ -42,7 +42,7 @@ export function readMatrix(
     column,
   });
   const add = (row: number, column: number) =>
-    book.add(String(cellAt(grid, row, column)), at(row, column));
+    book.add(shownText(cellAt(grid, row, column)), at(row, column));
   const senders = rows.map((row) => add(row, nameColumn));
   const people = peopleColumns.map((column) => add(headerRow, column));
   rows.forEach((row, index) => {

@@ -1,3 +1,4 @@
+import { finishSteps, type Steps } from '../declare/steps.ts';
 import type {
   FigureBlock,
   HeatMapBlock,
@@ -11,7 +12,6 @@ import { externalInternal } from './externalInternal.ts';
 import { type Grouped, grouped } from './grouped.ts';
 import { isolates } from './isolates.ts';
 import { type Mixing, mixing } from './mixing.ts';
-import { finish, type Stepwise } from './stepwise.ts';
 import type { Study } from './study.ts';
 import { networkSummary } from './summary.ts';
 import { networkThresholds } from './thresholds.ts';
@@ -148,7 +148,7 @@ function betweenTable({ network, places }: Study, result: Betweenness): TableBlo
 }
 
 /** The table of betweenness step by step, for networks too large to be worked out at once. */
-export function* betweennessTableSteps(study: Study): Stepwise<TableBlock> {
+export function* betweennessTableSteps(study: Study): Steps<TableBlock> {
   return betweenTable(study, yield* betweennessSteps(study.network));
 }
 
@@ -158,7 +158,7 @@ export function isLarge({ network }: Study): boolean {
 }
 
 function betweenBlock(study: Study): ViewBlock {
-  if (!isLarge(study)) return finish(betweennessTableSteps(study));
+  if (!isLarge(study)) return finishSteps(betweennessTableSteps(study));
   const text = `With ${study.network.people.length} people betweenness takes a while and is worked out apart; NETWORK_BETWEENNESS gives it in a cell.`;
   return { block: 'text', text };
 }
@@ -183,7 +183,7 @@ export function networkBlocks(study: Study, least: number): readonly ViewBlock[]
 }
 
 /** As `networkBlocks`, with betweenness in the place of its note however large the network is: a step a person. */
-export function* networkBlockSteps(study: Study, least: number): Stepwise<readonly ViewBlock[]> {
+export function* networkBlockSteps(study: Study, least: number): Steps<readonly ViewBlock[]> {
   const blocks = networkBlocks(study, least);
   if (!isLarge(study)) return blocks;
   return [...blocks.slice(0, -1), yield* betweennessTableSteps(study)];

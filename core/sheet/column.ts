@@ -81,7 +81,6 @@ export const fractionColumn = (options: Options<number>): Column<number> =>
   column('fraction', options);
 export const scoreColumn = (options: Options<number>): Column<number> => column('score', options);
 export const moneyColumn = (options: Options<number>): Column<number> => column('money', options);
-export const daysColumn = (options: Options<number>): Column<number> => column('days', options);
 export const dateColumn = (options: Options<number>): Column<number> => column('date', options);
 export const flagColumn = (options: Options<boolean>): Column<boolean> => column('flag', options);
 export function choiceColumn<T extends string>(

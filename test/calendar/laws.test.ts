@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/calendar/addMonths.ts';
 import { addWorkDays } from '../../core/calendar/addWorkDays.ts';
-import { dateInSystem, serialFrom1904, serialInSystem } from '../../core/calendar/dateSystem.ts';
+import { dateInSystem, serialInSystem } from '../../core/calendar/dateSystem.ts';
 import {
   dayCount,
   lastSerial,
@@ -109,11 +109,6 @@ describe('serials', () => {
       }),
       seeded,
     );
-  });
-
-  it('serialFrom1904 is 1462 days later in the 1900 system', () => {
-    expect(serialFrom1904(44520)).toBe(45982);
-    expect(serialFrom1904(-1)).toBeNull();
   });
 
   it('dayCount has no gap where the phantom day was', () => {

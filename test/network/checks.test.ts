@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { networkView, networkViewSteps } from '../../core/alignment/networkView.ts';
 import { neutralContext } from '../../core/declare/context.ts';
+import { finishSteps } from '../../core/declare/steps.ts';
 import type { ViewBlock } from '../../core/declare/view.ts';
-import { finish, takeTurn } from '../../core/network/stepwise.ts';
 import { recogniseSheet } from '../../core/recognise/recogniseSheet.ts';
 import type { Matrix } from '../../core/sheet/cell.ts';
 import { gridOf } from '../../core/sheet/grid.ts';
@@ -122,9 +122,8 @@ describe('view of a network', () => {
     const grid = gridOf(rows, 'Contacts');
     const inputs = recogniseSheet(grid, []).map((table) => ({ grid, table }));
     const steps = networkViewSteps(inputs, neutralContext);
-    const first = takeTurn(steps, 100);
-    expect(first).toMatchObject({ finished: false, progress: { done: 100, total: 1_000 } });
-    const complete = finish(steps);
+    expect(steps.next().value).toMatchObject({ done: 1, total: 1_000 });
+    const complete = finishSteps(steps);
     expect(complete.slice(0, -1)).toEqual(blocks.slice(0, -1));
     const last = complete[complete.length - 1];
     expect(last?.block === 'table' && last.rows).toHaveLength(10);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finishSteps } from '../../core/declare/steps.ts';
 import { betweenness, betweennessSteps } from '../../core/network/betweenness.ts';
 import { components } from '../../core/network/components.ts';
 import { cutPoints } from '../../core/network/cutPoints.ts';
@@ -7,7 +8,6 @@ import { degreesOf } from '../../core/network/degrees.ts';
 import { externalInternal } from '../../core/network/externalInternal.ts';
 import { mixing } from '../../core/network/mixing.ts';
 import type { Network } from '../../core/network/network.ts';
-import { takeTurn } from '../../core/network/stepwise.ts';
 import { tieNetwork } from '../../core/network/tieNetwork.ts';
 import { deepFreeze } from '../deepFreeze.ts';
 import { drawn, seeded } from './randomNetwork.ts';
@@ -155,16 +155,18 @@ describe('betweennessSteps', () => {
   });
 
   it('betweennessSteps(network) tells how far it is and ends with what betweenness gives', () => {
-    const steps = betweennessSteps(chain);
-    const first = takeTurn(steps, 20);
-    expect(first).toEqual({ finished: false, progress: { done: 20, total: 51 } });
-    expect(takeTurn(steps, 20)).toMatchObject({ finished: false });
-    expect(takeTurn(steps, 20)).toEqual({ finished: true, result: betweenness(chain) });
+    const told: number[] = [];
+    const result = finishSteps(betweennessSteps(chain), ({ done, total }) => {
+      told.push(done);
+      expect(total).toBe(51);
+    });
+    expect(told).toEqual(Array.from({ length: 51 }, (_, at) => at + 1));
+    expect(result).toEqual(betweenness(chain));
   });
 
   it('betweennessSteps(network) can be given up at any step', () => {
     const steps = betweennessSteps(chain);
-    takeTurn(steps, 5);
+    for (let taken = 0; taken < 5; taken++) steps.next();
     expect(steps.return?.(betweenness(chain))).toMatchObject({ done: true });
     expect(steps.next()).toEqual({ done: true, value: undefined });
   });

@@ -5,7 +5,7 @@ import { cadences } from '../../core/calendar/cadence.ts';
 import { cadencePeriod } from '../../core/calendar/cadencePeriod.ts';
 import { endedPeriods } from '../../core/calendar/endedPeriods.ts';
 import { isoOfSerial, serialOfText } from '../../core/calendar/serial.ts';
-import { cadenceOf, isOnce } from '../../core/vocabulary/cadenceOf.ts';
+import { cadenceOf } from '../../core/vocabulary/cadenceOf.ts';
 
 const settings = { seed: 20261115, numRuns: 300 };
 const cadence = fc.constantFrom(...cadences);
@@ -139,9 +139,4 @@ describe('cadenceOf', () => {
       expect(cadenceOf(text)).toBeNull();
     },
   );
-
-  it('isOnce(once) is told from a cadence', () => {
-    expect(['once', 'Einmalig', 'una vez'].map(isOnce)).toEqual([true, true, true]);
-    expect([null, 'weekly'].map(isOnce)).toEqual([false, false]);
-  });
 });

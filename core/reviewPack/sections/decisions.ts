@@ -2,7 +2,7 @@ import type { TableRow, ViewBlock } from '../../declare/view.ts';
 import { describePlace } from '../../issue/describe.ts';
 import { placeIn } from '../../sheet/table.ts';
 import type { PackData } from '../readPack.ts';
-import { counted, type PackSection, tableOf } from '../section.ts';
+import { type PackSection, tableOf } from '../section.ts';
 
 type Listed = PackData['decisions'][number];
 
@@ -78,9 +78,4 @@ export function decisionsSection({ decisions, today, since }: PackData): PackSec
     blocks.push({ block: 'text', text });
   }
   return { title: 'Decisions', note: `${open.length} open, ${overdue} of them overdue`, blocks };
-}
-
-/** "2 decisions"; for the summary. */
-export function openDecisions({ decisions }: PackData): string {
-  return counted(decisions.filter(({ decision }) => decision.state === 'open').length, 'decision');
 }

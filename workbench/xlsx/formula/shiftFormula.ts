@@ -1,11 +1,5 @@
 import { columnLetters } from '../../../core/issue/describe.ts';
-import {
-  type Coordinate,
-  type FormulaPiece,
-  type Reference,
-  sheetSize,
-  splitFormula,
-} from './references.ts';
+import { type Coordinate, type FormulaPiece, type Reference, sheetSize } from './references.ts';
 
 /** How far a formula moves. */
 export interface Offset {
@@ -30,24 +24,4 @@ function shiftReference({ column, row }: Reference, { rows, columns }: Offset): 
 
 function shift({ index, fixed }: Coordinate, by: number, size: number): number {
   return fixed ? index : (index + by + size) % size;
-}
-
-/**
- * A formula in a form that is the same wherever it is filled to: `=A2*$B$1` in C2 is `=R[0]C[-2]*R0C1`,
- * as in C3 `=A3*$B$1` is. Only for comparing; coordinates count from zero.
- */
-export function relativeFormula(formula: string, row: number, column: number): string {
-  return splitFormula(formula)
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      return `${relative('R', piece.row, row)}${relative('C', piece.column, column)}`;
-    })
-    .join('');
-}
-
-function relative(letter: string, coordinate: Coordinate | null, origin: number): string {
-  if (!coordinate) return '';
-  return coordinate.fixed
-    ? `${letter}${coordinate.index}`
-    : `${letter}[${coordinate.index - origin}]`;
 }
