@@ -34,8 +34,11 @@ function overlap(left: RecognisedTable, right: RecognisedTable): boolean {
   return rows && one.left <= other.right && other.left <= one.right;
 }
 
+/** Why a sheet that Tandem wrote for itself holds nothing of the user's. */
+export const ownSheetReason = 'a sheet that Tandem keeps for itself';
+
 function ownSheet({ sheet }: Grid): RecognisedTable {
-  const why = ['a sheet that Tandem keeps for itself'];
+  const why = [ownSheetReason];
   return { sheet, range: '', kind: 'none', headerRow: null, columns: {}, confidence: 1, why };
 }
 

@@ -6,8 +6,11 @@ import type {
 import type { CheckUp } from '../../core/alignment/checkUp.ts';
 import { whatWouldTell } from '../../core/alignment/derailers/whatWouldTell.ts';
 import type { Finding } from '../../core/alignment/finding.ts';
+import { scoreName } from '../../core/alignment/scoreMeaning.ts';
 import { isoOfSerial } from '../../core/calendar/serial.ts';
 import type { Score } from '../../core/declare/check.ts';
+import type { RecognisedTable } from '../../core/recognise/table.ts';
+import { isOwnEntry, kindWords } from './report/kindWords.ts';
 import { paint, type Terminal, type Tone } from './terminal.ts';
 
 const marks: Readonly<Record<Finding['severity'], readonly [string, Tone]>> = {
@@ -25,12 +28,12 @@ function scoreText({ value, unit }: Score): string {
 function showScores(scores: readonly Score[], terminal: Terminal): void {
   if (scores.length === 0) return;
   terminal.out(`\n${paint(terminal, 'bold', 'Scores')}`);
-  const width = Math.max(...scores.map(({ label }) => label.length));
+  const width = Math.max(...scores.map((score) => scoreName(score).length));
   for (const score of scores) {
     const coverage = `${Math.round(score.coverage * 100)} % of weight has data`;
     const asOf = score.asOf === null ? '' : `, as of ${isoOfSerial(score.asOf)}`;
     terminal.out(
-      `  ${score.label.padEnd(width)}  ${scoreText(score).padStart(15)}  ${paint(terminal, 'dim', `(${coverage}${asOf})`)}`,
+      `  ${scoreName(score).padEnd(width)}  ${scoreText(score).padStart(15)}  ${paint(terminal, 'dim', `(${coverage}${asOf})`)}`,
     );
   }
 }
@@ -97,14 +100,16 @@ function showIndex(index: AlignmentIndex, terminal: Terminal): void {
   for (const derailer of derailers) showDerailer(derailer, terminal);
 }
 
+function tableText(table: RecognisedTable): string {
+  const { sheet, range, confidence } = table;
+  if (isOwnEntry(table)) return `${sheet}: ${kindWords(table)}`;
+  return `${sheet}!${range}: ${kindWords(table)}, ${Math.round(confidence * 100)} % sure`;
+}
+
 /** The check-up as a readable summary: what is there, the derailers, scores with coverage, findings with the cell to mend. */
 export function showCheckUp(result: CheckUp, terminal: Terminal): void {
   terminal.out(paint(terminal, 'bold', 'Sheets'));
-  for (const { sheet, range, kind, confidence } of result.tables) {
-    terminal.out(
-      `  ${sheet}!${range}: ${kind === 'none' ? 'nothing Tandem reads' : kind}, ${Math.round(confidence * 100)} % sure`,
-    );
-  }
+  for (const table of result.tables) terminal.out(`  ${tableText(table)}`);
   showIndex(result.index, terminal);
   showScores(result.scores, terminal);
   showFindings(result.findings, terminal);

@@ -3,8 +3,11 @@ import { checkUp } from '../../../core/alignment/checkUp.ts';
 import { checks, views } from '../../../core/catalog.ts';
 import type { Context } from '../../../core/declare/context.ts';
 import { readSettings, settingNumber } from '../../../core/declare/readSettings.ts';
+import { recogniseSteps } from '../../../core/declare/recogniseSteps.ts';
+import type { Report } from '../../../core/declare/report.ts';
+import { finishSteps } from '../../../core/declare/steps.ts';
 import { describeIssue } from '../../../core/issue/describe.ts';
-import { parseMapping, recogniseSheet } from '../../../core/recognise/recogniseSheet.ts';
+import { parseMapping } from '../../../core/recognise/recogniseSheet.ts';
 import { mappingKey, type StoredTable } from '../../../core/recognise/storedMapping.ts';
 import type { WorkbookSettings } from '../../../core/sheet/edit.ts';
 import type { Grid } from '../../../core/sheet/grid.ts';
@@ -47,13 +50,11 @@ function readAll(files: readonly string[], terminal: Terminal) {
 type Read = NonNullable<ReturnType<typeof readAll>>;
 
 /** Pictures of every view that has something to show; every sheet is recognised once for all of them. */
-function shownViews({ grids, records }: Read, context: Context): ShownView[] {
-  const stored = parseMapping(records);
-  const inputs = grids.flatMap((grid) =>
-    recogniseSheet(grid, stored).map((table) => ({ grid, table })),
-  );
+function shownViews(read: Read, context: Context, report: Report = () => {}): ShownView[] {
+  const inputs = finishSteps(recogniseSteps(read), report);
   const kinds = new Set(inputs.map(({ table }) => table.kind));
-  return views.flatMap((view) => {
+  return views.flatMap((view, done) => {
+    report({ stage: 'drawing pictures', done, total: views.length });
     if (!view.kinds.some((kind) => kinds.has(kind))) return [];
     const { title, summary } = view;
     return [{ title, summary, blocks: view.run(inputs, context) }];
@@ -98,7 +99,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   if (format === 'html') {
     const known = { ...context, settings: readSettings(read.grids) };
     const html = htmlReport({
-      ...{ result, views: shownViews(read, known), used: usedWords(used) },
+      ...{ result, views: shownViews(read, known, terminal.report), used: usedWords(used) },
       files: parsed.files.map((file) => basename(file)),
       minimumCoverage: settingNumber(known, 'minimumCoverage'),
     });

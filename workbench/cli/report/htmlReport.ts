@@ -1,9 +1,11 @@
 import type { CheckUp } from '../../../core/alignment/checkUp.ts';
+import { scoreName } from '../../../core/alignment/scoreMeaning.ts';
 import { isoOfSerial } from '../../../core/calendar/serial.ts';
 import { valueText } from '../../../core/declare/viewText/valueText.ts';
 import { htmlPage } from './htmlPage.ts';
 import { element, htmlTable, htmlText } from './htmlText.ts';
 import { indexHtml } from './indexHtml.ts';
+import { isOwnEntry, kindWords } from './kindWords.ts';
 import { reportStyle } from './reportStyle.ts';
 import { type ShownView, viewHtml } from './viewHtml.ts';
 
@@ -19,12 +21,15 @@ export interface Report {
 }
 
 function scoresHtml({ result: { scores } }: Report): string {
-  const rows = scores.map(({ label, value, unit, coverage, asOf }) => [
-    label,
-    value === null ? 'not enough data' : valueText(value, unit),
-    `${Math.round(coverage * 100)} %`,
-    asOf === null ? '' : isoOfSerial(asOf),
-  ]);
+  const rows = scores.map((score) => {
+    const { value, unit, coverage, asOf } = score;
+    return [
+      scoreName(score),
+      value === null ? 'not enough data' : valueText(value, unit),
+      `${Math.round(coverage * 100)} %`,
+      asOf === null ? '' : isoOfSerial(asOf),
+    ];
+  });
   return rows.length === 0 ? '' : htmlTable(['Score', 'Value', 'Has data', 'As of'], rows);
 }
 
@@ -39,10 +44,10 @@ function findingsHtml({ result: { findings } }: Report): string {
 }
 
 function tablesHtml({ result: { tables } }: Report): string {
-  const rows = tables.map(({ sheet, range, kind, confidence }) => [
-    `${sheet}!${range}`,
-    kind === 'none' ? 'nothing Tandem reads' : kind,
-    `${Math.round(confidence * 100)} %`,
+  const rows = tables.map((table) => [
+    isOwnEntry(table) ? table.sheet : `${table.sheet}!${table.range}`,
+    kindWords(table),
+    isOwnEntry(table) ? '' : `${Math.round(table.confidence * 100)} %`,
   ]);
   return htmlTable(['Table', 'Kind', 'Sure'], rows);
 }
