@@ -15,6 +15,7 @@ import type { RecognisedTable } from '../recognise/table.ts';
 import type { AlignmentIndex } from './alignmentIndex.ts';
 import { measureAlignmentSteps } from './derailers/measureAlignment.ts';
 import { type Finding, toFinding } from './finding.ts';
+import { withoutEchoes } from './withoutEchoes.ts';
 
 /** Everything a check-up found in one workbook. */
 export interface CheckUp {
@@ -115,7 +116,7 @@ export function* checkUpSteps(read: ReadSheets, checks: Checks, context: Context
   ];
   const index = yield* measureAlignmentSteps(inputs, known);
   const sheets = grids.map(({ sheet }) => sheet);
-  const issues = results.flatMap((result) => result.issues);
+  const issues = withoutEchoes(results.flatMap((result) => result.issues));
   return {
     tables: inputs.map(({ table }) => table),
     scores: labelled(results),

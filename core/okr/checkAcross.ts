@@ -1,7 +1,7 @@
 import type { CheckInput, CheckResult } from '../declare/check.ts';
 import type { Issue } from '../issue/issue.ts';
 import { parseRange } from '../sheet/a1.ts';
-import { isBlank } from '../sheet/cell.ts';
+import { isBlank, shownText } from '../sheet/cell.ts';
 import { cellAt } from '../sheet/grid.ts';
 import { wordsOf } from '../vocabulary/normaliseText.ts';
 import { keyResultWords } from '../vocabulary/wordSets.ts';
@@ -38,11 +38,11 @@ function checkColumn(
   rows: readonly number[],
 ): Issue[] {
   const { headerRow } = table;
-  const objective = headerRow === null ? '' : String(cellAt(grid, headerRow, column) ?? '');
+  const objective = headerRow === null ? '' : shownText(cellAt(grid, headerRow, column));
   const filled = rows.filter((row) => !isBlank(cellAt(grid, row, column)));
   const wording = filled.flatMap((row) => {
     const place = { sheet: grid.sheet, row, column };
-    const text = String(cellAt(grid, row, column)).trim();
+    const text = shownText(cellAt(grid, row, column));
     const blank = { type: null, start: null, target: null, unit: null, asOf: null };
     const issues = lintKeyResult({ text, ...blank, owner: null, dueDate: null }, () => place);
     return issues.filter(({ code }) => wordingCodes.includes(code));

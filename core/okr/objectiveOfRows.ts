@@ -1,6 +1,6 @@
 import { namesObjective } from '../recognise/objectivePlace.ts';
 import type { RecognisedTable } from '../recognise/table.ts';
-import { type Cell, isBlank } from '../sheet/cell.ts';
+import { type Cell, isBlank, isErrorCell, shownText } from '../sheet/cell.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
 import { wordsOf } from '../vocabulary/normaliseText.ts';
 import { objectiveWords, sectionWords } from '../vocabulary/wordSets.ts';
@@ -56,7 +56,7 @@ function repeatsHeader(grid: Grid, table: RecognisedTable, row: number): boolean
 function headingText(grid: Grid, row: number): string | null {
   const filled = filledCells(grid, row);
   if (filled.length === 0 || filled.length > 2) return null;
-  const texts = filled.map(({ cell }) => String(cell));
+  const texts = filled.map(({ cell }) => shownText(cell));
   const joined =
     texts.length === 2 ? `${texts[0]?.replace(/[:：]\s*$/, '')}: ${texts[1]}` : (texts[0] ?? '');
   return withoutSectionWord(joined);
@@ -70,7 +70,7 @@ function titleAbove(grid: Grid, headerRow: number): NamedRow | null {
     if (filled.length > 2) break;
     const text = headingText(grid, row);
     if (text === null) continue;
-    if (namesObjective(String(filled[0]?.cell))) return { text, row };
+    if (namesObjective(shownText(filled[0]?.cell))) return { text, row };
     nearest = nearest ?? { text, row };
   }
   return nearest;
@@ -108,7 +108,7 @@ function bySectionRow(grid: Grid, column: number, rows: readonly number[]) {
   return rows.map((row): RowObjective => {
     const filled = filledCells(grid, row);
     const isHeading = filled.length === 1 && filled[0]?.column === column;
-    if (isHeading) current = { text: withoutSectionWord(String(filled[0]?.cell)), row };
+    if (isHeading) current = { text: withoutSectionWord(shownText(filled[0]?.cell)), row };
     return { isHeading, objective: current.text, namedAt: current.row };
   });
 }
@@ -117,7 +117,9 @@ function byColumn(grid: Grid, column: number, rows: readonly number[]) {
   let current = { text: '', row: -1 };
   return rows.map((row): RowObjective => {
     const cell = cellAt(grid, row, column);
-    if (!isBlank(cell)) current = { text: String(cell).trim(), row };
+    // A formula that fails names nothing: not this objective, and not the one above either.
+    if (isErrorCell(cell)) current = { text: '', row };
+    else if (!isBlank(cell)) current = { text: shownText(cell), row };
     return { isHeading: false, objective: current.text, namedAt: current.row };
   });
 }

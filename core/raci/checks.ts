@@ -1,5 +1,6 @@
 import { type CheckInput, type CheckResult, defineCheck, type Score } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
+import { failingNames } from './failingNames.ts';
 import { raciIssues } from './issues.ts';
 import { lintMatrix } from './lintMatrix.ts';
 import { matrixScore } from './matrixScore.ts';
@@ -33,7 +34,8 @@ function checkTable(input: CheckInput, context: Context): CheckResult {
     unit: 'score',
     asOf: context.today,
   };
-  return { scores: [score], issues: findings.map(({ issue }) => issue) };
+  const failing = failingNames(input.grid, matrix);
+  return { scores: [score], issues: [...failing, ...findings.map(({ issue }) => issue)] };
 }
 
 /** Every rule about one matrix, and its score with the share of tasks that have letters. */

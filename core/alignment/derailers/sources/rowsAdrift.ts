@@ -1,4 +1,4 @@
-import { isBlank } from '../../../sheet/cell.ts';
+import { isBlank, isErrorCell, shownText } from '../../../sheet/cell.ts';
 import { cellAt } from '../../../sheet/grid.ts';
 import { nameKey } from '../../../statistics/nameKey.ts';
 import type { Facts } from '../model.ts';
@@ -24,7 +24,7 @@ function typedNames({ input: { grid, table }, sheet }: List): readonly (string |
   if (column === undefined) return [];
   return sheet.table.rows.map(({ row }) => {
     const cell = cellAt(grid, row, column);
-    return isBlank(cell) ? null : nameKey(String(cell));
+    return isBlank(cell) || isErrorCell(cell) ? null : nameKey(shownText(cell));
   });
 }
 
