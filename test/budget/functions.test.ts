@@ -85,7 +85,7 @@ describe('STRATEGIC_SPEND', () => {
           9,
         );
       }),
-      { seed: 11, numRuns: 100 },
+      { seed: 11, numRuns: 100, examples: [[[[0, 'O-1']]]] },
     );
   });
 });

@@ -30,12 +30,12 @@ describe('systems', () => {
   });
 
   it('systemsPage says of a part that is missing that it is', () => {
-    const lacking = systems.filter((system) => missingParts(system, hasTest).length > 0);
-    const text = systemsPage();
-    expect(text.split('\n').filter((line) => line.startsWith('| ')).length).toBe(
-      systems.length + 1,
-    );
-    for (const { row } of lacking.filter((system) => system.views.length === 0))
-      expect(text).toMatch(new RegExp(`^\\| ${row} \\|.*\\*\\*missing\\*\\*`, 'm'));
+    const [first, ...others] = systems;
+    if (!first) throw new Error('there is no system');
+    const rowsOf = (text: string) => text.split('\n').filter((line) => /^\| \d+ \|/.test(line));
+    const rows = rowsOf(systemsPage([{ ...first, views: [] }, ...others]));
+    expect(rows).toHaveLength(systems.length);
+    expect(rows.filter((row) => row.includes('**missing**'))).toEqual([rows[0]]);
+    expect(rowsOf(systemsPage()).join()).not.toContain('**missing**');
   });
 });

@@ -51,7 +51,11 @@ describe('OUTCOME_CORRELATION', () => {
           else expect(correlation).toBeCloseTo(expected, 9);
         }
       }),
-      { seed: 49, numRuns: 60 },
+      {
+        seed: 49,
+        numRuns: 60,
+        examples: [[[5, 6, 7].map((value): [number, number] => [50, value])]],
+      },
     );
   });
 

@@ -74,7 +74,7 @@ export const direction: readonly System[] = [
     views: 'agreement',
     checks: 'survey',
     planted: 'survey-answer-outside',
-    tests: 'test/survey/functions.test.ts',
+    tests: 'test/survey/mask.test.ts',
   }),
   system(35, 'Steps of a change', {
     sheets: 'change',
