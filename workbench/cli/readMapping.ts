@@ -1,6 +1,7 @@
+import type * as z from 'zod/mini';
 import { describeIssues } from '../../core/issue/describeIssues.ts';
 import { type StoredTable, storeTable } from '../../core/recognise/storedMapping.ts';
-import type { Grid } from '../../core/sheet/grid.ts';
+import { type Grid, gridWidth } from '../../core/sheet/grid.ts';
 import { readBytes } from '../files/openFile.node.ts';
 import { mappingSchema } from './schemas.ts';
 import { UsageError } from './usage.ts';
@@ -17,30 +18,45 @@ function parse(file: string): unknown {
   }
 }
 
-/** The tables of a mapping file as they are stored; throws a UsageError that names what is wrong in the file. */
+type MappedTable = z.infer<typeof mappingSchema>[number];
+
+/** A place in the file as a person counts: "entry 2, headerRow". */
+function placeWords([index, ...keys]: readonly PropertyKey[]): string {
+  if (index === undefined) return 'the whole file';
+  return [`entry ${Number(index) + 1}`, ...keys.map(String)].join(', ');
+}
+
+function refuseOutside(grid: Grid, { sheet, headerRow, columns }: MappedTable): string | null {
+  const lastRow = grid.top + grid.rows.length - 1;
+  if (headerRow !== null && headerRow > lastRow)
+    return `headerRow of "${sheet}": expected 0 to ${lastRow}, found ${headerRow}`;
+  const lastColumn = grid.left + gridWidth(grid) - 1;
+  const outside = Object.entries(columns).find(([, places]) =>
+    [places].flat().some((column) => column > lastColumn),
+  );
+  if (!outside) return null;
+  const [role, found] = outside;
+  return `column of ${role} on "${sheet}": expected 0 to ${lastColumn}, found ${found}`;
+}
+
+/**
+ * The tables of a mapping file as they are stored; those without a header row, as sheets that are nothing of ours
+ * have none, are read as ever. Throws a UsageError that names what is wrong in the file.
+ */
 export function readMapping(file: string, grids: readonly Grid[]): StoredTable[] {
   const parsed = mappingSchema.safeParse(parse(file));
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new UsageError(
-      `--map ${file}: ${issue?.path.join('.')} is not as "tandem recognise --json" writes it`,
-    );
+    const place = placeWords(parsed.error.issues[0]?.path ?? []);
+    throw new UsageError(`--map ${file}: ${place} is not as "tandem recognise --json" writes it`);
   }
-  return parsed.data.map((table) => {
+  return parsed.data.flatMap((table) => {
     const grid = grids.find(({ sheet }) => sheet === table.sheet);
     if (!grid) throw new UsageError(`--map ${file}: there is no sheet "${table.sheet}"`);
+    const outside = refuseOutside(grid, table);
+    if (outside !== null) throw new UsageError(`--map ${file}: ${outside}`);
     const { sheet, kind, headerRow, columns } = table;
-    const stored = storeTable(grid, {
-      sheet,
-      range: '',
-      kind,
-      headerRow,
-      columns,
-      confidence: 1,
-      why: [],
-    });
-    if (!stored)
-      throw new UsageError(`--map ${file}: the table on "${table.sheet}" has no header row`);
-    return stored;
+    const settled = { sheet, kind, headerRow, columns, range: '', confidence: 1, why: [] };
+    const stored = storeTable(grid, settled);
+    return stored ? [stored] : [];
   });
 }

@@ -42,7 +42,7 @@ export const mappingSchema = z.array(
   z.looseObject({
     sheet: z.string(),
     kind: z.enum(tableKinds),
-    headerRow: z.int().check(z.minimum(0)),
+    headerRow: z.nullable(z.int().check(z.minimum(0))),
     columns: z.record(z.string(), column),
   }),
 );

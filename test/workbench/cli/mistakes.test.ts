@@ -43,6 +43,35 @@ describe('a command that is called wrongly', () => {
   });
 });
 
+describe('a mapping', () => {
+  const people = writeText(folder, 'people.csv', 'Name,Phone\nAda (made up),555 0100\n');
+
+  it('that recognise --json wrote can be given back, also where nothing was recognised', async () => {
+    const { out } = await runCommand('recognise', people, '--json');
+    const map = writeText(folder, 'back.json', out);
+    const again = await runCommand('recognise', people, '--json', '--map', map);
+    expect(again).toEqual({ code: 0, out, error: '' });
+  });
+
+  it.each([
+    ['{}', 'the whole file'],
+    ['[{"sheet":"people","kind":"gantt","headerRow":0,"columns":{}}]', 'entry 1, kind'],
+    [
+      '[{"sheet":"people","kind":"okr","headerRow":77,"columns":{}}]',
+      'headerRow of "people": expected 0 to 1, found 77',
+    ],
+    [
+      '[{"sheet":"people","kind":"okr","headerRow":0,"columns":{"owner":99}}]',
+      'column of owner on "people": expected 0 to 1, found 99',
+    ],
+  ])('%s is refused with its place', async (text, sentence) => {
+    const map = writeText(folder, 'wrong.json', text);
+    const { code, error } = await runCommand('recognise', people, '--map', map);
+    expect(code).toBe(2);
+    expect(error).toContain(sentence);
+  });
+});
+
 describe('a command that is asked about itself', () => {
   it('--help answers its usage, also beside other words', async () => {
     const { code, out } = await runCommand('check', goals, '--help');
