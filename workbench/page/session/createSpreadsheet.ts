@@ -32,6 +32,8 @@ export interface SpreadsheetListener {
   commandRefused(sentence: string): void;
   /** A long plan is being written: nobody may type, undo, open or save meanwhile. */
   writing(isWriting: boolean): void;
+  /** Charts were added, which only the saved file shows. */
+  chartsAdded(): void;
 }
 
 /** The spreadsheet as the page uses it. */
@@ -84,6 +86,8 @@ export function createSpreadsheet(
     host: () => createGridHost(current().book),
     async apply(edits, work) {
       const { book } = current();
+      if (edits.some((edit) => edit.kind === 'chart' && edit.after !== null))
+        listener.chartsAdded();
       if (edits.length <= work.partSize) return createGridHost(book).apply(edits);
       listener.writing(true);
       container.inert = true;

@@ -47,7 +47,7 @@ async function loadSession(store: PageStore, places: Places): Promise<PageSessio
   const spreadsheet = createSpreadsheet(places.grid, listener);
   const open = async (next: FileBytes) => {
     if (!(await openInto(store, spreadsheet, next))) return;
-    if (panel) return panel.refresh();
+    if (panel) return panel.restart();
     const bridge = createBridge(spreadsheet);
     const mounted = await mountPanel(places.panel, bridge, panelOptions);
     changed = quietRefresh(mounted.refresh, () => tellSlow(store));
@@ -115,5 +115,11 @@ function listenFor(store: PageStore, changed: () => void): SpreadsheetListener {
     commandRefused: (sentence) =>
       store.tell({ tone: 'info', title: 'Left as it is', lines: [sentence] }),
     writing: (writing) => store.change({ writing }),
+    chartsAdded: () =>
+      store.tell({
+        tone: 'info',
+        title: 'The charts are in the file you save',
+        lines: ['This page draws none in the sheet. The view Dashboard shows the same numbers.'],
+      }),
   };
 }

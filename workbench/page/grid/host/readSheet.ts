@@ -10,8 +10,9 @@ type Cells = readonly (readonly (Nullable<ICellData> | undefined)[])[];
 
 /** One sheet of the spreadsheet's model from A1 to its last used cell, with spilled values in their cells. */
 export function readSheet(sheet: FWorksheet, layers: readonly Layer[]): Grid {
-  const cells = usedCells(sheet);
-  const spilled = spilledCells(sheet);
+  const spills = spillsOf(sheet);
+  const cells = usedCells(sheet, spills);
+  const spilled = (row: number, column: number) => spills[row]?.[column];
   const map = <T>(
     read: (cell: Nullable<ICellData> | undefined, row: number, column: number) => T,
   ) => cells.map((line, row) => line.map((cell, column) => read(cell, row, column)));
@@ -31,21 +32,28 @@ export function readSheet(sheet: FWorksheet, layers: readonly Layer[]): Grid {
   };
 }
 
-function usedCells(sheet: FWorksheet): Cells {
+/** Keys of an object that are row or column numbers; the largest, −1 without any. */
+function largestKey(numbered: object): number {
+  return Object.keys(numbered).reduce((largest, key) => Math.max(largest, Number(key)), -1);
+}
+
+function usedCells(sheet: FWorksheet, spills: Spills): Cells {
   const matrix = sheet.getSheet().getCellMatrix();
-  const bottom = sheet.getLastRow();
-  const right = sheet.getLastColumn();
+  const bottom = Math.max(sheet.getLastRow(), largestKey(spills));
+  const spilledRight = Object.values(spills).map((line) => largestKey(line ?? {}));
+  const right = Math.max(sheet.getLastColumn(), ...spilledRight);
   if (bottom < 0 || right < 0) return [];
   return Array.from({ length: bottom + 1 }, (_, row) =>
     Array.from({ length: right + 1 }, (_, column) => matrix.getValue(row, column)),
   );
 }
 
-/** The engine keeps what a formula spills apart from the cells; this looks it up. */
-function spilledCells(sheet: FWorksheet): (row: number, column: number) => Nullable<ICellData> {
+type Spills = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
+
+/** The engine keeps what formulas spill apart from the cells. */
+function spillsOf(sheet: FWorksheet): Spills {
   const data = sheet.getInject().get(FormulaDataModel).getArrayFormulaCellData();
-  const bySheet = data[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
-  return (row, column) => bySheet?.[row]?.[column];
+  return data[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()] ?? {};
 }
 
 function isEmpty(cell: Nullable<ICellData> | undefined): boolean {
