@@ -5,6 +5,9 @@ import type { Cell } from '../../core/sheet/cell.ts';
 import type { Grid } from '../../core/sheet/grid.ts';
 import { readAll } from './pageHelpers.ts';
 
+/** How long a test waits for what a spreadsheet shows, in milliseconds: machines of tests are busy. */
+export const patience = { timeout: 30_000 };
+
 /** The panel beside the spreadsheet. */
 export function panelOf(page: Page) {
   return page.getByRole('complementary', { name: 'Tandem panel' });
@@ -95,6 +98,16 @@ export async function readRow(
   const row = rows.find(({ cells }) => cells[header] === id);
   if (!row) throw new Error(`${sheet} has no row ${id}`);
   return row;
+}
+
+/**
+ * Every sheet as it is shown: numbers to twelve digits, because a formula worked out anew may differ in the last ones
+ * from what the file was saved with.
+ */
+export async function readShown(page: Page): Promise<readonly Grid[]> {
+  const { grids } = await readAll(page);
+  const shown = (cell: Cell) => (typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell);
+  return grids.map((grid) => ({ ...grid, rows: grid.rows.map((cells) => cells.map(shown)) }));
 }
 
 /** What a click hands out as a file. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applied, panelOf, previewed, settled, showTab, undone } from './flow.ts';
+import { applied, panelOf, patience, previewed, settled, showTab, undone } from './flow.ts';
 import { launchBrowser, type OpenPage, openPage } from './openPage.ts';
 import { openByPicker, readAll } from './pageHelpers.ts';
 import { pictureFolder } from './pictureFolder.ts';
@@ -52,7 +52,7 @@ describe('a plan that takes long, in the spreadsheet', () => {
   afterAll(async () => {
     await opened?.close();
     await browser?.close();
-    expect(opened.complaints).toEqual([]);
+    expect(opened?.complaints ?? []).toEqual([]);
   });
 
   const sheets = async () => (await readAll(page)).grids.map(({ sheet }) => sheet);
@@ -99,9 +99,9 @@ describe('a plan that takes long, in the spreadsheet', () => {
     expect(after.grids.length).toBeGreaterThan(45);
     const banner = page.getByRole('banner');
     await banner.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(sheets).toEqual(before.grids.map(({ sheet }) => sheet));
+    await expect.poll(sheets, patience).toEqual(before.grids.map(({ sheet }) => sheet));
     await banner.getByRole('button', { name: 'Redo' }).click();
-    await expect.poll(async () => (await sheets()).length).toBe(after.grids.length);
+    await expect.poll(async () => (await sheets()).length, patience).toBe(after.grids.length);
     expect((await readAll(page)).grids).toEqual(after.grids);
   });
 });
