@@ -9,7 +9,7 @@ const title = { size: 16, line: 20, gap: 16 } as const;
 /** Narrowest picture a title is written above; ours, so that a title of a few words stands on one line. */
 const narrowest = 320;
 /** Bold letters are that much wider than the plain ones that are measured; ours. */
-const bold = 1.08;
+const bold = 1.15;
 
 /** An exported picture with the room around it: how large it is, its title, and where the picture begins. */
 export interface ExportFrame {
