@@ -12,16 +12,21 @@ function side({ party, measure, values }: Incentive): readonly Cell[] {
   return [party, measure, values.direction];
 }
 
+/** The first reward of each party. */
+function firstOfEach(rewards: readonly Incentive[]): readonly Incentive[] {
+  const first = new Map<string, Incentive>();
+  for (const reward of rewards) {
+    const key = nameKey(reward.party ?? '');
+    if (!first.has(key)) first.set(key, reward);
+  }
+  return [...first.values()];
+}
+
 /** Pairs of people of one conflict; two rewards of the same two people on the same measures are one pair. */
 function* pairsOf({ reason, left, right }: IncentiveConflict): Generator<OutputRow> {
-  const seen = new Set<string>();
-  for (const one of left) {
-    for (const other of right) {
-      const key = `${nameKey(one.party ?? '')}\n${nameKey(other.party ?? '')}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      yield [reason, ...side(one), ...side(other)];
-    }
+  const others = firstOfEach(right);
+  for (const one of firstOfEach(left)) {
+    for (const other of others) yield [reason, ...side(one), ...side(other)];
   }
 }
 

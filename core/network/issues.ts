@@ -24,6 +24,12 @@ export const networkIssues = defineIssues({
     severity: 'error',
     sentences: { en: '{place}: expected {expected}, found {found}.' },
   },
+  'network-many-departments': {
+    severity: 'error',
+    sentences: {
+      en: 'There are too many departments for a table: expected {expected}, found {found} ({place}).',
+    },
+  },
   'network-isolate': {
     severity: 'warning',
     sentences: {

@@ -17,6 +17,14 @@ export const networkThresholds = defineThresholds({
     meaning: 'A person is reported whose leaving would cut off at least as many.',
     source: 'ours, because somebody with one or two assistants is in every network',
   },
+  mostDepartments: {
+    name: 'Most departments in a table',
+    value: 500,
+    unit: 'departments',
+    meaning: 'Above it the table of ties between departments is an issue instead.',
+    source:
+      'ours, because 250,000 cells are a sheet, not a table, and more stands for a wrong column',
+  },
   betweennessSteps: {
     name: 'Largest network for betweenness in a cell',
     value: 400_000_000,

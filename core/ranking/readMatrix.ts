@@ -62,13 +62,17 @@ export function readMatrix(layout: MatrixLayout): LabelledMatrix {
   };
 }
 
+function isNumberText(cell: Cell): boolean {
+  return typeof cellNumber(cell, { locale: null }).value === 'number';
+}
+
 function isText(cell: Cell): boolean {
   return typeof cell === 'string' && !isBlank(cell) && !/\d/.test(cell);
 }
 
 /**
  * Finds names in a bare range: a first row with at least two texts and no number is the header (title rows of one text
- * are passed over), a first column with a text in most rows holds names.
+ * are passed over; texts that are all numbers are data), a first column with a text in most rows holds names.
  */
 export function layoutOfRange(
   grid: Grid,
@@ -77,7 +81,9 @@ export function layoutOfRange(
   const width = gridWidth(grid);
   const filled = grid.rows.map((cells) => cells.filter((cell) => !isBlank(cell)));
   const first = filled.findIndex((cells) => cells.length > 1 || (width === 1 && cells.length > 0));
-  const isHeader = (filled[first] ?? []).every((cell) => typeof cell === 'string');
+  const top = filled[first] ?? [];
+  // Ranks imported as text head nothing: "1", "2" and "3" are numbers, though a cell calls them text.
+  const isHeader = top.every((cell) => typeof cell === 'string') && !top.every(isNumberText);
   const header = first >= 0 && (hasHeader ?? isHeader) ? grid.top + first : null;
   const from = header === null ? grid.top + Math.max(0, first) : header + 1;
   const rows = grid.rows.flatMap((cells, index) =>

@@ -29,25 +29,57 @@ function categoriesOf(units: readonly (readonly number[])[]): readonly Category[
     });
 }
 
-/** Squared differences of two categories, Krippendorff 2011, section F. */
-const differences: Readonly<Record<MeasurementLevel, (a: Category, b: Category) => number>> = {
-  nominal: (a, b) => (a.value === b.value ? 0 : 1),
-  ordinal: (a, b) => (b.below + b.count / 2 - a.below - a.count / 2) ** 2,
-  interval: (a, b) => (a.value - b.value) ** 2,
-  ratio: (a, b) => {
-    const sum = a.value + b.value;
-    return sum === 0 ? 0 : ((a.value - b.value) / sum) ** 2;
-  },
+/** Squared difference of two categories at the ratio level: Krippendorff 2011, section F. */
+function ratioDifference(a: Category, b: Category): number {
+  const sum = a.value + b.value;
+  return sum === 0 ? 0 : ((a.value - b.value) / sum) ** 2;
+}
+
+/** Where a category lies on a line whose squared distances are the differences; null for levels that have no such line. */
+const positions: Readonly<Record<MeasurementLevel, ((of: Category) => number) | null>> = {
+  nominal: null,
+  ordinal: ({ below, count }) => below + count / 2,
+  interval: ({ value }) => value,
+  ratio: null,
 };
 
-function disagreement(
-  categories: readonly { readonly category: Category; readonly count: number }[],
-  difference: (a: Category, b: Category) => number,
-): number {
+interface Counted {
+  readonly category: Category;
+  readonly count: number;
+}
+
+/** Sum over all ordered pairs of squared distances on a line: twice n times the squares about the mean. */
+function spreadOnLine(categories: readonly Counted[], at: (of: Category) => number): number {
+  let [n, sum] = [0, 0];
+  for (const { category, count } of categories) {
+    n += count;
+    sum += count * at(category);
+  }
+  let squares = 0;
+  for (const { category, count } of categories) squares += count * (at(category) - sum / n) ** 2;
+  return 2 * n * squares;
+}
+
+/** Sum over all ordered pairs of different categories: n² less the squares of the counts. */
+function spreadOfNames(categories: readonly Counted[]): number {
+  let [n, same] = [0, 0];
+  for (const { count } of categories) {
+    n += count;
+    same += count * count;
+  }
+  return n * n - same;
+}
+
+/** Differences of all ordered pairs added up; in the time of the categories, but for ratios in that of their pairs. */
+function disagreement(categories: readonly Counted[], level: MeasurementLevel): number {
+  const at = positions[level];
+  if (categories.length < 2) return 0;
+  if (at !== null) return spreadOnLine(categories, at);
+  if (level === 'nominal') return spreadOfNames(categories);
   let sum = 0;
   categories.forEach((a, index) => {
     for (const b of categories.slice(index + 1))
-      sum += 2 * a.count * b.count * difference(a.category, b.category);
+      sum += 2 * a.count * b.count * ratioDifference(a.category, b.category);
   });
   return sum;
 }
@@ -68,16 +100,15 @@ export function krippendorffAlpha(
   const categories = categoriesOf(units);
   const byValue = new Map(categories.map((category) => [category.value, category]));
   const n = units.reduce((sum, { length }) => sum + length, 0);
-  const difference = differences[level];
   const observed = units.reduce((sum, unit) => {
     const own = categoriesOf([unit]).flatMap(({ value, count }) => {
       const category = byValue.get(value);
       return category ? [{ category, count }] : [];
     });
-    return sum + disagreement(own, difference) / (unit.length - 1);
+    return sum + disagreement(own, level) / (unit.length - 1);
   }, 0);
   const whole = categories.map((category) => ({ category, count: category.count }));
-  const expected = disagreement(whole, difference);
+  const expected = disagreement(whole, level);
   const alpha = expected > 0 ? 1 - ((n - 1) * observed) / expected : null;
   return { alpha, units: units.length, values: n };
 }

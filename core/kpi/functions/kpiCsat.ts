@@ -19,7 +19,8 @@ function countsOf(scores: Numbers | null, counts: Numbers | null): Outcome<reado
     return broken.length > 0 ? fail(...broken) : succeed(countAnswers(scores));
   }
   const known = (counts ?? []).filter((count): count is number => count !== null);
-  if (counts?.length === 5 && known.length === 5) return succeed(known);
+  const areFive = known.length === 5 && (counts ?? []).slice(0, 5).every((count) => count !== null);
+  if (areFive) return succeed(known);
   const place = { argument: counts === null ? 'scores' : 'counts' };
   const expected = 'answers, or five counts from the worst to the best answer, 0 for none';
   return fail(kpiIssues['kpi-counts']({ place, expected, found: `${known.length} counts` }));

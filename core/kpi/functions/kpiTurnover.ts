@@ -1,6 +1,7 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
 import { choiceParameter, numbersParameter } from '../../declare/parameter.ts';
 import { fail, type Outcome, succeed } from '../../issue/outcome.ts';
+import { withoutBlankTail } from '../../statistics/withoutBlankTail.ts';
 import { kpiIssues } from '../issues.ts';
 import { turnoverOfPeriods } from '../turnoverOfPeriods.ts';
 import { turnoverRate } from '../turnoverRate.ts';
@@ -25,7 +26,8 @@ function onAverage(separations: Numbers, headcounts: Numbers): Outcome<number> {
   return nothingToDivideBy('headcounts', 'an average headcount above 0', average ?? 0);
 }
 
-function ofPeriods(separations: Numbers, headcounts: Numbers): Outcome<number> {
+function ofPeriods(left: Numbers, staff: Numbers): Outcome<number> {
+  const [separations, headcounts] = withoutBlankTail(left, staff);
   const place = { argument: 'headcounts' };
   if (separations.length !== headcounts.length) {
     const expected = `${separations.length} headcounts, one a period`;

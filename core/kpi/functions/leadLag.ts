@@ -2,6 +2,7 @@ import { defineFunction } from '../../declare/defineFunction.ts';
 import { numbersParameter, optionalNumber } from '../../declare/parameter.ts';
 import { fail, succeed } from '../../issue/outcome.ts';
 import { crossCorrelation } from '../../statistics/crossCorrelation.ts';
+import { withoutBlankTail } from '../../statistics/withoutBlankTail.ts';
 import { bestLag } from '../bestLag.ts';
 import { kpiIssues } from '../issues.ts';
 import { kpiThresholds } from '../thresholds.ts';
@@ -66,7 +67,8 @@ export const leadLag = defineFunction({
   ],
   thresholds: [kpiThresholds.maxLag, kpiThresholds.minimumPoints],
   related: ['MIX_CHECK', 'OUTCOME_CORRELATION'],
-  calculate({ lead, lag, maxLag, minimumPoints }) {
+  calculate({ maxLag, minimumPoints, ...ranges }) {
+    const [lead, lag] = withoutBlankTail(ranges.lead, ranges.lag);
     const place = { argument: 'lag' };
     if (lead.length !== lag.length) {
       const expected = `${lead.length} values, as in lead`;

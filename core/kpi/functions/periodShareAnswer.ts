@@ -2,6 +2,7 @@ import { optionalFlag } from '../../declare/parameter.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../../issue/outcome.ts';
 import type { Cell, Matrix } from '../../sheet/cell.ts';
+import { withoutBlankTail } from '../../statistics/withoutBlankTail.ts';
 import { dataQuality } from '../dataQuality.ts';
 import { kpiIssues } from '../issues.ts';
 import { shareOfPeriods } from '../shareOfPeriods.ts';
@@ -50,7 +51,8 @@ function partsTooLarge({ part, parts, wholes }: Shares): Issue[] {
 
 /** A share over one or several periods as a function answers it. */
 export function answerPeriodShare(shares: Shares): Outcome<Cell | Matrix> {
-  const { header, part, whole, parts, wholes, details } = shares;
+  const { header, part, whole, details } = shares;
+  const [parts, wholes] = withoutBlankTail(shares.parts, shares.wholes);
   if (parts.length !== wholes.length) {
     const place = { argument: part };
     const expected = `${wholes.length} numbers, as in ${whole}`;

@@ -3,6 +3,7 @@ import { choiceParameter, numbersParameter } from '../../declare/parameter.ts';
 import { fail, type Outcome, succeed } from '../../issue/outcome.ts';
 import { cosineSimilarity } from '../../statistics/cosineSimilarity.ts';
 import { shareOverlap } from '../../statistics/shareOverlap.ts';
+import { withoutBlankTail } from '../../statistics/withoutBlankTail.ts';
 import { moneyIssues } from '../issues.ts';
 
 type Amounts = readonly (number | null)[];
@@ -11,9 +12,10 @@ const header = ['Share of the money', 'Share of the weight', 'Gap'];
 
 /** The pairs of which both numbers are there, with a warning where some are not. */
 function pairsOf(
-  amounts: Amounts,
-  weights: Amounts,
+  allAmounts: Amounts,
+  allWeights: Amounts,
 ): Outcome<{ readonly money: number[]; readonly weight: number[] }> {
+  const [amounts, weights] = withoutBlankTail(allAmounts, allWeights);
   if (amounts.length !== weights.length) {
     const about = { place: { argument: 'weights' }, expected: `${amounts.length} weights` };
     return fail(moneyIssues['spend-unpaired']({ ...about, found: `${weights.length}` }));

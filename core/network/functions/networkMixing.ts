@@ -1,6 +1,7 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
 import { choiceParameter, hasHeaderParameter } from '../../declare/parameter.ts';
-import { succeed } from '../../issue/outcome.ts';
+import { fail, succeed } from '../../issue/outcome.ts';
+import { networkIssues } from '../issues.ts';
 import { mixing } from '../mixing.ts';
 import { networkThresholds } from '../thresholds.ts';
 import {
@@ -60,12 +61,21 @@ export const networkMixing = defineFunction({
       result: { issue: 'network-no-departments' },
     },
   ],
-  thresholds: [networkThresholds.minimumAnswers],
+  thresholds: [networkThresholds.minimumAnswers, networkThresholds.mostDepartments],
   related: ['EI_INDEX', 'NETWORK_SUMMARY'],
   calculate(values, context) {
     const asked = askedGroups(values, context);
     if (!asked.ok) return asked;
     const { network, groups } = asked.value;
+    const { value: most } = networkThresholds.mostDepartments;
+    const count = new Set(groups).size;
+    if (count > most) {
+      const place = { argument: values.members === null ? 'ties' : 'members' };
+      const expected = `at most ${most}, in the column of departments`;
+      return fail(
+        networkIssues['network-many-departments']({ place, expected, found: `${count}` }),
+      );
+    }
     const table = mixing(network, groups);
     const cells = values.measure === 'count' ? table.counts : table.density;
     const shown = table.sizes.map((size) => size >= values.minimumAnswers);

@@ -3,6 +3,7 @@ import { choiceParameter, numbersParameter } from '../../declare/parameter.ts';
 import { fail, succeed } from '../../issue/outcome.ts';
 import { kendallTauB } from '../../statistics/kendallTauB.ts';
 import { spearman } from '../../statistics/spearman.ts';
+import { withoutBlankTail } from '../../statistics/withoutBlankTail.ts';
 import { rankingIssues } from '../issues.ts';
 import { detailsParameter } from './parameters.ts';
 
@@ -47,7 +48,8 @@ export const rankCorrelation = defineFunction({
     },
   ],
   related: ['RANK_AGREEMENT'],
-  calculate({ x, y, method, details }) {
+  calculate({ method, details, ...ranges }) {
+    const [x, y] = withoutBlankTail(ranges.x, ranges.y);
     if (x.length !== y.length)
       return fail(
         rankingIssues['ranking-unequal-lengths']({
