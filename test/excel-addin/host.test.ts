@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../core/sheet/edit.ts';
 import { cellAt } from '../../core/sheet/grid.ts';
+import { dressedArea, dressingPlan } from '../host-contract/dressingPlan.ts';
 import { lookOf } from './fake/book.ts';
 import { fill, goals, plain } from './goalsWorkbook.ts';
 import { openWorkbook } from './openWorkbook.ts';
@@ -104,20 +105,12 @@ describe('what Excel refuses', () => {
 });
 
 describe('undo of looks, lists, freezes and filters', () => {
-  const area = { top: 0, left: 0, bottom: 3, right: 1 };
-  const on = { sheet: 'Goals', area } as const;
-  const plan: Edit[] = [
-    { kind: 'format', ...on, look: 'header', width: 20, numberFormat: '0%' },
-    { kind: 'format', ...on, conditional: [{ formula: '$B1>0.5', tone: 'good' }] },
-    { kind: 'validation', ...on, rule: { type: 'list', values: ['a', 'b'], strict: true } },
-    { kind: 'freeze', sheet: 'Goals', rows: 1, columns: 1 },
-    { kind: 'filter', ...on },
-  ];
+  const on = { sheet: 'Goals', area: dressedArea } as const;
 
   it('leaves an untouched sheet untouched, with a white fill told from none', async () => {
     const { host, sheet } = await goals();
     const before = lookOf(sheet);
-    const { inverse } = await host.apply(plan);
+    const { inverse } = await host.apply(dressingPlan);
     expect(lookOf(sheet)).not.toEqual(before);
     expect((await host.apply(inverse)).skipped).toEqual([]);
     expect(lookOf(sheet)).toEqual(before);
@@ -129,12 +122,12 @@ describe('undo of looks, lists, freezes and filters', () => {
       { kind: 'format', ...on, look: 'section', width: 9 },
       { kind: 'validation', ...on, rule: { type: 'number', minimum: 1, strict: true } },
       { kind: 'freeze', sheet: 'Goals', rows: 2, columns: 2 },
-      { kind: 'filter', sheet: 'Goals', area: { ...area, right: 5 } },
+      { kind: 'filter', sheet: 'Goals', area: { ...dressedArea, right: 5 } },
     ];
     await host.apply(own);
     const before = lookOf(sheet);
     wire.syncs = 0;
-    const { inverse } = await host.apply(plan);
+    const { inverse } = await host.apply(dressingPlan);
     await host.apply(inverse);
     expect(lookOf(sheet)).toEqual(before);
     expect(wire.syncs).toBe(4);

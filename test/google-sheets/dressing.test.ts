@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edit } from '../../core/sheet/edit.ts';
+import { dressedArea, dressingPlan } from '../host-contract/dressingPlan.ts';
 import { lookOf } from './fake/fakeSheet.ts';
 import { fill, openGoals } from './goalsBook.ts';
 import { buildScript } from './loadScript.ts';
@@ -93,20 +94,10 @@ describe('what a sheet allows', () => {
 });
 
 describe('undo of looks, lists, freezes and filters', () => {
-  const area = { top: 0, left: 0, bottom: 3, right: 1 };
-  const on = { sheet: 'Goals', area } as const;
-  const plan: Edit[] = [
-    { kind: 'format', ...on, look: 'header', width: 20, numberFormat: '0%' },
-    { kind: 'format', ...on, conditional: [{ formula: '$B1>0.5', tone: 'good' }] },
-    { kind: 'validation', ...on, rule: { type: 'list', values: ['a', 'b'], strict: true } },
-    { kind: 'freeze', sheet: 'Goals', rows: 1, columns: 1 },
-    { kind: 'filter', ...on },
-  ];
-
   it('leaves an untouched sheet untouched', async () => {
     const { host, sheet } = await goals();
     const before = lookOf(sheet);
-    const { inverse } = await host.apply(plan);
+    const { inverse } = await host.apply(dressingPlan);
     expect(lookOf(sheet)).not.toEqual(before);
     expect((await host.apply(inverse)).skipped).toEqual([]);
     expect(lookOf(sheet)).toEqual(before);
@@ -134,10 +125,10 @@ describe('undo of looks, lists, freezes and filters', () => {
         rule: { type: 'number', minimum: 1, strict: true },
       },
       { kind: 'freeze', sheet: 'Goals', rows: 2, columns: 2 },
-      { kind: 'filter', sheet: 'Goals', area: { ...area, right: 5 } },
+      { kind: 'filter', sheet: 'Goals', area: { ...dressedArea, right: 5 } },
     ]);
     const before = lookOf(sheet);
-    const { inverse } = await host.apply(plan);
+    const { inverse } = await host.apply(dressingPlan);
     await host.apply(inverse);
     expect(lookOf(sheet)).toEqual(before);
   });
