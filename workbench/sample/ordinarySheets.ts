@@ -53,6 +53,21 @@ const shopGoals: OrdinarySheet = {
   ],
 };
 
+/** Figures with a column a month, as they are often kept. */
+const shopCounts: OrdinarySheet = {
+  name: 'Shop counts (old list)',
+  widths: [26, 14, 10, 10, 8, 8, 8, 8, 11],
+  headerRow: 2,
+  rows: [
+    ['Counted in the shops, 2026 (made up)'],
+    [],
+    ['KPI', 'Owner', 'Unit', 'Direction', 'Target', 'June', 'July', 'August', 'September'],
+    ['Queue at noon', 'Lea Roth', 'people', 'lower', 4, 9, 8, 7, 6],
+    ['Cups lent out', 'Lea Roth', 'cups', 'higher', 60, 41, 45, 52, 58],
+    ['Birthday cakes ordered', 'Tom Okafor', 'cakes', 'higher', 20, 12, 15, 14, 17],
+  ],
+};
+
 /** A list that is nothing of Tandem's business. */
 const suppliers: OrdinarySheet = {
   name: 'Suppliers',
@@ -66,4 +81,4 @@ const suppliers: OrdinarySheet = {
 };
 
 /** Ordinary sheets of the sample workbook; they follow its trackers. */
-export const ordinarySheets: readonly OrdinarySheet[] = [shopGoals, suppliers];
+export const ordinarySheets: readonly OrdinarySheet[] = [shopGoals, suppliers, shopCounts];

@@ -37,4 +37,11 @@ export const plantedKpi: readonly Planted[] = [
     story: 'Every measure of the library looks back.',
     mend: { G5: 'leading' },
   },
+  {
+    code: 'kpi-periods-across',
+    sheet: 'Shop counts (old list)',
+    cell: 'F3',
+    story: 'The shops keep a column for each month, and none with the value that counts.',
+    mend: { I3: 'Actual' },
+  },
 ];
