@@ -124,3 +124,4 @@ compare('read .xlsx, 100,000 × 7', large, () => {
 });
 compare('write .xlsx, 100,000 × 7', large, () => saveWorkbook(tableWorkbook(gridOf(large, 'S'))));
 compare('a new, empty workbook', large, () => saveWorkbook(newWorkbook('S')));
+await import('./wholeCheckUp.ts');
