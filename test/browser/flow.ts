@@ -3,7 +3,7 @@ import type { Download, Page } from 'playwright-core';
 import { rangeAddress } from '../../core/sheet/a1.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { Grid } from '../../core/sheet/grid.ts';
-import { readAll } from './pageHelpers.ts';
+import { readAll, readOne } from './pageHelpers.ts';
 
 /** How long a test waits for what a spreadsheet shows, in milliseconds: machines of tests are busy. */
 export const patience = { timeout: 30_000 };
@@ -81,11 +81,7 @@ export async function readRows(
   sheet: string,
   header: string,
 ): Promise<readonly SheetRow[]> {
-  const { grids } = await readAll(page);
-  return rowsUnder(
-    grids.find((grid) => grid.sheet === sheet),
-    header,
-  );
+  return rowsUnder(await readOne(page, sheet), header);
 }
 
 /** The row whose id stands under the header. */

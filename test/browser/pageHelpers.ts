@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { parseRange } from '../../core/sheet/a1.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { Host, Reading } from '../../core/sheet/edit.ts';
+import type { Grid } from '../../core/sheet/grid.ts';
 
 declare global {
   interface Window {
@@ -21,11 +22,19 @@ export function readAll(page: Page): Promise<Reading> {
   });
 }
 
+/** What one sheet shows, after calculation; undefined when there is none of the name. */
+export function readOne(page: Page, sheet: string): Promise<Grid | undefined> {
+  return page.evaluate(async (name) => {
+    const port = window.tandemPort?.();
+    if (!port) throw new Error('no workbook is open');
+    return (await port.read({ sheets: [name] })).grids[0];
+  }, sheet);
+}
+
 /** What one cell shows, after calculation. */
 export async function readCell(page: Page, sheet: string, address: string): Promise<Cell> {
-  const { grids } = await readAll(page);
   const area = placeOf(address);
-  return grids.find((grid) => grid.sheet === sheet)?.rows[area.top]?.[area.left] ?? null;
+  return (await readOne(page, sheet))?.rows[area.top]?.[area.left] ?? null;
 }
 
 /** Makes a cell the active one. */
