@@ -41,6 +41,7 @@ export interface CheckDefinition {
   run(input: CheckInput, context: Context): CheckResult;
 }
 
+/** Declares a check of one table. */
 export function defineCheck(check: CheckDefinition): CheckDefinition {
   return check;
 }
@@ -54,6 +55,7 @@ export interface WorkbookCheckDefinition {
   runInSteps?(inputs: readonly CheckInput[], context: Context): Steps<CheckResult>;
 }
 
+/** Declares a check that joins tables. */
 export function defineWorkbookCheck(check: WorkbookCheckDefinition): WorkbookCheckDefinition {
   return check;
 }

@@ -43,6 +43,7 @@ export interface CommandDefinition {
   ): readonly Edit[];
 }
 
+/** Declares a command. */
 export function defineCommand(command: CommandDefinition): CommandDefinition {
   return command;
 }

@@ -1,4 +1,4 @@
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 function weight(id: string, label: string, value: number, why: string): Setting {
   return { name: `weight-${id}`, label: `Weight: ${label}`, value, format: '0.0', help: why };

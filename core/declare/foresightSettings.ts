@@ -1,4 +1,4 @@
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 /** Limits of changes, stakeholders, signals and early warnings; custom functions take theirs as arguments. */
 export const foresightSettings: readonly Setting[] = [

@@ -2,8 +2,9 @@ import type { Cell } from '../sheet/cell.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';
 import { findSettingsSheet } from '../sheet/ownSheet.ts';
 import type { Context } from './context.ts';
+import type { Setting } from './setting.ts';
 import { isSettingValue } from './settingRange.ts';
-import { firstSettingRow, type Setting, settings } from './settings.ts';
+import { firstSettingRow, settings } from './settings.ts';
 
 /** A row of the settings sheet. */
 export interface SettingRow {

@@ -1,4 +1,4 @@
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 /** Limits of responsibility matrices; the check-up reads them, custom functions take theirs as arguments. */
 export const responsibilitySettings: readonly Setting[] = [

@@ -1,5 +1,5 @@
 import type { Cell } from '../sheet/cell.ts';
-import type { Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
 
 /** What may stand in the cell of a setting; both ends belong to it. */
 export interface SettingRange {

@@ -1,22 +1,10 @@
-import type { Cell } from '../sheet/cell.ts';
 import { ownSheetTitles } from '../sheet/ownSheet.ts';
 import { derailerSettings, goalResultSettings } from './derailerSettings.ts';
 import { foresightSettings } from './foresightSettings.ts';
 import { responsibilitySettings } from './responsibilitySettings.ts';
+import type { Setting } from './setting.ts';
 
-/** A setting that lives in a cell of the settings sheet, so that formulas and people see the same one. */
-export interface Setting {
-  readonly name: string;
-  readonly label: string;
-  readonly value: Cell;
-  /** Native formula instead of a value, such as `=TODAY()`. */
-  readonly formula?: string | null;
-  readonly format?: string;
-  /** Least number that may be typed where it is no share; 0 when left out. */
-  readonly least?: number;
-  readonly help: string;
-}
-
+/** Name of the sheet they stand on. */
 export const settingsSheet = ownSheetTitles.settings;
 
 /** First row of the settings list (zero-based); the label stands in column A, the value in column B. */

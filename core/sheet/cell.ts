@@ -31,6 +31,7 @@ export type Cell = string | number | boolean | null | ErrorCell;
 /** Rows of cells; rows may differ in length, what is missing is blank. */
 export type Matrix = readonly (readonly Cell[])[];
 
+/** True for a formula that failed, as `#N/A`. */
 export function isErrorCell(cell: unknown): cell is ErrorCell {
   return typeof cell === 'object' && cell !== null && 'error' in cell;
 }

@@ -83,6 +83,7 @@ export const scoreColumn = (options: Options<number>): Column<number> => column(
 export const moneyColumn = (options: Options<number>): Column<number> => column('money', options);
 export const dateColumn = (options: Options<number>): Column<number> => column('date', options);
 export const flagColumn = (options: Options<boolean>): Column<boolean> => column('flag', options);
+/** A column of one of `choices`, which may go by other words too (`synonyms`). */
 export function choiceColumn<T extends string>(
   options: Options<T> & { readonly choices: readonly T[] },
 ): Column<T> {

@@ -18,6 +18,7 @@ export function placeKey(row: number, column: number): string {
   return `${row},${column}`;
 }
 
+/** A sheet without a cell. */
 export function newSheet(): MemorySheet {
   return { cells: new Map(), merges: [], dressing: new Map() };
 }

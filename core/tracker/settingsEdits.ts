@@ -1,5 +1,6 @@
 import { fillCell } from '../declare/layOut.ts';
-import { firstSettingRow, type Setting, settings, settingsSheet } from '../declare/settings.ts';
+import type { Setting } from '../declare/setting.ts';
+import { firstSettingRow, settings, settingsSheet } from '../declare/settings.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { CellEdit, Edit } from '../sheet/edit.ts';
 import { cellAt, type Grid } from '../sheet/grid.ts';

@@ -59,6 +59,7 @@ export function snapshotLook(range: Range): LookSnapshot {
   };
 }
 
+/** Widths of the columns from `left` to `right` (zero-based, both included), in pixels. */
 export function columnWidths(sheet: Sheet, left: number, right: number): number[] {
   return Array.from({ length: right - left + 1 }, (_, at) => sheet.getColumnWidth(left + at + 1));
 }

@@ -21,8 +21,10 @@ export interface ValueContext {
   readonly place?: Place;
 }
 
+/** A cell that was read. */
 export function valueReading<T>(value: T): Reading<T> {
   return { kind: 'value', value };
 }
 
+/** A cell that says there is no value. */
 export const missingReading: Reading<never> = { kind: 'missing' };
