@@ -113,7 +113,7 @@ export const checkUpCommand: CommandDefinition = defineCommand({
   run(reading, options, context) {
     const result = checkUp(reading, checks, context);
     const names = reading.grids.map(({ sheet }) => sheet);
-    const edits = options.write === true ? checkUpSheet(result, names) : [];
+    const edits = options.write === true ? checkUpSheet(result, names, context.today) : [];
     return { edits, view: result, issues: [] };
   },
 });

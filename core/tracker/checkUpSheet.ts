@@ -1,6 +1,7 @@
 import type { AlignmentIndex } from '../alignment/alignmentIndex.ts';
 import type { CheckUp } from '../alignment/checkUp.ts';
 import { whatWouldTell } from '../alignment/derailers/whatWouldTell.ts';
+import { isoOfSerial } from '../calendar/serial.ts';
 import { fillCell } from '../declare/layOut.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { Edit } from '../sheet/edit.ts';
@@ -169,12 +170,22 @@ function lookEdits(
   ];
 }
 
+/** An earlier check-up stays as it was; the next one is told apart by its day. */
+function checkUpName(takenNames: readonly string[], today: number | null): string {
+  const isFirst = !takenNames.some((name) => name.toLowerCase() === checkUpSheetName.toLowerCase());
+  return isFirst || today === null ? checkUpSheetName : `${checkUpSheetName} ${isoOfSerial(today)}`;
+}
+
 /**
  * The check-up as a sheet of plain values: the derailers with their evidence, what was
  * recognised, scores with coverage, findings with their cell.
  */
-export function checkUpSheet(result: CheckUp, takenNames: readonly string[]): Edit[] {
-  const sheet = freeSheetName(takenNames, checkUpSheetName);
+export function checkUpSheet(
+  result: CheckUp,
+  takenNames: readonly string[],
+  today: number | null,
+): Edit[] {
+  const sheet = freeSheetName(takenNames, checkUpName(takenNames, today));
   const all = sections(result);
   const widths = fittingWidths(
     all.flatMap(({ header, rows }) => (header.length > 1 ? [header, ...rows] : [])),

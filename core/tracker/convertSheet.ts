@@ -53,6 +53,26 @@ function asItIs({ sheet, kind, headerRow }: RecognisedTable): Conversion {
   return refuse(trackerIssues['read-as-it-is']({ place, expected, found: `one of kind ${kind}` }));
 }
 
+/** Columns are added to the right of a table, where the next one stands. */
+const sideBySide = [
+  'tables below one another, or each on its own sheet',
+  'two side by side',
+] as const;
+
+/** Tables that share rows with another one. */
+function tablesBeside(tables: readonly RecognisedTable[]): ReadonlySet<RecognisedTable> {
+  const spans = tables.map(({ range }) => parseRange(range));
+  return new Set(
+    tables.filter((_, index) => {
+      const own = spans[index];
+      return spans.some(
+        (other, at) =>
+          at !== index && own && other && own.top <= other.bottom && other.top <= own.bottom,
+      );
+    }),
+  );
+}
+
 /** Edits of one table; null where there is no template for its kind at all, an issue where its layout is unsuited. */
 function convertOne(
   table: RecognisedTable,
@@ -108,9 +128,13 @@ export function convertSheet(input: ConvertSheetInput): Conversion {
   const grid = grids.find((candidate) => candidate.sheet === sheet);
   if (!grid) return sheetMissing(input);
   const tables = recogniseSheet(withoutOwnColumns(grid), parseMapping(records));
-  const converted = tables
-    .filter(({ kind }) => kind !== 'none')
-    .flatMap((table) => convertOne(table, grid, input) ?? []);
+  const known = tables.filter(({ kind }) => kind !== 'none');
+  const beside = tablesBeside(known);
+  const converted = known.flatMap((table) =>
+    beside.has(table)
+      ? refuse(unsuited(table, sideBySide))
+      : (convertOne(table, grid, input) ?? []),
+  );
   if (converted.length === 0) return nothingRecognised(grid);
   const all = converted.flatMap((each) => each.edits);
   // With several tables on a sheet no header row is the one to keep in view.

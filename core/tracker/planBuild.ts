@@ -78,7 +78,10 @@ export function planBuild(input: BuildInput): Outcome<readonly Edit[]> {
   const remembered: Edit[] = input.mapping
     ? [{ kind: 'record', key: mappingKey, ...input.mapping }]
     : [];
-  return succeed([...sheetEdits, ...checkUpSheet(result, names), ...remembered], converted.issues);
+  return succeed(
+    [...sheetEdits, ...checkUpSheet(result, names, context.today), ...remembered],
+    converted.issues,
+  );
 }
 
 /** The dashboard where it was asked for, over the workbook as it will be with the other changes. */

@@ -37,4 +37,18 @@ describe('unsuitedLayout', () => {
     expect(edits.length).toBeGreaterThan(0);
     expect(issues).toMatchObject([{ code: 'layout-unsuited', severity: 'warning' }]);
   });
+
+  it('convertSheet(two tables side by side) changes nothing: what is added to one would meet the other', () => {
+    const rows = [
+      ['Task', 'Ana', 'Ben', null, 'Objective', 'Key result', 'Start', 'Target', 'Current'],
+      ['Order', 'A', 'R', null, 'Grow', 'Sales from 10 to 20', 10, 20, 15],
+      ['Bake', 'I', 'A/R', null, 'Grow', 'Complaints from 8 to 2', 8, 2, 5],
+      ['Sell', 'R', 'A', null, 'Grow', 'Visits from 10 to 20', 10, 20, 15],
+    ];
+    const unsuited = { code: 'layout-unsuited', found: 'two side by side' };
+    expect(planOf(workbookOf({ name: 'beside', rows }))).toMatchObject({
+      edits: [],
+      issues: [unsuited, unsuited],
+    });
+  });
 });

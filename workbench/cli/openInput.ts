@@ -6,8 +6,11 @@ import { freeSheetName } from '../../core/sheet/sheetName.ts';
 import { openFile } from '../files/openFile.node.ts';
 import { tableWorkbook } from '../files/tableWorkbook.ts';
 import { definedNames } from '../xlsx/definedNames.ts';
+import { listSheet } from '../xlsx/edits/listSource.ts';
 import { fileEnding } from '../xlsx/fileEnding.ts';
 import { saveWorkbook } from '../xlsx/saveWorkbook.ts';
+import { listSheets } from '../xlsx/sheets.ts';
+import type { OpenWorkbook } from '../xlsx/workbook.ts';
 import { xlsxHost } from '../xlsx/xlsxHost.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,6 +37,7 @@ export function openInput(file: string, terminal: Terminal): InputFile | null {
   const name = path.basename(file);
   if (opened.value.kind === 'workbook') {
     const { workbook } = opened.value;
+    tellHidden(workbook, terminal);
     const host = xlsxHost(workbook);
     return {
       path: file,
@@ -62,6 +66,19 @@ export function openInput(file: string, terminal: Terminal): InputFile | null {
       ),
     save: () => saveWorkbook(workbook),
   };
+}
+
+/** What nobody sees is not read, and that is said: somebody's goals may stand there. */
+function tellHidden(workbook: OpenWorkbook, terminal: Terminal): void {
+  const names = listSheets(workbook)
+    .filter(({ kind, state, name }) => {
+      return kind === 'worksheet' && state !== 'visible' && name !== listSheet;
+    })
+    .map(({ name }) => `"${name}"`);
+  if (names.length > 0)
+    terminal.error(
+      `tandem: hidden sheets are not read: ${names.join(', ')}. Show them to have them read.`,
+    );
 }
 
 /** A text file's table is named after the file, which is not always a name a sheet may have. */

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { expectSchema } from './expectSchema.ts';
 import { runCommand, temporaryFolder, writeText } from './runCommand.ts';
@@ -101,5 +101,30 @@ describe('tandem build', () => {
     const { code, error } = await runCommand('build', goals, '--plan', '--convert', 'Nowhere');
     expect(code).toBe(2);
     expect(error).toContain('goals');
+  });
+
+  it('build of a workbook that has a check-up adds the next one beside it, named by its day', async () => {
+    const [first, second] = ['first.xlsx', 'second.xlsx'].map((name) => path.join(folder, name));
+    const day = ['--today', '2026-11-15'];
+    await runCommand('build', goals, '-o', String(first), ...day);
+    const { code } = await runCommand('build', String(first), '-o', String(second), ...day);
+    expect(code).toBe(0);
+    const parts = unzipSync(new Uint8Array(readFileSync(String(second))));
+    const sheets = new TextDecoder().decode(parts['xl/workbook.xml']).match(/name="[^"]*"/g);
+    expect(sheets).toEqual(
+      expect.arrayContaining(['name="Check-up"', 'name="Check-up 2026-11-15"']),
+    );
+  });
+
+  it('recognise says which hidden sheets it did not read', async () => {
+    const file = path.join(folder, 'hidden.xlsx');
+    await runCommand('build', goals, '-o', file, '--add', 'okr');
+    const parts = unzipSync(new Uint8Array(readFileSync(file)));
+    const xml = new TextDecoder().decode(parts['xl/workbook.xml']);
+    const hidden = xml.replace('name="Key results"', 'name="Key results" state="hidden"');
+    expect(hidden).not.toBe(xml);
+    writeFileSync(file, zipSync({ ...parts, 'xl/workbook.xml': new TextEncoder().encode(hidden) }));
+    const { error } = await runCommand('recognise', file);
+    expect(error).toContain('hidden sheets are not read: "Key results"');
   });
 });
