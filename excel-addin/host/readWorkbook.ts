@@ -1,4 +1,4 @@
-import type { Layer, Needs, Reading } from '../../core/sheet/edit.ts';
+import type { Layer, Needs, Reading, ReadingWatch } from '../../core/sheet/edit.ts';
 import type { Grid } from '../../core/sheet/grid.ts';
 import { type AskedSheet, askSheets, mergesOf, visibleSheetNames } from './askSheets.ts';
 import { askDateSystem } from './dateSystem.ts';
@@ -36,11 +36,11 @@ async function gridsAtOnce(context: Excel.RequestContext, needs: Needs): Promise
   });
 }
 
-/** The used cells of one sheet, so many rows at a time. */
+/** The used cells of one sheet, so many rows at a time; `tell` is called after each block with its rows. */
 async function gridInBlocks(
   context: Excel.RequestContext,
   asked: AskedSheet,
-  layers: readonly Layer[],
+  { layers, tell }: { readonly layers: readonly Layer[]; tell(rows: number): void },
 ): Promise<Grid> {
   const { sheet, range } = asked;
   if (range.isNullObject) return emptyGrid(sheet.name);
@@ -54,6 +54,7 @@ async function gridInBlocks(
     block.load([...contents, 'rowIndex', 'columnIndex']);
     await context.sync();
     blocks.push(gridOfRange(sheet.name, block, layers));
+    tell(rows);
   }
   return joinBlocks(blocks, sheet.name);
 }
@@ -68,12 +69,32 @@ function joinBlocks(blocks: readonly Grid[], sheet: string): Grid {
   };
 }
 
-async function gridsInBlocks(context: Excel.RequestContext, needs: Needs): Promise<Grid[]> {
+/** Rows read, told to whoever waits. Throws between two blocks once nobody does. */
+function rowCounter(asked: readonly AskedSheet[], watch: ReadingWatch | undefined) {
+  const total = asked.reduce(
+    (sum, { range }) => sum + (range.isNullObject ? 0 : range.rowCount),
+    0,
+  );
+  let done = 0;
+  return (rows: number) => {
+    done += rows;
+    watch?.tell(done, total);
+    if (watch?.isStopped()) throw new Error('The reading was stopped.');
+  };
+}
+
+async function gridsInBlocks(
+  context: Excel.RequestContext,
+  needs: Needs,
+  watch?: ReadingWatch,
+): Promise<Grid[]> {
   const extent = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
   const asked = await askSheets(context, needs, extent);
+  const { layers = [] } = needs;
   const grids: Grid[] = [];
+  const tell = rowCounter(asked, watch);
   for (const one of asked) {
-    grids.push(withMerges(await gridInBlocks(context, one, needs.layers ?? []), one));
+    grids.push(withMerges(await gridInBlocks(context, one, { layers, tell }), one));
   }
   return grids;
 }
@@ -94,15 +115,19 @@ function recordsOf(settings: readonly Excel.Setting[]): Record<string, string> {
   return records;
 }
 
-type ReadGrids = (context: Excel.RequestContext, needs: Needs) => Promise<Grid[]>;
+type ReadGrids = (
+  context: Excel.RequestContext,
+  needs: Needs,
+  watch?: ReadingWatch,
+) => Promise<Grid[]>;
 
-function readBy(readGrids: ReadGrids, needs: Needs): Promise<Reading> {
+function readBy(readGrids: ReadGrids, needs: Needs, watch?: ReadingWatch): Promise<Reading> {
   return Excel.run(async (context) => {
     const culture = context.application.cultureInfo;
     culture.load('name');
     const settings = askRecords(context, needs.records ?? []);
     const refuseOtherDates = askDateSystem(context);
-    const grids = await readGrids(context, needs);
+    const grids = await readGrids(context, needs, watch);
     refuseOtherDates();
     return {
       grids,
@@ -119,26 +144,27 @@ function codeOf(error: unknown): unknown {
 /** How Excel on the web says that an answer has more than 5 MB. */
 const tooLarge = 'ResponsePayloadSizeLimitExceeded';
 
-async function readAny(needs: Needs): Promise<Reading> {
+async function readAny(needs: Needs, watch?: ReadingWatch): Promise<Reading> {
   try {
     return await readBy(gridsAtOnce, needs);
   } catch (error) {
     if (codeOf(error) !== tooLarge) throw error;
-    return readBy(gridsInBlocks, needs);
+    return readBy(gridsInBlocks, needs, watch);
   }
 }
 
 /**
  * Reads what is needed in one question to Excel (two when the workbook has very many sheets). Where the answer
  * is too large for that, the rows come in blocks, each in a question of its own. Where Excel does not follow the
- * chain of sheets past the last one, the names are asked for first.
+ * chain of sheets past the last one, the names are asked for first. Between two blocks the reading breaks off once
+ * nobody waits for it.
  */
-export async function readWorkbook(needs: Needs): Promise<Reading> {
+export async function readWorkbook(needs: Needs, watch?: ReadingWatch): Promise<Reading> {
   try {
-    return await readAny(needs);
+    return await readAny(needs, watch);
   } catch (error) {
     if (needs.sheets || codeOf(error) !== 'ItemNotFound') throw error;
     const sheets = await Excel.run(visibleSheetNames);
-    return readAny({ ...needs, sheets });
+    return readAny({ ...needs, sheets }, watch);
   }
 }

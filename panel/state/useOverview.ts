@@ -36,5 +36,9 @@ export function useOverview({ askOrStop, tell }: Pick<Panel, 'askOrStop' | 'tell
     },
     [askOrStop, tell],
   );
-  return { ...checked, check };
+  const forget = useCallback(() => {
+    shownAt.current = null;
+    setChecked(unchecked);
+  }, []);
+  return { ...checked, check, forget };
 }

@@ -13,6 +13,10 @@ import { type Notice, tabs, type View } from './view.ts';
 export interface PanelControls {
   /** Checks the workbook again without disturbing what the user does. */
   refresh(): Promise<void>;
+  /** Checks the workbook because the user asked for it. */
+  check(): Promise<void>;
+  /** Another workbook stands there: what was shown is forgotten, and it is checked. */
+  restart(): Promise<void>;
   open(view: View): void;
 }
 
@@ -41,13 +45,17 @@ export function usePanelState(setting: PanelSetting): Panel {
   useEffect(() => preferences.write('tab', view.tab), [preferences, view.tab]);
   const [notice, tell] = useState<Notice | null>(null);
   const { ask, askOrStop, busy, progress } = useAsk({ bridge, reportsProgress, tell });
-  const { overview, failed, stopped, checkedAt, check } = useOverview({ askOrStop, tell });
+  const { overview, failed, stopped, checkedAt, check, forget } = useOverview({ askOrStop, tell });
   const once = useAskOnce(ask);
   const refresh = useCallback(() => check('Checking the workbook'), [check]);
   useEffect(() => {
-    onReady({ refresh: () => check(null), open });
+    const restart = () => {
+      forget();
+      return refresh();
+    };
+    onReady({ refresh: () => check(null), check: refresh, restart, open });
     void refresh();
-  }, [check, refresh, onReady]);
+  }, [check, forget, refresh, onReady]);
   const asks = useMemo(
     () => ({ ask, askOrStop, ...once, refresh, open, tell }),
     [ask, askOrStop, once, refresh],

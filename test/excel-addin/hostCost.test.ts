@@ -117,6 +117,25 @@ describe('more than the 5 MB that Excel on the web takes at once', () => {
     expect(wire.syncs).toBe(8);
   });
 
+  it('reading in blocks tells the rows read, and breaks off between two blocks once nobody waits', async () => {
+    const { book, wire, readUntil } = await openWorkbook(['Goals']);
+    const sheet = book.sheet('Goals');
+    for (let row = 0; row < 60_000; row++) {
+      for (let column = 0; column < 5; column++) sheet.put(row, column, plain(row));
+    }
+    const needs = { layers: ['formulas', 'formats'] } as const;
+    expect(await readUntil({ needs, blocks: 2 })).toEqual({
+      told: [
+        [10_000, 60_000],
+        [20_000, 60_000],
+      ],
+      failure: 'The reading was stopped.',
+    });
+    expect(wire.syncs).toBe(4);
+    const { told, failure } = await readUntil({ needs, blocks: 99 });
+    expect([told.length, told[5], failure]).toEqual([6, [60_000, 60_000], null]);
+  });
+
   it('a plan with 6 MB of text is written in parts, the receipt is one', async () => {
     const { host, sheet } = await goals();
     const edits = Array.from({ length: 200 }, (_, row) => fill(row + 5, 1, 'x'.repeat(30_000)));

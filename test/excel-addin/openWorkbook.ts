@@ -10,6 +10,15 @@ import { insertFormula } from './excel-addin/host/insertFormula.ts';
 const host = excelHost();
 const answer = (promise) => promise.then((value) => JSON.stringify(value));
 export const read = (needs) => answer(host.read(JSON.parse(needs)));
+export const readUntil = async ({ needs, blocks }) => {
+  const told = [];
+  const watch = {
+    tell: (done, total) => told.push([done, total]),
+    isStopped: () => told.length >= blocks,
+  };
+  const failure = await host.read(needs, watch).then(() => null, ({ message }) => message);
+  return JSON.stringify({ told, failure });
+};
 export const apply = (edits) => answer(host.apply(JSON.parse(edits)));
 export const insert = (formula) => answer(insertFormula(formula, 'TANDEM.'));
 `;
@@ -32,6 +41,11 @@ export interface OpenedWorkbook {
   readonly book: FakeBook;
   readonly host: Host;
   insert(formula: string): Promise<unknown>;
+  /** Reads as somebody who waits for so many blocks and then no more: what was told, and how it failed. */
+  readUntil(wanted: { readonly needs: Needs; readonly blocks: number }): Promise<{
+    readonly told: readonly (readonly [number, number])[];
+    readonly failure: string | null;
+  }>;
 }
 
 /** Highest ExcelApi version the fake Excel says it has. */
@@ -51,12 +65,14 @@ export async function openWorkbook(
   office.connect((request, flags) => wire.answer(request, flags));
   office.limitApi(api);
   office.run(await built);
+  const readUntil: OpenedWorkbook['readUntil'] = async (wanted) =>
+    JSON.parse(String(await office.run(`TandemHost.readUntil(${JSON.stringify(wanted)})`)));
   const ask = async (member: string, message: string): Promise<unknown> => {
     const answer = office.run(`TandemHost.${member}(${JSON.stringify(message)})`);
     return JSON.parse(String(await answer));
   };
   return {
-    ...{ office, wire, book },
+    ...{ office, wire, book, readUntil },
     host: {
       read: (needs: Needs) => ask('read', JSON.stringify(needs)) as ReturnType<Host['read']>,
       apply: (edits: readonly Edit[]) =>

@@ -33,7 +33,7 @@ export function pageActions(store: PageStore, session: () => PageSession | null)
     },
     checkUp: () => {
       show({ tab: 'findings' });
-      void session()?.panel()?.refresh();
+      void session()?.panel()?.check();
     },
     togglePanel: () => store.change({ panelOpen: !store.state.panelOpen }),
     resizePanel: (panelWidth) => store.change({ panelWidth }),
