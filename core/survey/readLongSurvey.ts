@@ -7,8 +7,7 @@ import type { Response, Survey } from './model.ts';
 import { questionsOf } from './questionsOf.ts';
 import type { AnswerCell } from './readAnswer.ts';
 import type { SurveyColumn } from './readColumns.ts';
-import type { SurveyOptions } from './readSurvey.ts';
-import { placeAt, type SurveySource } from './surveySource.ts';
+import { placeAt, type SurveyOptions, type SurveySource } from './surveySource.ts';
 import { valueOfAnswer } from './valueOfAnswer.ts';
 
 interface LongColumns {

@@ -6,15 +6,8 @@ import type { Question, Response, Scale, Survey } from './model.ts';
 import { questionsOf } from './questionsOf.ts';
 import { isAnswered, readColumns, type SurveyColumn } from './readColumns.ts';
 import { longSurvey } from './readLongSurvey.ts';
-import { placeAt, type SurveySource } from './surveySource.ts';
+import { placeAt, type SurveyOptions, type SurveySource } from './surveySource.ts';
 import { valueOfAnswer } from './valueOfAnswer.ts';
-
-export interface SurveyOptions {
-  /** Options of the scale; null: found from the answers. */
-  readonly options: number | null;
-  /** Questions to be turned beside those marked, by number or header. */
-  readonly reversed: readonly string[];
-}
 
 function scaleOf(columns: readonly SurveyColumn[], { options }: SurveyOptions): Scale {
   const cells = columns.map((column) => column.cells);

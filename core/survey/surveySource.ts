@@ -7,6 +7,14 @@ import { isAnswerWord } from '../vocabulary/answerScales.ts';
 import { totalWords, wordKey } from '../vocabulary/wordSets.ts';
 import { readAnswer } from './readAnswer.ts';
 
+/** How a survey is to be read where that is said. */
+export interface SurveyOptions {
+  /** Options of the scale; null: found from the answers. */
+  readonly options: number | null;
+  /** Questions to be turned beside those marked, by number or header. */
+  readonly reversed: readonly string[];
+}
+
 /** Where a survey stands and what is known of it. Rows and columns are those of the sheet. */
 export interface SurveySource {
   readonly grid: Grid;
