@@ -16,7 +16,7 @@ export const rankingIssues = defineIssues({
   },
   'coding-needs-numbers': {
     severity: 'error',
-    sentences: { en: '{place} is no number: expected {expected}, found {found}.' },
+    sentences: { en: '{place} is no code of this level: expected {expected}, found {found}.' },
   },
   'recall-felt-outside': {
     severity: 'error',

@@ -86,7 +86,8 @@ function disagreement(categories: readonly Counted[], level: MeasurementLevel): 
 
 /**
  * Krippendorff's alpha = 1 − observed ÷ expected disagreement. Rows are coders, columns units; missing values are
- * allowed, units with fewer than two values drop out. Null where none remains or all values are alike. Source:
+ * allowed, units with fewer than two values drop out. Null where none remains, all values are alike, or a ratio has a value
+ * below 0. Source:
  * Krippendorff 2011, Computing Krippendorff's Alpha-Reliability; python `krippendorff` agrees.
  */
 export function krippendorffAlpha(
@@ -109,6 +110,7 @@ export function krippendorffAlpha(
   }, 0);
   const whole = categories.map((category) => ({ category, count: category.count }));
   const expected = disagreement(whole, level);
-  const alpha = expected > 0 ? 1 - ((n - 1) * observed) / expected : null;
+  const isBelowZero = level === 'ratio' && (categories[0]?.value ?? 0) < 0;
+  const alpha = expected > 0 && !isBelowZero ? 1 - ((n - 1) * observed) / expected : null;
   return { alpha, units: units.length, values: n };
 }

@@ -21,3 +21,17 @@ describe('RANK_AGREEMENT(ranks imported as text)', () => {
     expect(callByName('RANK_AGREEMENT', headed).value).toBe(0.8125);
   });
 });
+
+describe('CODE_AGREEMENT(numbers, krippendorff, ratio)', () => {
+  it('names each number below 0: a ratio counts from zero', () => {
+    const codes = [
+      [-1, 2],
+      [2, -2],
+      [3, 3],
+    ];
+    const { value, codes: found } = callByName('CODE_AGREEMENT', codes, 'krippendorff', 'ratio');
+    expect(value).toBeUndefined();
+    expect(found).toEqual(['coding-needs-numbers', 'coding-needs-numbers']);
+    expect(callByName('CODE_AGREEMENT', codes, 'krippendorff', 'interval').value).toBeDefined();
+  });
+});

@@ -1,6 +1,7 @@
 import { defineFunction } from '../../declare/defineFunction.ts';
 import { choiceParameter, hasHeaderParameter, rangeParameter } from '../../declare/parameter.ts';
 import { fail, succeed } from '../../issue/outcome.ts';
+import { describeCell } from '../../sheet/cell.ts';
 import type { MeasurementLevel } from '../../statistics/krippendorffAlpha.ts';
 import { type CodeAgreement, fleissAgreement, krippendorffAgreement } from '../codeAgreement.ts';
 import { rankingIssues } from '../issues.ts';
@@ -11,20 +12,23 @@ const header = ['Measure', 'Agreement', 'z', 'p', 'Items', 'Codes'];
 
 const names = { krippendorff: 'Krippendorff alpha', fleiss: 'Fleiss kappa' } as const;
 
-/** Words where the level needs numbers, each at its cell. */
-function wordsAmong({ ratings, top, left }: Codes, level: string) {
+/** Words where the level needs numbers, and numbers below 0 where it needs a zero to count from, each at its cell. */
+function unfitCodes({ ratings, top, left }: Codes, level: string) {
   if (level === 'nominal') return [];
+  const wanted = level === 'ratio' ? 'a number of at least 0' : 'a number';
+  const isUnfit = (code: string | number | null) =>
+    typeof code === 'string' || (level === 'ratio' && code !== null && code < 0);
   return ratings.flatMap((row, item) =>
     row.flatMap((code, coder) =>
-      typeof code !== 'string'
-        ? []
-        : [
+      isUnfit(code)
+        ? [
             rankingIssues['coding-needs-numbers']({
               place: { argument: 'codes', row: top + item, column: left + coder },
-              expected: `a number, as the level is ${level}`,
-              found: `text "${code}"`,
+              expected: `${wanted}, as the level is ${level}`,
+              found: describeCell(code),
             }),
-          ],
+          ]
+        : [],
     ),
   );
 }
@@ -107,8 +111,8 @@ export const codeAgreementFunction = defineFunction({
   related: ['RANK_AGREEMENT', 'ALIGN_AGREEMENT'],
   calculate({ codes: grid, method, level, details, hasHeader }) {
     const codes = readCodes(grid, hasHeader);
-    const words = method === 'krippendorff' ? wordsAmong(codes, level) : [];
-    if (words.length > 0) return fail(...words);
+    const unfit = method === 'krippendorff' ? unfitCodes(codes, level) : [];
+    if (unfit.length > 0) return fail(...unfit);
     const agreement =
       method === 'fleiss'
         ? fleissAgreement(codes.ratings)
