@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { mean } from '../statistics/mean.ts';
 import { pearson } from '../statistics/pearson.ts';
+import { tTail } from '../statistics/tTail.ts';
 import { headerPlace } from './answerPlace.ts';
 import { aspectsOf } from './aspectsOf.ts';
 import { surveyIssues } from './issues.ts';
@@ -32,6 +33,16 @@ function againstOthers(look: Look, questions: readonly number[]): readonly (Agai
   });
 }
 
+/** True for a correlation well below 0 that chance does not explain: the lowest of many is low by itself. */
+function isPlainlyAgainst({ correlation, n }: Against, questions: number): boolean {
+  const { reversedBelow, reversedChance } = surveyThresholds;
+  if (correlation >= reversedBelow.value) return false;
+  if (correlation <= -1) return true;
+  const freedom = n - 2;
+  const chance = tTail(correlation * Math.sqrt(freedom / (1 - correlation ** 2)), freedom) / 2;
+  return chance * questions <= reversedChance.value;
+}
+
 /**
  * Unmarked questions that run against the others of their aspect (against all, where headers name no aspect): they
  * look reversed. Of several in one aspect only the one furthest below is named, as it makes the others look wrong too.
@@ -45,8 +56,8 @@ export function reversedQuestions(look: Look): readonly Issue[] {
     const at = values.indexOf(Math.min(...values));
     const [question, worst] = [questions[at], found[at]];
     const asked = question === undefined ? undefined : survey.questions[question];
-    const isAgainst = (worst?.correlation ?? 1) < surveyThresholds.reversedBelow.value;
-    if (!worst || !asked || asked.isReversed || !isAgainst) return [];
+    if (!worst || !asked || asked.isReversed) return [];
+    if (!isPlainlyAgainst(worst, survey.questions.length)) return [];
     return [
       surveyIssues['survey-reversed-unmarked']({
         place: headerPlace(survey, asked.column),

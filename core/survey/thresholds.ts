@@ -25,6 +25,14 @@ export const surveyThresholds = defineThresholds({
     source:
       'ours, because item-total correlations below 0.3 count as weak, so −0.3 is plainly reversed',
   },
+  reversedChance: {
+    name: 'Chance of that at most',
+    value: 0.05,
+    unit: 'fraction',
+    meaning:
+      'chance, over all questions together, that answers given at random would run against the rest as far',
+    source: 'the usual 5 %, shared among the questions looked at (Bonferroni)',
+  },
   reversedPairs: {
     name: 'Fewest answers for that',
     value: 8,

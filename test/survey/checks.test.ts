@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Matrix } from '../../core/sheet/cell.ts';
 import { checkSheets } from '../strategy/checkRows.ts';
@@ -29,6 +30,20 @@ function findings(rows: Matrix): string[] {
 describe('survey check', () => {
   it('names the question that runs against its aspect, at its header', () => {
     expect(findings([header, ...people])).toEqual(['survey-reversed-unmarked D1']);
+  });
+
+  it('is silent about answers given at random: at most one survey in ten is told anything', () => {
+    const answer = fc.integer({ min: 1, max: 5 });
+    const survey = fc.array(fc.tuple(answer, answer, answer, answer, answer, answer), {
+      ...{ minLength: 9, maxLength: 30 },
+    });
+    const surveys = fc.sample(survey, { seed: 20261122, numRuns: 60 });
+    const told = surveys.filter((rows) => {
+      const sheet = [header, ...rows.map((row) => ['Shop', ...row])];
+      return findings(sheet).some((each) => each.startsWith('survey-reversed-unmarked'));
+    });
+    expect(surveys).toHaveLength(60);
+    expect(told.length).toBeLessThanOrEqual(6);
   });
 
   it('says nothing once it is marked', () => {

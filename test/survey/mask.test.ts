@@ -178,4 +178,22 @@ describe('the mask, through every filter', () => {
       issues: ['survey-unknown-team'],
     });
   });
+
+  it('SURVEY_ITEMS of a team that is hidden for a smaller one says so, not that it is too small', () => {
+    const of = (team: string, count: number) => Array.from({ length: count }, () => [team, 4]);
+    const rows: Matrix = [
+      ['Team', 'We pull together'],
+      ...of('A', 6),
+      ...of('B', 6),
+      ...of('C', 2),
+    ];
+    const notes = (team: string) => {
+      const answer = ask(surveyItems, rows, 5, null, team);
+      return Array.isArray(answer) ? answer.slice(1).map((row) => row[7]) : answer;
+    };
+    expect(notes('C')).toEqual(['not shown: fewer than 5 answers']);
+    expect([notes('A'), notes('B')]).toContainEqual([
+      'not shown: it would tell what a smaller team answered',
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import { hasHeaderParameter } from '../../declare/parameter.ts';
 import { succeed } from '../../issue/outcome.ts';
 import type { Cell } from '../../sheet/cell.ts';
 import { itemFigures } from '../itemFigures.ts';
-import type { Look } from '../look.ts';
+import { answersTo, type Look } from '../look.ts';
 import { lookAt } from '../selectQuestions.ts';
 import { surveyThresholds } from '../thresholds.ts';
 import {
@@ -19,7 +19,11 @@ import { surveyArgument } from './surveyArgument.ts';
 const header = ['Question', 'Aspect', 'n', 'Mean', 'SD', 'rwg', 'AD', 'Note'];
 
 function noteOf(look: Look, question: number, minimum: number): string | null {
-  if (look.shown[question] !== true) return `not shown: fewer than ${minimum} answers`;
+  if (look.shown[question] !== true) {
+    return answersTo(look, question).length < minimum
+      ? `not shown: fewer than ${minimum} answers`
+      : 'not shown: it would tell what a smaller team answered';
+  }
   return look.survey.questions[question]?.isReversed === true ? 'reversed: answers turned' : null;
 }
 

@@ -95,10 +95,10 @@ export const surveyTeams = defineFunction({
     if (n < minimumAnswers) return masked(minimumAnswers, 'no team with so many');
     if (single !== null || average !== null)
       return succeed([header, [single, average, F, p, teams, n]], survey.issues);
-    const found = `${teams} teams, ${n} people`;
+    const found = `${teams} such ${teams === 1 ? 'team' : 'teams'} with ${n} people`;
     return undefinedFigure(
       'ICC',
-      'two teams, one with two people, who do not all answer alike',
+      'two teams large enough to be shown, whose people do not all answer alike',
       found,
     );
   },
