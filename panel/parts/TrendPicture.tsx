@@ -11,7 +11,7 @@ function Line({ block }: { readonly block: LinesBlock }) {
   const { element, width } = useWidth();
   return (
     <figure class="trend">
-      <figcaption class="quiet">{block.caption}</figcaption>
+      <figcaption class="quiet">Over time</figcaption>
       <div ref={element}>
         <SceneView scene={linesScene(block, width, look)} label={linesWords(block)} />
       </div>
@@ -19,7 +19,7 @@ function Line({ block }: { readonly block: LinesBlock }) {
   );
 }
 
-/** One line as a small picture, its values in words for screen readers; or the sentence why there is none. */
+/** One line as a small picture below the title of what it shows, its values in words for screen readers; or the sentence why there is none. */
 export function TrendPicture({ block }: { readonly block: LinesBlock | TextBlock }) {
   return block.block === 'text' ? <p class="quiet">{block.text}</p> : <Line block={block} />;
 }

@@ -1,7 +1,7 @@
 import type { CheckInput } from '../../declare/check.ts';
 import type { Context } from '../../declare/context.ts';
 import { settingNumber } from '../../declare/readSettings.ts';
-import { finishSteps, type Steps } from '../../declare/steps.ts';
+import { finishSteps, type Steps, within } from '../../declare/steps.ts';
 import {
   type AlignmentIndex,
   type DerailerIndex,
@@ -17,7 +17,7 @@ import { indexSnapshots, type Snapshot } from './indexSnapshots.ts';
 import type { Facts, WeighedEvidence } from './model.ts';
 import { nextReview } from './nextReview.ts';
 import { overallIndex } from './overallIndex.ts';
-import { readFacts } from './readFacts.ts';
+import { readFactsSteps } from './readFacts.ts';
 import { scoreEvidence } from './scoreEvidence.ts';
 import { evidenceStep, weighEvidenceSteps } from './weighEvidence.ts';
 
@@ -57,7 +57,7 @@ export function* measureAlignmentSteps(
   context: Context,
 ): Steps<AlignmentIndex> {
   yield evidenceStep(0);
-  const facts = readFacts(inputs, context);
+  const facts = yield* within(evidenceStep(0), readFactsSteps(inputs, context));
   const evidence = yield* weighEvidenceSteps(facts);
   const snapshots = indexSnapshots(facts);
   const measured = derailers.map((derailer) => measure(derailer, evidence, { context, snapshots }));
