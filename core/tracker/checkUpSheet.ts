@@ -29,7 +29,7 @@ function derailerRows({ value, coverage, before, parts, derailers }: AlignmentIn
   return [[...total, before?.value ?? null, null, null], ...rows];
 }
 
-/** Every source of evidence with its counts, as DERAILER_INDEX takes them. */
+/** Every source of evidence with its counts, which from the weight on are what DERAILER_INDEX takes. */
 function sourceRows({ derailers }: AlignmentIndex): Cell[][] {
   return derailers.flatMap(({ title, evidence }) =>
     evidence.map(({ label, weight, good, bad, unknown, enough, value }) => [

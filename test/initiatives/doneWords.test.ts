@@ -13,7 +13,10 @@ describe('doneShare', () => {
     expect(doneShare(cell)).toBe(0);
   });
 
-  it.each([null, '', 'half of it', 0.4, 1, { error: '#N/A' }, 'x2'])('%j says neither', (cell) => {
-    expect(doneShare(cell)).toBeNull();
-  });
+  it.each([null, '', 'half of it', 0.4, 1, { error: '#N/A' } as const, 'x2'])(
+    '%j says neither',
+    (cell) => {
+      expect(doneShare(cell)).toBeNull();
+    },
+  );
 });

@@ -17,7 +17,7 @@ const result = checkUp({ grids }, checks, { ...neutralContext, today: workbookDa
 
 /** Cells of the sheet by row. */
 const rows: (Cell[] | undefined)[] = [];
-for (const edit of checkUpSheet(result, [])) {
+for (const edit of checkUpSheet(result, [], null)) {
   if (edit.kind !== 'cell') continue;
   rows[edit.row] ??= [];
   const row = rows[edit.row];
@@ -40,8 +40,8 @@ describe('checkUpSheet', () => {
   it('DERAILER_INDEX of the counts it prints gives the value it prints', () => {
     const [header, ...sources] = section('Evidence by source');
     for (const { title, value } of result.index.derailers) {
-      const own = sources.filter(([derailer]) => derailer === title).map((row) => row.slice(1, 7));
-      const range = [header?.slice(1, 7) ?? [], ...own];
+      const own = sources.filter(([derailer]) => derailer === title).map((row) => row.slice(2, 8));
+      const range = [header?.slice(2, 8) ?? [], ...own];
       expect(callByName('DERAILER_INDEX', range).value, title).toBeCloseTo(value ?? Number.NaN, 9);
     }
   });
