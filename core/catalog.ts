@@ -15,6 +15,7 @@ import { messageToneView } from './alignment/messageToneView.ts';
 import { networkGroupsCheck } from './alignment/networkGroups.ts';
 import { networkView } from './alignment/networkView.ts';
 import { partnerObjectivesCheck } from './alignment/partnerObjectives.ts';
+import { partnersView } from './alignment/partnersView.ts';
 import { peopleIncentivesCheck } from './alignment/people/incentivesCheck.ts';
 import { incentivesView } from './alignment/people/incentivesView.ts';
 import { peopleLinksCheck } from './alignment/people/objectiveLinks.ts';
@@ -61,7 +62,7 @@ import { moneyBlueprints, moneyChecks } from './money/index.ts';
 import { networkBlueprints, networkChecks } from './network/index.ts';
 import { okrBlueprints, okrChecks, okrTreeCheck } from './okr/index.ts';
 import { outcomeBlueprints, outcomeChecks, outcomesView } from './outcomes/index.ts';
-import { partnerBlueprints, partnerChecks, partnersView } from './partners/index.ts';
+import { partnerBlueprints, partnerChecks } from './partners/index.ts';
 import { raciBlueprints, raciChecks } from './raci/index.ts';
 import {
   messagesView,

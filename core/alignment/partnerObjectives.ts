@@ -18,9 +18,19 @@ const joinIssues = defineIssues({
 /** An id such as "O-12": only those must be listed, an objective in words may be the partner's own. */
 const idForm = /^\p{L}{1,4}[-–. ]?\d+(?:[.-]\d+)*$/u;
 
-function unknownObjective({ name, objective, at }: Partner, known: ReadonlySet<string>): Issue[] {
-  const unknown = unknownLinks(objective, known).filter((link) => idForm.test(link));
+/** Ids of objectives shared with a partner that no list has; none in a workbook without lists. */
+export function unlistedObjectives(
+  { objective }: Partner,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  if (known.size === 0) return [];
+  return unknownLinks(objective, known).filter((link) => idForm.test(link));
+}
+
+function unknownObjective(partner: Partner, known: ReadonlySet<string>): Issue[] {
+  const unknown = unlistedObjectives(partner, known);
   if (unknown.length === 0) return [];
+  const { name, at } = partner;
   const about = { place: at.objective, subject: `"${name}"`, found: unknown.join(', ') };
   const expected = 'the ID of an objective or of a line of the strategy';
   return [joinIssues['partner-objective-unknown']({ ...about, expected })];
@@ -37,7 +47,6 @@ export const partnerObjectivesCheck: WorkbookCheckDefinition = defineWorkbookChe
         readPartners(readRecognised({ grid, table, locale }, partnerColumns)),
       );
     const known = partners.length === 0 ? new Set<string>() : linkTargets(inputs, locale);
-    if (known.size === 0) return { scores: [], issues: [] };
     return { scores: [], issues: partners.flatMap((each) => unknownObjective(each, known)) };
   },
 });

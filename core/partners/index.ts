@@ -3,7 +3,6 @@ import { partnersBlueprint } from './blueprint.ts';
 
 export { partnerChecks } from './checks.ts';
 export { partnerFunctions } from './functions.ts';
-export { partnersView } from './view.ts';
 
 /** Sheet templates of partners. */
 export const partnerBlueprints: readonly Blueprint[] = [partnersBlueprint];

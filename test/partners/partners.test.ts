@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { partnersView } from '../../core/alignment/partnersView.ts';
 import { neutralContext } from '../../core/declare/context.ts';
-import { partnersView } from '../../core/partners/view.ts';
 import { recogniseSheet } from '../../core/recognise/recogniseSheet.ts';
 import type { Cell, Matrix } from '../../core/sheet/cell.ts';
 import { gridOf } from '../../core/sheet/grid.ts';
@@ -134,6 +134,30 @@ describe('view of partners', () => {
           },
         ],
       },
+    ]);
+  });
+
+  it('partnersView(an objective that no list has) counts nothing as shared, and says so', () => {
+    const partners = gridOf(listWith({ 1: 'O-77' }), 'Partners');
+    const goals = gridOf(
+      [
+        ['Id', 'Objective', 'Owner'],
+        ['O-90', 'Something else altogether', 'Ann Lee'],
+        ['O-91', 'Another thing altogether', 'Ann Lee'],
+      ],
+      'Objectives',
+    );
+    const cell = 'O-77, not listed';
+    const shown = (grids: readonly (typeof partners)[]) => {
+      const inputs = grids.flatMap((grid) =>
+        recogniseSheet(grid, []).map((table) => ({ grid, table })),
+      );
+      return partnersView.run(inputs, { ...neutralContext, today: 46341 });
+    };
+    expect(shown([partners])).toMatchObject([{ value: 1 }, { rows: [{}, { tone: 'good' }] }]);
+    expect(shown([partners, goals])).toMatchObject([
+      { value: 0.5, note: expect.stringContaining('1 share an objective') },
+      { rows: [{ tone: 'good' }, { tone: 'watch', cells: expect.arrayContaining([cell]) }] },
     ]);
   });
 });
