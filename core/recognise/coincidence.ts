@@ -22,14 +22,18 @@ const okrDetails: readonly Role[] = [
 ];
 
 /** What objectives without key results are followed by. */
-const objectiveDetails: readonly Role[] = [...okrDetails, 'status', 'dueDate', 'period'];
+const objectiveDetails: readonly Role[] = [
+  ...okrDetails,
+  ...(['id', 'team', 'department', 'status', 'dueDate', 'period', 'type'] as const),
+];
 
 /** Ours: objectives alone are words of many plans; two details make them objectives that somebody follows. */
 const leastObjectiveDetails = 2;
 
 function isOkrCoincidence({ evidence, assigned, count }: Found): boolean {
-  if (count(['keyResult']) === 0 && count(objectiveDetails) < leastObjectiveDetails) return true;
-  const isBare = count(okrDetails) === 0;
+  const isAlone = count(['keyResult']) === 0;
+  if (isAlone && count(objectiveDetails) < leastObjectiveDetails) return true;
+  const isBare = count(okrDetails) < (isAlone ? leastObjectiveDetails : 1);
   return isBare && isAboutSomethingElse(evidence, assigned, ['objective', 'keyResult']);
 }
 
