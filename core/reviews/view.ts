@@ -1,10 +1,26 @@
 import { settingNumber } from '../declare/readSettings.ts';
-import { type Bar, defineView, type FigureBlock, type ViewBlock } from '../declare/view.ts';
+import {
+  type Bar,
+  defineView,
+  type FigureBlock,
+  type Tone,
+  type ViewBlock,
+} from '../declare/view.ts';
 import { carriedActions } from './carriedActions.ts';
 import { type Review, readReviews, reviewsIn } from './readReviews.ts';
 import { type ReviewLimits, reviewAdherence, reviewStanding } from './reviewAdherence.ts';
 
-function figures(reviews: readonly Review[], limits: ReviewLimits): FigureBlock[] {
+/** The same share has the same tone as among the early warnings. */
+function missedTone(missRate: number | null, warnFrom: number): Tone {
+  if (missRate === null || missRate === 0) return 'plain';
+  return missRate >= warnFrom ? 'bad' : 'watch';
+}
+
+function figures(
+  reviews: readonly Review[],
+  limits: ReviewLimits,
+  warnFrom: number,
+): FigureBlock[] {
   const { adherence, missRate, inTime, late, missed, due, coverage } = reviewAdherence(
     reviews,
     limits,
@@ -18,7 +34,7 @@ function figures(reviews: readonly Review[], limits: ReviewLimits): FigureBlock[
     },
     {
       ...{ block: 'figure', label: 'Missed', value: missRate, unit: 'fraction', coverage },
-      ...{ count: due, tone: missed === 0 ? 'plain' : 'bad' },
+      ...{ count: due, tone: missedTone(missRate, warnFrom) },
       note: missRate === null ? none : `${missed} of ${due} due`,
     },
   ];
@@ -90,7 +106,7 @@ export const reviewsView = defineView({
     const limits = { asOf: today, grace: settingNumber(context, 'reviewGrace') };
     const caption = 'Share held in time, by cadence';
     return [
-      ...figures(reviews, limits),
+      ...figures(reviews, limits, settingNumber(context, 'warningShare')),
       { block: 'bars', caption, unit: 'fraction', scale: [0, 1], bars: bars(reviews, limits) },
       nextTable(reviews, limits),
       ...carriedTable(reviews, settingNumber(context, 'carriedOverTimes')),
