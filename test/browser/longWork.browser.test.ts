@@ -83,7 +83,7 @@ describe('a plan that takes long, in the spreadsheet', () => {
     await picture('stopped');
     expect(await page.evaluate(() => window.toldMeanwhile)).toEqual([
       // The panel itself can be shown and hidden at any time.
-      { words: expect.stringMatching(/^Writing… \d+ %$/), open: [''] },
+      { words: expect.stringMatching(/Writing… \d+ %$/), open: [''] },
     ]);
     expect(await page.locator('.grid').getAttribute('inert')).toBeNull();
     expect((await sheets()).length).toBeGreaterThan(1);
