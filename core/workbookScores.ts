@@ -1,3 +1,4 @@
+import { shownIndex } from './alignment/alignmentIndex.ts';
 import { checkUp } from './alignment/checkUp.ts';
 import { checks } from './catalog.ts';
 import type { Score } from './declare/check.ts';
@@ -16,7 +17,10 @@ export function workbookScores(reading: Reading, context: Context): readonly Sco
     ...{ id, label, value, coverage },
   });
   const standing = [
-    scoreOf('alignment-index', 'Alignment index', index),
+    scoreOf('alignment-index', 'Alignment index', {
+      value: shownIndex(index),
+      coverage: index.coverage,
+    }),
     ...index.derailers.map((one) => scoreOf(`alignment-index/${one.id}`, one.id, one)),
   ];
   return standing.some(({ value }) => value !== null) ? [...scores, ...standing] : scores;

@@ -70,6 +70,8 @@ export interface AlignmentIndex {
   readonly value: number | null;
   /** Mean of the coverages of all derailers, by their weights. */
   readonly coverage: number;
+  /** Whether the coverage reaches the least one of the settings; below it views show no number. */
+  readonly enough: boolean;
   readonly derailers: readonly DerailerIndex[];
   readonly parts: readonly IndexPart[];
   /** The latest snapshot of an earlier day; null where the history has none. */
@@ -84,9 +86,22 @@ export interface AlignmentIndex {
 
 /** An index that claims nothing: no derailer has been measured. */
 export const unmeasuredIndex: AlignmentIndex = {
-  ...{ value: null, coverage: 0, derailers: [], parts: [], before: null, next: null },
+  ...{
+    value: null,
+    coverage: 0,
+    enough: false,
+    derailers: [],
+    parts: [],
+    before: null,
+    next: null,
+  },
   ...{ trend: [], asOf: null },
 };
+
+/** The index as views and snapshots show it: null, "not enough data", where too little is known. */
+export function shownIndex({ value, enough }: AlignmentIndex): number | null {
+  return enough ? value : null;
+}
 
 /** Score id of the overall index in snapshots of the history. */
 export const indexScoreId = 'alignment-index';

@@ -1,7 +1,7 @@
 import { isoOfSerial } from '../calendar/serial.ts';
 import type { LinePoint, LinesBlock, TextBlock } from '../declare/view.ts';
 import { valueText } from '../declare/viewText/valueText.ts';
-import type { AlignmentIndex, TrendPoint } from './alignmentIndex.ts';
+import { type AlignmentIndex, shownIndex, type TrendPoint } from './alignmentIndex.ts';
 
 /** An index, or the index of a derailer, with what it was. */
 export interface Course {
@@ -44,6 +44,7 @@ export function trendBlock(course: Course, asOf: number | null): LinesBlock | Te
 }
 
 /** The alignment index over time. */
-export function indexTrendBlock({ value, trend, asOf }: AlignmentIndex): LinesBlock | TextBlock {
-  return trendBlock({ title: 'Alignment index', value, trend }, asOf);
+export function indexTrendBlock(index: AlignmentIndex): LinesBlock | TextBlock {
+  const { trend, asOf } = index;
+  return trendBlock({ title: 'Alignment index', value: shownIndex(index), trend }, asOf);
 }

@@ -1,4 +1,4 @@
-import type { AlignmentIndex } from '../alignment/alignmentIndex.ts';
+import { type AlignmentIndex, shownIndex } from '../alignment/alignmentIndex.ts';
 import type { CheckUp } from '../alignment/checkUp.ts';
 import { whatWouldTell } from '../alignment/derailers/whatWouldTell.ts';
 import { isoOfSerial } from '../calendar/serial.ts';
@@ -16,8 +16,9 @@ export const checkUpSheetName = 'Check-up';
 
 const notEnough = 'not enough data';
 
-function derailerRows({ value, coverage, before, parts, derailers }: AlignmentIndex): Cell[][] {
-  const total: Cell[] = ['Alignment index', value ?? notEnough, coverage, null];
+function derailerRows(index: AlignmentIndex): Cell[][] {
+  const { coverage, before, parts, derailers } = index;
+  const total: Cell[] = ['Alignment index', shownIndex(index) ?? notEnough, coverage, null];
   const rows = derailers.map((derailer): Cell[] => {
     const { id, title, meaning } = derailer;
     const share = parts.find((part) => part.id === id)?.share ?? null;

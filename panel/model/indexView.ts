@@ -1,8 +1,9 @@
-import type {
-  AlignmentIndex,
-  DerailerIndex,
-  EvidencePart,
-  EvidenceRow,
+import {
+  type AlignmentIndex,
+  type DerailerIndex,
+  type EvidencePart,
+  type EvidenceRow,
+  shownIndex,
 } from '../../core/alignment/alignmentIndex.ts';
 import { isoOfSerial } from '../../core/calendar/serial.ts';
 import { valueText } from '../../core/declare/viewText/valueText.ts';
@@ -22,11 +23,15 @@ export function changeWords(value: number | null, before: number | null): string
 }
 
 /** The index on a few lines: what moved since when, and what comes next. */
-export function indexLines({ value, before, next }: AlignmentIndex): readonly string[] {
+export function indexLines(index: AlignmentIndex): readonly string[] {
+  const { before, next } = index;
+  const value = shownIndex(index);
+  const isLittle = value === null && index.value !== null;
+  const known = isLittle ? `What is known gives ${indexWords(index.value)}` : '';
   const moved = before === null ? '' : changeWords(value, before.value);
   const since = before && `${moved || indexWords(before.value)} since ${isoOfSerial(before.day)}`;
   const review = next && `Next: ${next.name}, ${isoOfSerial(next.day)}`;
-  return [since, review].flatMap((line) => (line ? [line] : []));
+  return [known, since, review].flatMap((line) => (line ? [line] : []));
 }
 
 /** What a source of evidence says in words. */

@@ -1,4 +1,4 @@
-import type { AlignmentIndex } from '../../core/alignment/alignmentIndex.ts';
+import { type AlignmentIndex, shownIndex } from '../../core/alignment/alignmentIndex.ts';
 import { indexTrendBlock } from '../../core/alignment/trendBlock.ts';
 import { valueText } from '../../core/declare/viewText/valueText.ts';
 import { indexLines, indexWords } from '../model/indexView.ts';
@@ -9,7 +9,8 @@ import { DerailerLine } from './DerailerLine.tsx';
 
 /** The alignment index with its five derailers; nothing where none was measured. */
 export function Alignment({ index }: { readonly index: AlignmentIndex }) {
-  const { value, coverage, derailers } = index;
+  const { coverage, derailers } = index;
+  const value = shownIndex(index);
   if (derailers.length === 0) return null;
   return (
     <section class="card alignment" aria-label="Alignment">

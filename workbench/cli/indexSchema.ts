@@ -49,6 +49,7 @@ const derailer = z.strictObject({
 export const alignmentIndex = z.strictObject({
   value: indexValue,
   coverage: share,
+  enough: z.boolean(),
   derailers: z.array(derailer),
   parts: z.array(z.strictObject({ id: z.enum(derailerIds), share, points: z.number() })),
   before: z.nullable(trendPoint),

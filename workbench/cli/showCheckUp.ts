@@ -1,7 +1,8 @@
-import type {
-  AlignmentIndex,
-  DerailerIndex,
-  EvidenceRow,
+import {
+  type AlignmentIndex,
+  type DerailerIndex,
+  type EvidenceRow,
+  shownIndex,
 } from '../../core/alignment/alignmentIndex.ts';
 import type { CheckUp } from '../../core/alignment/checkUp.ts';
 import { whatWouldTell } from '../../core/alignment/derailers/whatWouldTell.ts';
@@ -90,9 +91,14 @@ function showDerailer(derailer: DerailerIndex, terminal: Terminal): void {
 }
 
 function showIndex(index: AlignmentIndex, terminal: Terminal): void {
-  const { value, coverage, before, next, derailers } = index;
+  const { coverage, before, next, derailers } = index;
+  const value = shownIndex(index);
   terminal.out(`\n${paint(terminal, 'bold', 'Alignment')}`);
-  const about = `(${Math.round(coverage * 100)} % of weight has data${changeText(value, before?.value ?? null)})`;
+  const rest =
+    value === null && index.value !== null
+      ? `; what is known gives ${indexText(index.value)}`
+      : changeText(value, before?.value ?? null);
+  const about = `(${Math.round(coverage * 100)} % of weight has data${rest})`;
   terminal.out(`  Alignment index: ${indexText(value)} ${paint(terminal, 'dim', about)}`);
   if (before)
     terminal.out(`  last snapshot: ${isoOfSerial(before.day)}, ${indexText(before.value)}`);

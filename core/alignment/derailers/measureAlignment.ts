@@ -62,8 +62,10 @@ export function* measureAlignmentSteps(
   const snapshots = indexSnapshots(facts);
   const measured = derailers.map((derailer) => measure(derailer, evidence, { context, snapshots }));
   const trend = trendOf(indexScoreId, snapshots);
+  const overall = overallIndex(measured);
   return {
-    ...overallIndex(measured),
+    ...overall,
+    enough: overall.coverage >= settingNumber(context, 'minimumCoverage'),
     derailers: measured,
     ...{ before: trend[trend.length - 1] ?? null, trend, asOf: context.today },
     next: nextReview(facts),

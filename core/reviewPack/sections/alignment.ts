@@ -1,3 +1,4 @@
+import { shownIndex } from '../../alignment/alignmentIndex.ts';
 import { measureAlignment } from '../../alignment/derailers/measureAlignment.ts';
 import type { TableRow, ViewBlock } from '../../declare/view.ts';
 import type { PackData } from '../readPack.ts';
@@ -17,7 +18,9 @@ const columns = [
 
 /** The alignment index and what it is made of, weakest first. */
 export function alignmentSection({ inputs, context }: PackData, minimum: number): PackSection {
-  const { value, coverage, derailers } = measureAlignment(inputs, context);
+  const index = measureAlignment(inputs, context);
+  const { coverage, derailers } = index;
+  const value = shownIndex(index);
   const ordered = [...derailers].sort((left, right) => (left.value ?? 101) - (right.value ?? 101));
   const rows = ordered.map((each): TableRow => {
     const cells = [

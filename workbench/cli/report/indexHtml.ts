@@ -1,7 +1,8 @@
-import type {
-  AlignmentIndex,
-  DerailerIndex,
-  EvidencePart,
+import {
+  type AlignmentIndex,
+  type DerailerIndex,
+  type EvidencePart,
+  shownIndex,
 } from '../../../core/alignment/alignmentIndex.ts';
 import { whatWouldTell } from '../../../core/alignment/derailers/whatWouldTell.ts';
 import { indexTrendBlock, trendBlock } from '../../../core/alignment/trendBlock.ts';
@@ -63,7 +64,8 @@ function derailerHtml(derailer: DerailerIndex, asOf: number | null): string {
 
 /** The alignment index with its parts, then each derailer with its evidence. */
 export function indexHtml(index: AlignmentIndex): string {
-  const { value, coverage, derailers, parts, before, next } = index;
+  const { coverage, derailers, parts, before, next } = index;
+  const value = shownIndex(index);
   const bars = derailers.map(({ title, value: own }) => ({ label: title, value: own }));
   const scene = barsScene(
     { block: 'bars', caption: 'Five derailers', unit: 'score', scale: [0, 100], bars },
@@ -74,12 +76,16 @@ export function indexHtml(index: AlignmentIndex): string {
     const title = derailers.find((derailer) => derailer.id === id)?.title ?? id;
     return [title, percent(share), points.toFixed(1)];
   });
+  const known =
+    value === null && index.value !== null
+      ? ` What is known gives ${valueWords(index.value)}.`
+      : '';
   const last = before && `Last snapshot ${isoOfSerial(before.day)}: ${valueWords(before.value)}.`;
   const review = next && `Next: ${next.name}, ${isoOfSerial(next.day)}.`;
   const lines = [last, review].flatMap((line) => (line ? [element('p', htmlText(line))] : []));
   return [
     element('p', `Alignment index: ${valueWords(value)}`, 'index'),
-    element('p', `${percent(coverage)} of weight has data.`, 'quiet'),
+    element('p', `${percent(coverage)} of weight has data.${known}`, 'quiet'),
     ...lines,
     element('div', svgText(scene, words), 'wide'),
     blockHtml(indexTrendBlock(index), 0),
