@@ -7,6 +7,15 @@ import { readGrid } from '../../workbench/xlsx/readGrid.ts';
 import { hasLibreOffice, throughLibreOffice } from '../workbench/xlsx/libreOffice.ts';
 import { lintPackage } from '../workbench/xlsx/lintPackage.ts';
 import {
+  checkIns,
+  countingKeys,
+  firstCheckIns,
+  openForm,
+  overview,
+  today,
+  valueField,
+} from './checkInForm.ts';
+import {
   applied,
   panelOf,
   patience,
@@ -24,26 +33,7 @@ import { readCell, typeInto } from './pageHelpers.ts';
 import { pictureFolder } from './pictureFolder.ts';
 
 const pictures = pictureFolder('loop');
-/** Day serial of 15 November 2026, at which the sample stands still. */
-const today = 46_341;
 const keyResults = { sheet: 'Key results', header: 'Id' };
-
-/** Keys pressed one by one; whatever is no digit is counted. */
-function countingKeys(page: Page) {
-  let others = 0;
-  return {
-    others: () => others,
-    async press(...keys: readonly string[]) {
-      for (const key of keys) {
-        if (!/^\d$/.test(key)) others += 1;
-        await page.keyboard.press(key);
-      }
-    },
-  };
-}
-
-/** Rows of the list of check-ins. */
-const checkIns = (page: Page) => readRows(page, 'Check-ins', 'Check-in date');
 
 describe('the loop on the made-up bakery, in the spreadsheet', () => {
   let browser: Browser;
@@ -65,25 +55,11 @@ describe('the loop on the made-up bakery, in the spreadsheet', () => {
   });
 
   const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
-  const value = (id: string) => page.locator(`[data-line="${id}"] .check-in-value input`);
-
-  /** The form, by its key. */
-  async function openForm(): Promise<void> {
-    await page.getByRole('tab', { name: 'Overview' }).focus();
-    await page.keyboard.press('c');
-    await page.getByLabel('Your name').waitFor();
-    await settled(page);
-  }
-
-  /** Asks the panel for something else while the form is open, so that the next flow begins afresh. */
-  async function overview(): Promise<void> {
-    await panelOf(page).getByRole('button', { name: 'Check in', exact: true }).waitFor();
-    await settled(page);
-  }
+  const value = (id: string) => valueField(page, id);
 
   it('my key results are checked in by keys alone, with at most six a key result besides digits', async () => {
     const before = await checkIns(page);
-    await openForm();
+    await openForm(page);
     await page.keyboard.type('Marta Lind');
     await value('KR-1').waitFor();
     // The name, everybody's, the first value.
@@ -105,26 +81,14 @@ describe('the loop on the made-up bakery, in the spreadsheet', () => {
     await panelOf(page)
       .getByText(/changes written/)
       .waitFor();
-    await overview();
+    await overview(page);
     await picture('check-in-written');
     expect(keys.others()).toBeLessThanOrEqual(6 * 2);
     const after = await checkIns(page);
     expect(after.slice(0, before.length).map(({ cells }) => cells)).toEqual(
       before.map(({ cells }) => cells),
     );
-    expect(after.slice(before.length).map(({ cells }) => cells)).toEqual([
-      {
-        ...{ 'Check-in date': today, 'Key result': 'KR-1', Current: 54, 'Previous value': 51 },
-        ...{ Owner: 'Marta Lind', Confidence: 0.7, Comment: 'The new sourdough is praised' },
-        ...{ Blocker: 'The survey is down', 'Check-in id': expect.stringMatching(/-1$/) },
-        'Days ago': 0,
-      },
-      {
-        ...{ 'Check-in date': today, 'Key result': 'KR-2', Current: 381, 'Previous value': 370 },
-        ...{ Owner: 'Marta Lind', Confidence: 0.6, Comment: null, Blocker: null },
-        ...{ 'Check-in id': expect.stringMatching(/-2$/), 'Days ago': 0 },
-      },
-    ]);
+    expect(after.slice(before.length).map(({ cells }) => cells)).toEqual(firstCheckIns);
     const { cells } = await readRow(page, keyResults, 'KR-1');
     expect([cells.Current, cells.Confidence, cells['Last check-in']]).toEqual([54, 0.7, today]);
     expect(cells.Progress).toBeCloseTo((54 - 42) / (60 - 42), 12);
@@ -132,12 +96,12 @@ describe('the loop on the made-up bakery, in the spreadsheet', () => {
 
   it('a correction is a row of its own, and the name was typed once', async () => {
     const before = await checkIns(page);
-    await openForm();
+    await openForm(page);
     expect(await page.getByLabel('Your name').inputValue()).toBe('Marta Lind');
     await value('KR-1').fill('53');
     await value('KR-1').press('Control+Enter');
     expect(await applied(page)).toMatch(/^\d+ changes written\./);
-    await overview();
+    await overview(page);
     const after = await checkIns(page);
     expect(after.slice(0, -1).map(({ cells }) => cells)).toEqual(before.map(({ cells }) => cells));
     const [corrected] = after.slice(-1);
@@ -148,14 +112,14 @@ describe('the loop on the made-up bakery, in the spreadsheet', () => {
 
   it('a meeting checks in everybody’s at once', async () => {
     const count = (await checkIns(page)).length;
-    await openForm();
+    await openForm(page);
     await page.getByLabel('Everybody’s, for a meeting').check();
     await value('KR-9').fill('22');
     await value('KR-10').fill('31');
     await picture('meeting');
     await panelOf(page).getByRole('button', { name: 'Preview the check-in' }).click();
     await applied(page);
-    await overview();
+    await overview(page);
     const rows = (await checkIns(page)).slice(count);
     expect(rows.map(({ cells }) => [cells['Key result'], cells.Current, cells.Owner])).toEqual([
       ['KR-9', 22, 'Marta Lind'],
@@ -166,7 +130,7 @@ describe('the loop on the made-up bakery, in the spreadsheet', () => {
   });
 
   it('what somebody types between preview and apply stays, and is named', async () => {
-    await openForm();
+    await openForm(page);
     await page.getByLabel('Everybody’s, for a meeting').check();
     await value('KR-4').fill('91');
     await value('KR-4').press('Control+Enter');
@@ -180,7 +144,7 @@ describe('the loop on the made-up bakery, in the spreadsheet', () => {
     expect(told).toContain('1 left out');
     expect(told).toContain(row.address('Current'));
     await picture('typed-meanwhile');
-    await overview();
+    await overview(page);
     expect((await readRow(page, keyResults, 'KR-4')).cells.Current).toBe(89);
     const [last] = (await checkIns(page)).slice(-1);
     expect(last?.cells).toMatchObject({ 'Key result': 'KR-4', Current: 91 });
@@ -247,11 +211,8 @@ describe('the loop on the made-up bakery, in the spreadsheet', () => {
     const figure = shown.locator('.figure').filter({ hasText: 'Scores that changed' });
     expect(await figure.textContent()).toContain(String(kept.length));
     const goal = kept.find(({ cells }) => cells['Score id'] === 'okr/O-1')?.cells;
-    const words = `${Math.round(100 * Number(goal?.After))} %`;
-    await shown
-      .getByRole('row', { name: /^O-1 Be the bakery/ })
-      .getByText(words)
-      .waitFor();
+    const row = shown.getByRole('row', { name: /^O-1 Be the bakery/ });
+    await row.getByText(`${Math.round(100 * Number(goal?.After))} %`).waitFor();
   });
 
   it('everything is in the saved file, and the same numbers in LibreOffice', async () => {
