@@ -13,10 +13,10 @@ describe.each(functions)('$name', (definition) => {
     expect(definition.name).not.toMatch(cellLike);
   });
 
-  it('says what it does in one short sentence and has an example', () => {
+  it('says what it does in one short sentence and has two examples', () => {
     expect(definition.summary.length).toBeLessThanOrEqual(120);
     expect(definition.summary.endsWith('.')).toBe(true);
-    expect(definition.examples.length).toBeGreaterThan(0);
+    expect(definition.examples.length).toBeGreaterThan(1);
   });
 
   it('has its optional parameters last', () => {

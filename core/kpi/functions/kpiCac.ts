@@ -8,7 +8,8 @@ export const kpiCac = defineFunction({
   name: 'KPI_CAC',
   subject: 'kpi',
   summary: 'Cost of winning one customer.',
-  definition: '(Marketing + sales) ÷ customers won in the same period.',
+  definition:
+    '(Marketing + sales) ÷ customers won in the same period. Source: Farris et al., Marketing Metrics, chapter 5: acquisition spending ÷ customers acquired.',
   parameters: {
     marketing: numberParameter({ help: 'Spent on marketing.', unit: 'money', minimum: 0 }),
     sales: numberParameter({ help: 'Spent on sales.', unit: 'money', minimum: 0 }),

@@ -8,7 +8,8 @@ export const kpiChurn = defineFunction({
   name: 'KPI_CHURN',
   subject: 'kpi',
   summary: 'Share of customers, or of recurring revenue, lost in a period.',
-  definition: 'Lost ÷ at the start. Customers won in the period count in neither number.',
+  definition:
+    'Lost ÷ at the start. Customers won in the period count in neither number. Common practice: the part of those at risk who left, 1 − retention as in Farris et al., Marketing Metrics, chapter 5.',
   parameters: {
     start: numberParameter({ help: 'Customers or revenue at the start.', minimum: 0 }),
     lost: numberParameter({ help: 'How many of those were lost.', minimum: 0 }),

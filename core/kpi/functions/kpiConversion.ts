@@ -8,7 +8,8 @@ export const kpiConversion = defineFunction({
   name: 'KPI_CONVERSION',
   subject: 'kpi',
   summary: 'Share of leads, visitors or offers that were converted.',
-  definition: 'Converted ÷ total of the same group.',
+  definition:
+    'Converted ÷ total of the same group. Common practice in sales and on the web; what counts as converted is up to you, and should not change between periods.',
   parameters: {
     converted: numberParameter({ help: 'How many went on.', unit: 'count', minimum: 0 }),
     total: numberParameter({ help: 'How many there were.', unit: 'count', minimum: 0 }),

@@ -8,7 +8,8 @@ export const kpiRetention = defineFunction({
   name: 'KPI_RETENTION',
   subject: 'kpi',
   summary: 'Share of the customers at the start of a period who are still there at its end.',
-  definition: '(At the end − won in the period) ÷ at the start.',
+  definition:
+    '(At the end − won in the period) ÷ at the start. Source: Farris et al., Marketing Metrics, chapter 5: customers kept ÷ customers who could have left.',
   parameters: {
     start: numberParameter({ help: 'Customers at the start.', unit: 'count', minimum: 0 }),
     end: numberParameter({ help: 'Customers at the end.', unit: 'count', minimum: 0 }),

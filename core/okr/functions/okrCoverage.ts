@@ -36,6 +36,17 @@ export const okrCoverage = defineFunction({
       ],
       result: 0.75,
     },
+    {
+      note: 'Nothing has weight',
+      arguments: [
+        [
+          ['Key result', 'Start', 'Target', 'Current', 'Weight'],
+          ['Loaves a day', 200, 300, 250, 0],
+          ['Complaints', 40, 10, 20, 0],
+        ],
+      ],
+      result: { issue: 'okr-weights-zero' },
+    },
   ],
   thresholds: [okrThresholds.minimumCoverage],
   related: ['OKR_SCORE', 'KR_STATUS'],

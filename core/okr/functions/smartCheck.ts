@@ -45,6 +45,18 @@ export const smartCheck = defineFunction({
         ['Time-bound', true, 'A due date is given: 2026-12-31.'],
       ],
     },
+    {
+      note: 'A wish',
+      arguments: ['Improve service'],
+      result: [
+        ['Criterion', 'Met', 'Rule'],
+        ['Specific', false, 'Fewer than 3 words.'],
+        ['Measurable', false, 'There is neither a target nor a number in the text.'],
+        ['Achievable', false, 'Nobody is named who could achieve it.'],
+        ['Relevant', true, 'It names a change: "improve".'],
+        ['Time-bound', false, 'There is neither a due date nor a time in the text.'],
+      ],
+    },
   ],
   thresholds: [okrThresholds.fewestWords],
   related: ['KR_LINT'],

@@ -41,7 +41,7 @@ export const raciLoadFunction = defineFunction({
   summary:
     'Counts for each person the tasks they answer for, do, are consulted on or informed about.',
   definition:
-    'Tasks in which a person holds each letter; a combined cell such as A/R counts for both. Shares are of all tasks.',
+    'Tasks in which a person holds each letter; a combined cell such as A/R counts for both. Shares are of all tasks. Common practice: a RACI chart read down its columns, as in Track+, RACI matrix analysis.',
   parameters: {
     matrix: matrixParameter,
     person: optionalText({

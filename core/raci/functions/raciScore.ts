@@ -22,6 +22,17 @@ export const raciScoreFunction = defineFunction({
       arguments: [exampleMatrix],
       result: 50,
     },
+    {
+      note: 'Nobody has a letter yet',
+      arguments: [
+        [
+          ['Task', 'Owner', 'Baker'],
+          ['Order flour', null, null],
+          ['Bake bread', null, null],
+        ],
+      ],
+      result: { issue: 'raci-not-found' },
+    },
   ],
   thresholds: Object.values(raciThresholds),
   related: ['RACI_ISSUES'],

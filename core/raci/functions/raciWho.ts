@@ -49,7 +49,7 @@ export const raciWhoFunction = defineFunction({
   subject: 'raci',
   summary: 'Names the people who hold a letter for a task: by default the one accountable.',
   definition:
-    'Everybody whose cell for the task holds the letter, alone or combined; a task listed in several sections answers for all of them.',
+    'Everybody whose cell for the task holds the letter, alone or combined; a task listed in several sections answers for all of them. Letters as in the RACI chart of the PMBOK Guide.',
   parameters: {
     matrix: matrixParameter,
     task: textParameter({

@@ -50,6 +50,21 @@ export const scorecardPerspectivesFunction = defineFunction({
         ['Customer', 0.5, 80, 1, 'Watch'],
       ],
     },
+    {
+      note: 'One perspective has no value yet',
+      arguments: [
+        [
+          ['Perspective', 'Measure', 'Weight', 'Score'],
+          ['Financial', 'Margin', 1, 60],
+          ['Customer', 'Complaints', 1, null],
+        ],
+      ],
+      result: [
+        ['Perspective', 'Weight', 'Score', 'Coverage', 'Band'],
+        ['Financial', 0.5, 60, 1, 'Behind'],
+        ['Customer', 0.5, null, 0, 'Not enough data'],
+      ],
+    },
   ],
   thresholds: [
     scorecardThresholds.onTargetFrom,

@@ -53,6 +53,17 @@ export const towsIssuesFunction = defineFunction({
         ],
       ],
     },
+    {
+      note: 'An option that fits its factors',
+      arguments: [
+        exampleFactors,
+        [
+          ['ID', 'Strategic option', 'TOWS type', 'Factors used', 'Linked objective'],
+          ['P1', 'Bread crates for cafés', 'SO', 'S1, O1', 'O-10'],
+        ],
+      ],
+      result: [header, ['ok', null, null, null, 'Nothing to mend in 1 options.']],
+    },
   ],
   related: ['SWOT_UNUSED', 'SWOT_SCORE'],
   calculate({ factors, options, hasHeader }, { locale }) {

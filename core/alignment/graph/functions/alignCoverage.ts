@@ -40,6 +40,17 @@ export const alignCoverage = defineFunction({
         ['key result', 1, 1, 1, 0, 0],
       ],
     },
+    {
+      note: 'Nothing leads to the vision',
+      arguments: [
+        [
+          ['ID', 'Level', 'Parent'],
+          ['V', 'Vision', null],
+          ['O-1', 'Objective', null],
+        ],
+      ],
+      result: [header, ['vision', 1, 1, 1, 0, 0], ['objective', 1, 0, 0, 0, 0]],
+    },
   ],
   related: ['ALIGN_HEALTH', 'ALIGN_ORPHANS'],
   calculate({ rows }) {
