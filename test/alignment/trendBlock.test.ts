@@ -12,7 +12,7 @@ const [first, second, today] = [day('2026-10-19'), day('2026-11-02'), day('2026-
 
 const index: AlignmentIndex = deepFreeze({
   ...unmeasuredIndex,
-  ...{ value: 64, asOf: today },
+  ...{ value: 64, enough: true, asOf: today },
   trend: [
     { day: first, value: 51 },
     { day: second, value: 58.5 },

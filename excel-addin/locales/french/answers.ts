@@ -43,8 +43,8 @@ export const frenchAnswers: FunctionTexts = {
     'What is rated.': 'Ce qui est noté : now (aujourd’hui) ou wanted (souhaité).',
     'Answers: one row a person, one column a question, numbers or words such as "agree"; or a list of respondent, question and answer. Names, times and comments are passed over; a column headed Team groups people; "Vision 1: …" names an aspect, "(R)" a reversed question.':
       'Réponses : une ligne par personne, une colonne par question, nombres ou mots ; ou répondant, question, réponse.',
-    'Options of the scale, counted from 1. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':
-      'Degrés de l’échelle, comptés depuis 1. Omis : 5, ou ce que montrent les réponses (7 ou 10).',
+    'Options of the scale, counted from 1; eleven count from 0 where 0 is answered. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':
+      'Degrés de l’échelle, comptés depuis 1 ; onze depuis 0 si 0 est répondu. Omis : 5, ou ce que montrent les réponses (7 ou 10).',
     'star (r*wg(J)), rwg, rwgj, ad or admedian.': 'star (r*wg(J)), rwg, rwgj, ad ou admedian.',
     'Fewer answers than this are not shown, nor what would give them away; 5 when left out.':
       'Moins de réponses que cela ne sont pas montrées, ni ce qui les trahirait ; 5 si omis.',

@@ -43,8 +43,8 @@ export const germanAnswers: FunctionTexts = {
     'What is rated.': 'Was bewertet wird: now (heute) oder wanted (gewünscht).',
     'Answers: one row a person, one column a question, numbers or words such as "agree"; or a list of respondent, question and answer. Names, times and comments are passed over; a column headed Team groups people; "Vision 1: …" names an aspect, "(R)" a reversed question.':
       'Antworten: je Person eine Zeile, je Frage eine Spalte, Zahlen oder Wörter; oder Befragter, Frage, Antwort.',
-    'Options of the scale, counted from 1. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':
-      'Stufen der Skala, von 1 an gezählt. Ohne Angabe: 5, oder was die Antworten zeigen (7 oder 10).',
+    'Options of the scale, counted from 1; eleven count from 0 where 0 is answered. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':
+      'Stufen der Skala, von 1 an gezählt; elf von 0 an, wo 0 vorkommt. Ohne Angabe: 5, oder was die Antworten zeigen (7 oder 10).',
     'star (r*wg(J)), rwg, rwgj, ad or admedian.': 'star (r*wg(J)), rwg, rwgj, ad oder admedian.',
     'Fewer answers than this are not shown, nor what would give them away; 5 when left out.':
       'Weniger Antworten als diese werden nicht gezeigt, auch nichts, was sie verriete; ohne Angabe 5.',

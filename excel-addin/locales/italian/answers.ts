@@ -40,8 +40,8 @@ export const italianAnswers: FunctionTexts = {
     'What is rated.': 'Che cosa si valuta: now (oggi) o wanted (desiderato).',
     'Answers: one row a person, one column a question, numbers or words such as "agree"; or a list of respondent, question and answer. Names, times and comments are passed over; a column headed Team groups people; "Vision 1: …" names an aspect, "(R)" a reversed question.':
       'Risposte: una riga per persona, una colonna per domanda, numeri o parole; o rispondente, domanda, risposta.',
-    'Options of the scale, counted from 1. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':
-      'Gradi della scala, contati da 1. Omesso: 5, o quanto mostrano le risposte (7 o 10).',
+    'Options of the scale, counted from 1; eleven count from 0 where 0 is answered. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':
+      'Gradi della scala, contati da 1; undici da 0, se si risponde 0. Omesso: 5, o quanto mostrano le risposte (7 o 10).',
     'star (r*wg(J)), rwg, rwgj, ad or admedian.': 'star (r*wg(J)), rwg, rwgj, ad o admedian.',
     'Fewer answers than this are not shown, nor what would give them away; 5 when left out.':
       'Meno risposte di queste non si mostrano, né ciò che le svelerebbe; 5 se omesso.',

@@ -37,8 +37,8 @@ export const spanishAnswers: FunctionTexts = {
     'What is rated.': 'Qué se valora: now (hoy) o wanted (deseado).',
     'Answers: one row a person, one column a question, numbers or words such as "agree"; or a list of respondent, question and answer. Names, times and comments are passed over; a column headed Team groups people; "Vision 1: …" names an aspect, "(R)" a reversed question.':
       'Respuestas: una fila por persona, una columna por pregunta, números o palabras; o encuestado, pregunta, respuesta.',
-    'Options of the scale, counted from 1. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':
-      'Grados de la escala, contados desde 1. Omitido: 5, o lo que muestren las respuestas (7 o 10).',
+    'Options of the scale, counted from 1; eleven count from 0 where 0 is answered. Left out: 5, or what the answers show (7 or 10 where two and more than a tenth lie above 5, 7 where the words do).':
+      'Grados de la escala, contados desde 1; once, desde 0 si se responde 0. Omitido: 5, o lo que muestren las respuestas (7 o 10).',
     'star (r*wg(J)), rwg, rwgj, ad or admedian.': 'star (r*wg(J)), rwg, rwgj, ad o admedian.',
     'Fewer answers than this are not shown, nor what would give them away; 5 when left out.':
       'Menos respuestas que estas no se muestran, ni lo que las delataría; 5 si se omite.',
