@@ -43,7 +43,10 @@ describe('dashboard command on the sample', () => {
 
   it('adds one sheet with five native charts and changes no cell there is', () => {
     expect(edits.filter(({ kind }) => kind === 'sheet')).toEqual([
-      { kind: 'sheet', sheet: 'Dashboard', action: 'add' },
+      {
+        ...{ kind: 'sheet', sheet: 'Dashboard', action: 'add' },
+        page: { orientation: 'portrait', length: 'one page' },
+      },
     ]);
     expect(new Set(cellEdits(edits).map(({ sheet }) => sheet))).toEqual(new Set(['Dashboard']));
     expect(charts(edits).map(({ name, after }) => [name, after?.type])).toEqual([
