@@ -23,7 +23,7 @@ import { repairCommand } from './repair/command.ts';
 import { reviewPackCommand } from './reviewPack/command.ts';
 import type { Reading } from './sheet/edit.ts';
 import { addTrackers } from './tracker/addTracker.ts';
-import { checkUpSheet } from './tracker/checkUpSheet.ts';
+import { checkUpFacts, checkUpSheet } from './tracker/checkUpSheet.ts';
 import { convertSheet } from './tracker/convertSheet.ts';
 import { trackerIssues } from './tracker/issues.ts';
 import {
@@ -113,7 +113,8 @@ export const checkUpCommand: CommandDefinition = defineCommand({
   run(reading, options, context) {
     const result = checkUp(reading, checks, context);
     const names = reading.grids.map(({ sheet }) => sheet);
-    const edits = options.write === true ? checkUpSheet(result, names, context.today) : [];
+    const facts = checkUpFacts(reading.grids, context);
+    const edits = options.write === true ? checkUpSheet(result, names, facts) : [];
     return { edits, view: result, issues: [] };
   },
 });

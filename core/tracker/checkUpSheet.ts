@@ -2,10 +2,14 @@ import { type AlignmentIndex, shownIndex } from '../alignment/alignmentIndex.ts'
 import type { CheckUp } from '../alignment/checkUp.ts';
 import { whatWouldTell } from '../alignment/derailers/whatWouldTell.ts';
 import { isoOfSerial } from '../calendar/serial.ts';
+import type { Context } from '../declare/context.ts';
 import { fillCell } from '../declare/layOut.ts';
+import { readSettings, settingNumber } from '../declare/readSettings.ts';
+import { shownScore } from '../declare/shownScore.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { Edit } from '../sheet/edit.ts';
 import { fittingWidths } from '../sheet/fittingWidths.ts';
+import type { Grid } from '../sheet/grid.ts';
 import { ownSheetTitles } from '../sheet/ownSheet.ts';
 import { rowLines } from '../sheet/rowLines.ts';
 import { freeSheetName } from '../sheet/sheetName.ts';
@@ -61,7 +65,7 @@ function derailerSections({ index }: CheckUp): Section[] {
     {
       title: 'Evidence by source',
       header: [
-        ...['Derailer', 'Good share', 'Weight', 'Evidence', 'Good', 'Faulty', 'Unknown', 'Enough'],
+        ...['Derailer', 'Counts as', 'Weight', 'Evidence', 'Good', 'Faulty', 'Unknown', 'Enough'],
       ],
       rows: sourceRows(index),
     },
@@ -73,7 +77,7 @@ function derailerSections({ index }: CheckUp): Section[] {
   ];
 }
 
-function sections(result: CheckUp): Section[] {
+function sections(result: CheckUp, minimumCoverage: number): Section[] {
   const { tables, scores, findings } = result;
   return [
     ...derailerSections(result),
@@ -91,13 +95,10 @@ function sections(result: CheckUp): Section[] {
     {
       title: 'Scores',
       header: ['What', 'Value', 'Unit', 'Coverage', 'As of'],
-      rows: scores.map(({ label, value, unit, coverage, asOf }) => [
-        label,
-        value ?? notEnough,
-        unit,
-        coverage,
-        asOf,
-      ]),
+      rows: scores.map((score) => {
+        const { label, unit, coverage, asOf } = score;
+        return [label, shownScore(score, minimumCoverage) ?? notEnough, unit, coverage, asOf];
+      }),
     },
     {
       title: 'Findings',
@@ -113,7 +114,7 @@ function sections(result: CheckUp): Section[] {
   ];
 }
 
-const shares = ['Confidence', 'Coverage', 'Share', 'Enough', 'Good share'];
+const shares = ['Confidence', 'Coverage', 'Share', 'Enough', 'Counts as'];
 
 /** Numbers keep a little room at their right, where words may begin. */
 function formatOf(header: string | undefined, value: Cell): string | undefined {
@@ -177,6 +178,19 @@ function checkUpName(takenNames: readonly string[], today: number | null): strin
   return isFirst || today === null ? checkUpSheetName : `${checkUpSheetName} ${isoOfSerial(today)}`;
 }
 
+/** What the sheet needs beside the check-up. */
+export interface CheckUpSheetFacts {
+  readonly today: number | null;
+  /** Share of weight, 0–1, below which a score is shown without its number. */
+  readonly minimumCoverage: number;
+}
+
+/** The facts of a workbook: its own least coverage where its settings have one. */
+export function checkUpFacts(grids: readonly Grid[], context: Context): CheckUpSheetFacts {
+  const known = { settings: readSettings(grids), ...context };
+  return { today: context.today, minimumCoverage: settingNumber(known, 'minimumCoverage') };
+}
+
 /**
  * The check-up as a sheet of plain values: the derailers with their evidence, what was
  * recognised, scores with coverage, findings with their cell.
@@ -184,10 +198,10 @@ function checkUpName(takenNames: readonly string[], today: number | null): strin
 export function checkUpSheet(
   result: CheckUp,
   takenNames: readonly string[],
-  today: number | null,
+  { today, minimumCoverage }: CheckUpSheetFacts,
 ): Edit[] {
   const sheet = freeSheetName(takenNames, checkUpName(takenNames, today));
-  const all = sections(result);
+  const all = sections(result, minimumCoverage);
   const widths = fittingWidths(
     all.flatMap(({ header, rows }) => (header.length > 1 ? [header, ...rows] : [])),
     bounds,

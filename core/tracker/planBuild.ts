@@ -10,7 +10,7 @@ import type { Edit } from '../sheet/edit.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { memoryHost } from '../sheet/memoryHost.ts';
 import { addTrackers } from './addTracker.ts';
-import { checkUpSheet } from './checkUpSheet.ts';
+import { checkUpFacts, checkUpSheet } from './checkUpSheet.ts';
 import { convertSheet } from './convertSheet.ts';
 import { trackerIssues } from './issues.ts';
 import { addedSheets } from './plannedAreas.ts';
@@ -79,7 +79,7 @@ export function planBuild(input: BuildInput): Outcome<readonly Edit[]> {
     ? [{ kind: 'record', key: mappingKey, ...input.mapping }]
     : [];
   return succeed(
-    [...sheetEdits, ...checkUpSheet(result, names, context.today), ...remembered],
+    [...sheetEdits, ...checkUpSheet(result, names, checkUpFacts(grids, context)), ...remembered],
     converted.issues,
   );
 }

@@ -35,12 +35,13 @@ export function indexLines(index: AlignmentIndex): readonly string[] {
 }
 
 /** What a source of evidence says in words. */
-export function partWords({ good, bad, unknown, missing }: EvidencePart): string {
+export function partWords({ good, bad, unknown, enough, missing }: EvidencePart): string {
   if (missing.length > 0) return `no sheet: ${missing.map(kindName).join(' or ')}`;
   const all = good + bad + unknown;
   const words = [`${good} of ${all} good`];
   if (bad > 0) words.push(`${bad} faulty`);
   if (unknown > 0) words.push(`${unknown} unknown`);
+  if (enough < 1) words.push(`${valueText(enough, 'fraction')} good is enough`);
   return words.join(', ');
 }
 

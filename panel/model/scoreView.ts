@@ -1,5 +1,6 @@
 import { isoOfSerial } from '../../core/calendar/serial.ts';
 import type { Score } from '../../core/declare/check.ts';
+import { shownScore } from '../../core/declare/shownScore.ts';
 import type { Unit } from '../../core/declare/unit.ts';
 import { valueText } from '../../core/declare/viewText/valueText.ts';
 
@@ -30,14 +31,14 @@ function shareOf(value: number, unit: Unit): number | null {
 
 /** A score as it is shown: below the least coverage it says "Not enough data" instead of a number. */
 export function scoreView(score: Score, minimumCoverage: number): ScoreView {
-  const { id, label, value, unit, coverage, asOf } = score;
-  const enough = value !== null && coverage >= minimumCoverage;
+  const { id, label, unit, coverage, asOf } = score;
+  const value = shownScore(score, minimumCoverage);
   return {
     id,
     label,
-    value: enough ? valueText(value, unit) : 'Not enough data',
-    share: enough ? shareOf(value, unit) : null,
-    enough,
+    value: value === null ? 'Not enough data' : valueText(value, unit),
+    share: value === null ? null : shareOf(value, unit),
+    enough: value !== null,
     coverage,
     coverageWords: `${valueText(coverage, 'fraction')} has data`,
     asOf: asOf === null ? '' : isoOfSerial(asOf),

@@ -10,6 +10,7 @@ import type { Finding } from '../../core/alignment/finding.ts';
 import { scoreName } from '../../core/alignment/scoreMeaning.ts';
 import { isoOfSerial } from '../../core/calendar/serial.ts';
 import type { Score } from '../../core/declare/check.ts';
+import { shownScore } from '../../core/declare/shownScore.ts';
 import type { RecognisedTable } from '../../core/recognise/table.ts';
 import { isOwnEntry, kindWords } from './report/kindWords.ts';
 import { paint, type Terminal, type Tone } from './terminal.ts';
@@ -20,13 +21,15 @@ const marks: Readonly<Record<Finding['severity'], readonly [string, Tone]>> = {
   info: ['i info   ', 'blue'],
 };
 
-function scoreText({ value, unit }: Score): string {
+function scoreText(score: Score, minimumCoverage: number): string {
+  const { unit } = score;
+  const value = shownScore(score, minimumCoverage);
   if (value === null) return 'not enough data';
   if (unit === 'fraction') return `${Math.round(value * 100)} %`;
   return `${Math.round(value * 10) / 10}${unit === 'score' ? ' of 100' : ''}`;
 }
 
-function showScores(scores: readonly Score[], terminal: Terminal): void {
+function showScores(scores: readonly Score[], minimumCoverage: number, terminal: Terminal): void {
   if (scores.length === 0) return;
   terminal.out(`\n${paint(terminal, 'bold', 'Scores')}`);
   const width = Math.max(...scores.map((score) => scoreName(score).length));
@@ -34,7 +37,7 @@ function showScores(scores: readonly Score[], terminal: Terminal): void {
     const coverage = `${Math.round(score.coverage * 100)} % of weight has data`;
     const asOf = score.asOf === null ? '' : `, as of ${isoOfSerial(score.asOf)}`;
     terminal.out(
-      `  ${scoreName(score).padEnd(width)}  ${scoreText(score).padStart(15)}  ${paint(terminal, 'dim', `(${coverage}${asOf})`)}`,
+      `  ${scoreName(score).padEnd(width)}  ${scoreText(score, minimumCoverage).padStart(15)}  ${paint(terminal, 'dim', `(${coverage}${asOf})`)}`,
     );
   }
 }
@@ -112,12 +115,15 @@ function tableText(table: RecognisedTable): string {
   return `${sheet}!${range}: ${kindWords(table)}, ${Math.round(confidence * 100)} % sure`;
 }
 
-/** The check-up as a readable summary: what is there, the derailers, scores with coverage, findings with the cell to mend. */
-export function showCheckUp(result: CheckUp, terminal: Terminal): void {
+/**
+ * The check-up as a readable summary: what is there, the derailers, scores with coverage, findings with the cell to
+ * mend. A score below the least coverage (0–1) is shown without its number.
+ */
+export function showCheckUp(result: CheckUp, minimumCoverage: number, terminal: Terminal): void {
   terminal.out(paint(terminal, 'bold', 'Sheets'));
   for (const table of result.tables) terminal.out(`  ${tableText(table)}`);
   showIndex(result.index, terminal);
-  showScores(result.scores, terminal);
+  showScores(result.scores, minimumCoverage, terminal);
   showFindings(result.findings, terminal);
   const count = (severity: Finding['severity'], word: string) => {
     const { length } = result.findings.filter((finding) => finding.severity === severity);

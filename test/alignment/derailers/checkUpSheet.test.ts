@@ -17,7 +17,7 @@ const result = checkUp({ grids }, checks, { ...neutralContext, today: workbookDa
 
 /** Cells of the sheet by row. */
 const rows: (Cell[] | undefined)[] = [];
-for (const edit of checkUpSheet(result, [], null)) {
+for (const edit of checkUpSheet(result, [], { today: null, minimumCoverage: 0.6 })) {
   if (edit.kind !== 'cell') continue;
   rows[edit.row] ??= [];
   const row = rows[edit.row];
@@ -31,6 +31,19 @@ function section(title: string): Cell[][] {
 }
 
 describe('checkUpSheet', () => {
+  it('prints a score as a number from the least coverage on, the words below it', () => {
+    const printed = (minimumCoverage: number) =>
+      checkUpSheet(
+        {
+          ...result,
+          scores: result.scores.map((score) => ({ ...score, value: 7, coverage: 0.5 })),
+        },
+        [],
+        { today: null, minimumCoverage },
+      ).filter((edit) => edit.kind === 'cell' && edit.after.value === 7).length;
+    expect(printed(0.51)).toBe(printed(0.5) - result.scores.length);
+  });
+
   it('prints the index and each derailer as the check-up has them', () => {
     const [, total, ...lines] = section('Five derailers, 100 = none of it');
     expect(total?.[1]).toBe(result.index.value);

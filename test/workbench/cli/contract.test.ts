@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectSchema } from './expectSchema.ts';
@@ -135,6 +135,18 @@ describe('tandem check', () => {
     );
   });
 
+  it('check of two files of one name tells them apart by their folders', async () => {
+    const rows =
+      'Id,Objective,Parent,Owner\nT1,The best crust,X,Bo (made up)\nT2,Cafés,,Bo (made up)\n';
+    const files = ['north', 'south'].map((name) => {
+      mkdirSync(path.join(folder, name), { recursive: true });
+      return writeText(path.join(folder, name), 'plan.csv', rows);
+    });
+    const { out } = await runCommand('check', ...files, '--json', '--today', '2026-11-15');
+    const sheets = JSON.parse(out).tables.map(({ sheet }: { sheet: string }) => sheet);
+    expect(sheets).toEqual(['[north/plan.csv]plan', '[south/plan.csv]plan']);
+  });
+
   it('check of a file that is not there exits 2 and says so', async () => {
     const { code, error } = await runCommand('check', path.join(folder, 'absent.xlsx'));
     expect(code).toBe(2);
@@ -185,6 +197,18 @@ describe('tandem call', () => {
 });
 
 describe('tandem functions', () => {
+  it('functions WORD lists those of a name or a subject', async () => {
+    const names = async (...words: readonly string[]): Promise<string[]> => {
+      const { out } = await runCommand('functions', ...words, '--json');
+      return JSON.parse(out).map(({ name }: { name: string }) => name);
+    };
+    const goals = await names('OKR');
+    expect(goals).toEqual(expect.arrayContaining(['OKR_SCORE', 'KR_PROGRESS']));
+    expect(goals).not.toContain('RACI_SCORE');
+    expect(await names('kpi_c')).toContain('KPI_CAC');
+    expect((await names('raci', 'okr')).length).toBeGreaterThan(goals.length);
+  });
+
   it('functions --json matches its schema and docs/functions.json', async () => {
     const { out } = await runCommand('functions', '--json');
     expectSchema('functions', out);

@@ -31,6 +31,15 @@ describe('tandem check --format html', () => {
     expect(new Set(addresses)).toEqual(new Set(['http://www.w3.org/2000/svg']));
   }, 60_000);
 
+  it('says what a share of good rows counts as where some of them are enough', async () => {
+    const { out } = await runCommand(
+      ...['check', file('enough.xlsx', sampleWorkbook()), '--format', 'html'],
+    );
+    expect(out.includes('<th>Good is enough at</th><th>Counts as</th>')).toBe(true);
+    expect(out.includes('<td>30 %</td><td>100 %</td>')).toBe(true);
+    expect(out.includes('Share good')).toBe(false);
+  }, 60_000);
+
   it('escapes every text of the sheet, in tables and in pictures', async () => {
     const evil = '<script>alert(1)</script>"&';
     const rows = [

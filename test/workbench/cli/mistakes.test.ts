@@ -10,6 +10,11 @@ const goals = writeText(
   'Objective,Key result,Start,Target,Current\nSell more bread,Loaves a day,200,260,230\n',
 );
 
+/** Another path to the same file. */
+function detour(file: string): string {
+  return path.relative('.', file);
+}
+
 describe('a command that is called wrongly', () => {
   it.each([
     ['an option it does not have', ['check', goals, '--bogus'], 'there is no option "--bogus"'],
@@ -18,6 +23,11 @@ describe('a command that is called wrongly', () => {
     ['a value where none belongs', ['check', goals, '--json=3'], '--json takes no value'],
     ['a mapping that is not there', ['recognise', goals, '--map', 'gone.json'], 'does not exist'],
     ['a mapping that is no JSON', ['recognise', goals, '--map', goals], 'is no JSON'],
+    ['arguments that are no list', ['call', 'KR_PROGRESS', 'nonsense'], 'found "nonsense"'],
+    ['arguments that are no list', ['call', 'KR_PROGRESS', 'nonsense'], 'expected a JSON array'],
+    ['a word no function answers to', ['functions', 'zebra'], 'found "zebra"'],
+    ['one file twice', ['check', goals, goals], 'expected each file once'],
+    ['one file by two paths', ['check', goals, detour(goals)], 'expected each file once'],
     ['a workbook that is not there', ['workbench', 'gone.xlsx', '--no-open'], 'does not exist'],
   ])('%s: exit code 2, one sentence and the usage', async (_name, words, sentence) => {
     const { code, out, error } = await runCommand(...words);
@@ -40,6 +50,15 @@ describe('a command that is called wrongly', () => {
     const { code, out, error } = await runCommand('conformance', empty);
     expect({ code, out }).toEqual({ code: 2, out: '0 passed, 0 failed' });
     expect(error).toContain('holds no cases');
+  });
+});
+
+describe('arguments of a call', () => {
+  it('that are JSON but no list are named', async () => {
+    const file = writeText(folder, 'object.json', '{"a":1}');
+    const { code, error } = await runCommand('call', 'KR_PROGRESS', file);
+    expect(code).toBe(2);
+    expect(error).toContain('expected a JSON array of arguments, found a JSON object');
   });
 });
 

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { checkUp } from '../../../core/alignment/checkUp.ts';
 import { checks, views } from '../../../core/catalog.ts';
 import type { Context } from '../../../core/declare/context.ts';
@@ -14,6 +13,7 @@ import type { Grid } from '../../../core/sheet/grid.ts';
 import { workbookDay } from '../../../core/tracker/workbookDay.ts';
 import { writeNew } from '../../files/writeNew.node.ts';
 import type { CliCommand } from '../command.ts';
+import { fileNames } from '../fileNames.ts';
 import { openInput } from '../openInput.ts';
 import { type ParsedArguments, parseOptions } from '../options.ts';
 import { htmlReport } from '../report/htmlReport.ts';
@@ -25,21 +25,23 @@ import { exitCodes, UsageError } from '../usage.ts';
 
 /** Reads every file; sheets of several files get the file's name in front, so that a place is never in doubt. */
 function readAll(files: readonly string[], terminal: Terminal) {
+  const names = fileNames(files);
   const grids: Grid[] = [];
   const stored: StoredTable[] = [];
   let settings: WorkbookSettings = { locale: null, timeZone: null };
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const input = openInput(file, terminal);
     if (!input) return null;
     const reading = input.read({ layers: ['formulas', 'merges'], records: [mappingKey] });
-    if (file === files[0]) settings = reading.settings;
-    const prefix = files.length > 1 ? `[${input.name}]` : '';
+    if (index === 0) settings = reading.settings;
+    const prefix = files.length > 1 ? `[${names[index]}]` : '';
     grids.push(...reading.grids.map((grid) => ({ ...grid, sheet: prefix + grid.sheet })));
     stored.push(
       ...parseMapping(reading.records).map((table) => ({ ...table, sheet: prefix + table.sheet })),
     );
   }
   return {
+    names,
     grids,
     settings,
     day: workbookDay(grids),
@@ -96,17 +98,18 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   if (!read) return exitCodes.failed;
   const { context, used } = runContext(parsed, read, new Date());
   const result = checkUp({ ...read, report: terminal.report }, checks, context);
+  const known = { ...context, settings: readSettings(read.grids) };
+  const minimumCoverage = settingNumber(known, 'minimumCoverage');
   if (format === 'html') {
-    const known = { ...context, settings: readSettings(read.grids) };
     const html = htmlReport({
       ...{ result, views: shownViews(read, known, terminal.report), used: usedWords(used) },
-      files: parsed.files.map((file) => basename(file)),
-      minimumCoverage: settingNumber(known, 'minimumCoverage'),
+      files: read.names,
+      minimumCoverage,
     });
     if (!writePage(html, parsed, terminal)) return exitCodes.failed;
   } else if (format === 'json') terminal.out(JSON.stringify({ ...result, used }, null, 2));
   else {
-    showCheckUp(result, terminal);
+    showCheckUp(result, minimumCoverage, terminal);
     terminal.out(paint(terminal, 'dim', usedWords(used)));
   }
   return result.findings.some(({ severity }) => severity === 'error')

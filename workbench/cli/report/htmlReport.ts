@@ -1,6 +1,7 @@
 import type { CheckUp } from '../../../core/alignment/checkUp.ts';
 import { scoreName } from '../../../core/alignment/scoreMeaning.ts';
 import { isoOfSerial } from '../../../core/calendar/serial.ts';
+import { shownScore } from '../../../core/declare/shownScore.ts';
 import { valueText } from '../../../core/declare/viewText/valueText.ts';
 import { htmlPage } from './htmlPage.ts';
 import { element, htmlTable, htmlText } from './htmlText.ts';
@@ -20,9 +21,10 @@ export interface Report {
   readonly minimumCoverage: number;
 }
 
-function scoresHtml({ result: { scores } }: Report): string {
+function scoresHtml({ result: { scores }, minimumCoverage }: Report): string {
   const rows = scores.map((score) => {
-    const { value, unit, coverage, asOf } = score;
+    const { unit, coverage, asOf } = score;
+    const value = shownScore(score, minimumCoverage);
     return [
       scoreName(score),
       value === null ? 'not enough data' : valueText(value, unit),

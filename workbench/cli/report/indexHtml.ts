@@ -21,9 +21,10 @@ function percent(share: number): string {
 }
 
 function evidenceRow(part: EvidencePart): string[] {
-  const { label, weight, value, good, bad, unknown, missing } = part;
+  const { label, weight, value, enough, good, bad, unknown, missing } = part;
   const counts = missing.length > 0 ? ['–', '–', '–'] : [good, bad, unknown].map(String);
-  return [label, value === null ? 'nothing tells' : percent(value), ...counts, String(weight)];
+  const counted = value === null ? 'nothing tells' : percent(value);
+  return [label, ...counts, enough < 1 ? percent(enough) : 'all', counted, String(weight)];
 }
 
 function derailerHtml(derailer: DerailerIndex, asOf: number | null): string {
@@ -51,7 +52,7 @@ function derailerHtml(derailer: DerailerIndex, asOf: number | null): string {
       ),
       trend.block === 'lines' ? blockHtml(trend, 0) : '',
       htmlTable(
-        ['Evidence', 'Share good', 'Good', 'Faulty', 'Unknown', 'Weight'],
+        ['Evidence', 'Good', 'Faulty', 'Unknown', 'Good is enough at', 'Counts as', 'Weight'],
         evidence.map(evidenceRow),
       ),
       rows.length === 0
