@@ -17,6 +17,9 @@ async function readStandardInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** Characters of a wrong word that are said back. Ours: as many as a line holds. */
+const mostShown = 60;
+
 async function readText(source: string | undefined): Promise<string> {
   if (source === undefined) return '[]';
   if (source === '-') return readStandardInput();
@@ -24,7 +27,10 @@ async function readText(source: string | undefined): Promise<string> {
   try {
     return await readFile(source, 'utf8');
   } catch {
-    throw new UsageError(`${source} cannot be read`);
+    const found = source.length > mostShown ? `${source.slice(0, mostShown)}…` : source;
+    throw new UsageError(
+      `expected a JSON array of arguments such as '[1, "text", null]', a file that holds one, or - for standard input; found "${found}", which is neither JSON that begins with [ nor a file that can be read`,
+    );
   }
 }
 
@@ -50,6 +56,10 @@ function toArgument(value: unknown): RawArgument {
   return value.map((row) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
 }
 
+function wordOf(data: unknown): string {
+  return typeof data === 'object' && data !== null ? 'a JSON object' : JSON.stringify(data);
+}
+
 function parseArguments(text: string): RawArgument[] {
   let data: unknown;
   try {
@@ -59,7 +69,8 @@ function parseArguments(text: string): RawArgument[] {
       `the arguments are no JSON: ${error instanceof Error ? error.message : error}`,
     );
   }
-  if (!Array.isArray(data)) throw new UsageError('expected a JSON array of arguments');
+  if (!Array.isArray(data))
+    throw new UsageError(`expected a JSON array of arguments, found ${wordOf(data)}`);
   return data.map(toArgument);
 }
 
