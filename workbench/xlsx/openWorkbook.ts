@@ -66,7 +66,7 @@ function newSession(bytes: Uint8Array): string {
 
 /** Parses every other part that an edit may need, so that applying edits cannot meet a damaged one. */
 function checkParts({ parts, part, worksheets }: OpenWorkbook): void {
-  const needed = ['styles', 'table', 'pivotTable'];
+  const needed = ['styles', 'table', 'pivotTable', 'sheetMetadata'];
   for (const source of [part, ...worksheets.keys()]) {
     for (const { kind, target } of readRelationships(parts, source)) {
       if (needed.includes(kind) && parts.has(target)) parts.document(target);

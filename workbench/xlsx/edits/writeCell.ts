@@ -3,7 +3,7 @@ import type { Cell } from '../../../core/sheet/cell.ts';
 import { cellFormat, withNumberFormat } from '../styles/cellFormats.ts';
 import { withQuotePrefix } from '../styles/quotePrefix.ts';
 import type { CellState } from '../worksheet/cellState.ts';
-import { cellXml } from '../worksheet/cellXml.ts';
+import { type ArrayMark, cellXml } from '../worksheet/cellXml.ts';
 import { type DraftRow, draftRow } from '../worksheet/draftRow.ts';
 import type { Worksheet } from '../worksheet/worksheet.ts';
 import { attributeOf, childElement, childElements, setAttribute } from '../xml/element.ts';
@@ -18,22 +18,26 @@ interface NewContent extends Place {
   readonly value: Cell;
   readonly formula: string | null;
   readonly format?: string;
+  /** What the cell becomes in an array formula. */
+  readonly array?: ArrayMark;
   /** The cell as it is before. */
   readonly state: CellState;
 }
 
 /** Writes value, formula and number format of a cell in place; what the cell looks like stays. */
 export function writeCell(session: ApplySession, worksheet: Worksheet, content: NewContent): void {
-  const { row, column, value, formula, format, state } = content;
+  const { row, column, value, formula, format, array, state } = content;
   const base = state.xml === '' ? inheritedStyle(worksheet, content) : state.style;
   const plain = format === undefined ? base : formatted(session, base, format);
-  const style = quoted(session, plain, formula === null && beginsLikeFormula(value));
+  const isTyped = formula === null && !array;
+  const style = quoted(session, plain, isTyped && beginsLikeFormula(value));
   const { dateShift, isDate } = session.context(worksheet);
   const shifted = typeof value === 'number' && isDate(style) ? value - dateShift : value;
   const text = shifted === '' ? null : shifted;
   // A blank cell is only kept for the sake of a look of its own.
-  const keepStyle = state.xml === '' && text === null && formula === null ? 0 : style;
-  const xml = cellXml({ row, column, style: keepStyle, value: text, formula }, worksheet.prefix);
+  const keepStyle = state.xml === '' && text === null && isTyped ? 0 : style;
+  const cell = { row, column, style: keepStyle, value: text, formula };
+  const xml = cellXml(array ? { ...cell, array } : cell, worksheet.prefix);
   putCell(worksheet, content, xml);
 }
 

@@ -28,6 +28,7 @@ export const contentTypes = {
   workbook: `${spreadsheet}.sheet.main+xml`,
   worksheet: `${spreadsheet}.worksheet+xml`,
   styles: `${spreadsheet}.styles+xml`,
+  metadata: `${spreadsheet}.sheetMetadata+xml`,
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;

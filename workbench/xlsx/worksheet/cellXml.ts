@@ -13,14 +13,28 @@ export interface CellContent {
   readonly value: Cell;
   /** With its leading `=`. */
   readonly formula: string | null;
+  /** What the cell is in an array formula; left out for a cell of its own. */
+  readonly array?: ArrayMark;
 }
+
+/** Place of a cell in an array formula: the anchor holds the formula and says which cells it answers for. */
+export type ArrayMark =
+  | {
+      readonly role: 'anchor';
+      /** Address of the whole block. */
+      readonly ref: string;
+      /** Index of the cell metadata (`cm`) that makes the array a dynamic one; null for an array of fixed size. */
+      readonly metadata: string | null;
+    }
+  | { readonly role: 'part' };
 
 /** Raw element of a cell; empty when it would hold nothing and look like nothing. Text is written as text whatever it begins with. */
 export function cellXml(content: CellContent, prefix: string): string {
-  const { row, column, style, value, formula } = content;
-  if (value === null && formula === null && style === 0) return '';
-  const opening = `<${prefix}c r="${cellAddress(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
-  const inside = formula === null ? plainXml(value, prefix) : formulaXml(formula, value, prefix);
+  const { row, column, style, value, formula, array } = content;
+  if (value === null && formula === null && style === 0 && !array) return '';
+  const look = style === 0 ? '' : ` s="${style}"`;
+  const opening = `<${prefix}c r="${cellAddress(row, column)}"${look}${metadataAttribute(array)}`;
+  const inside = insideXml(content, prefix);
   return inside.content === ''
     ? `${opening}/>`
     : `${opening}${inside.type}>${inside.content}</${prefix}c>`;
@@ -32,16 +46,29 @@ interface Inside {
   readonly content: string;
 }
 
+function insideXml({ value, formula, array }: CellContent, prefix: string): Inside {
+  if (array?.role === 'part') return partXml(value, prefix);
+  if (formula === null) return plainXml(value, prefix);
+  const { type, content } = valueXml(value, prefix);
+  const block = array ? ` t="array" ref="${array.ref}"` : '';
+  const code = encodeText(withPrefixes(formula.replace(/^=/, '')));
+  return { type, content: `<${prefix}f${block}>${code}</${prefix}f>${content}` };
+}
+
+/** A cell an array answers for has a result and no formula (ECMA-376 part 1, 18.3.1.40); a blank one is an empty text. */
+function partXml(value: Cell, prefix: string): Inside {
+  if (value !== null) return valueXml(value, prefix);
+  return { type: ' t="str"', content: `<${prefix}v></${prefix}v>` };
+}
+
+function metadataAttribute(array: ArrayMark | undefined): string {
+  return array?.role === 'anchor' && array.metadata !== null ? ` cm="${array.metadata}"` : '';
+}
+
 function plainXml(value: Cell, prefix: string): Inside {
   if (typeof value !== 'string') return valueXml(value, prefix);
   const text = `<${prefix}t${spaceAttribute(value)}>${encodeText(encodeControls(value))}</${prefix}t>`;
   return { type: ' t="inlineStr"', content: `<${prefix}is>${text}</${prefix}is>` };
-}
-
-function formulaXml(formula: string, value: Cell, prefix: string): Inside {
-  const { type, content } = valueXml(value, prefix);
-  const code = encodeText(withPrefixes(formula.replace(/^=/, '')));
-  return { type, content: `<${prefix}f>${code}</${prefix}f>${content}` };
 }
 
 function valueXml(value: Cell, prefix: string): Inside {
