@@ -2,28 +2,41 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Edit } from '../../../core/sheet/edit.ts';
 import type { Grid } from '../../../core/sheet/grid.ts';
 import { charactersOfPixels } from '../grid/characterWidth.ts';
+import { ownCells } from './changedArrays.ts';
 import { changedCells } from './changedCells.ts';
 import type { OpenedFile, SheetState } from './openedFile.ts';
-import { sheetState } from './sheetState.ts';
 
 const blankGrid: Grid = { sheet: '', top: 0, left: 0, rows: [], formulas: [], formats: [] };
 
+/** What a sheet was that did not exist. */
+export const blankState: SheetState = { grid: blankGrid, spills: [], widths: [] };
+
+/** A sheet of the open workbook and what it shows now. */
+export interface SheetNow {
+  readonly sheet: FWorksheet;
+  readonly now: SheetState;
+}
+
 /**
  * Everything done since the file was opened, as edits of the file: sheets added, cells changed by hand, by Tandem or
- * by calculation, then looks, lists and frozen panes, then column widths. `inFile` reads a sheet as the file has it.
+ * by calculation, then looks, lists and frozen panes, then column widths. What formulas spill into is nobody's cell.
+ * `inFile` reads a sheet as the file has it.
  */
-export function changesSinceOpening(file: OpenedFile, inFile: (sheet: string) => Grid): Edit[] {
-  const sheets = file.book.workbook.getSheets();
+export function changesSinceOpening(
+  file: OpenedFile,
+  states: readonly SheetNow[],
+  inFile: (sheet: string) => Grid,
+): Edit[] {
+  const sheets = states.map(({ sheet }) => sheet);
   const { dressings } = file.book.memory.state;
   const added = sheets.filter((sheet) => !file.sheetNames.has(sheet.getSheetId()));
-  const states = sheets.map((sheet) => ({ sheet, now: sheetState(sheet) }));
   return [
     ...added.map((sheet) => addedSheet(sheet.getSheetName(), dressings)),
     ...states.flatMap(({ sheet, now }) => {
       const name = file.sheetNames.get(sheet.getSheetId());
-      const start = file.start.get(sheet.getSheetId())?.grid ?? blankGrid;
+      const start = file.start.get(sheet.getSheetId()) ?? blankState;
       const read = () => (name === undefined ? blankGrid : inFile(name));
-      return changedCells({ start, now: now.grid, inFile: read });
+      return changedCells({ start: ownCells(start), now: ownCells(now), inFile: read });
     }),
     ...dressings.filter((edit) => edit.kind !== 'sheet' && existsIn(sheets, edit)),
     ...states.flatMap(({ sheet, now }) => changedWidths(file.start.get(sheet.getSheetId()), now)),

@@ -1,10 +1,11 @@
-import { functions } from '../../../core/catalog.ts';
+import { IFunctionService } from '@univerjs/engine-formula';
 import { type Outcome, succeed } from '../../../core/issue/outcome.ts';
 import { readRecords } from '../../xlsx/edits/records.ts';
 import { xlsxHost } from '../../xlsx/xlsxHost.ts';
 import type { SpreadsheetGrid } from '../grid/createGrid.ts';
 import { openInGrid } from '../grid/openInGrid.ts';
 import { toWorkbookData } from '../open/toWorkbookData.ts';
+import { callsCatalogue, canCalculate, mustCalculate } from './calledFunctions.ts';
 import type { OpenedFile } from './openedFile.ts';
 import { type FileBytes, readFile } from './readFile.ts';
 import { sheetState } from './sheetState.ts';
@@ -21,7 +22,14 @@ export async function openFile(
   const { workbook, bytes } = outcome.value;
   opened += 1;
   const id = `workbook-${opened}`;
-  const shown = toWorkbookData(workbook, { id, name: file.name, mustCalculate });
+  const known = grid.injector.get(IFunctionService);
+  const shown = toWorkbookData(workbook, {
+    id,
+    name: file.name,
+    mustCalculate,
+    callsCatalogue,
+    canCalculate: (formula) => canCalculate(formula, (name) => known.hasExecutor(name)),
+  });
   const book = await openInGrid(grid, {
     data: shown.data,
     records: readRecords(workbook),
@@ -38,15 +46,4 @@ export async function openFile(
     sheetNames: shown.sheetNames,
     valuesOnly: shown.valuesOnly,
   });
-}
-
-/** Functions whose result changes by itself: what the file was saved with is out of date. */
-const changing = ['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'OFFSET', 'INDIRECT'];
-
-const calculatedAnew = new Set([...functions.map(({ name }) => name), ...changing]);
-
-/** True when a formula calls a function of the catalogue, or one whose result changes by itself. */
-function mustCalculate(formula: string): boolean {
-  const called = formula.match(/[A-Za-z][A-Za-z0-9_]*(?=\s*\()/g) ?? [];
-  return called.some((name) => calculatedAnew.has(name.toUpperCase()));
 }

@@ -1,9 +1,11 @@
-import type { Grid } from '../../../core/sheet/grid.ts';
+import type { Grid, Rectangle } from '../../../core/sheet/grid.ts';
 import type { GridBook } from '../grid/gridBook.ts';
 
-/** One sheet at one moment: its cells with formulas and number formats, and the widths of its columns in pixels. */
+/** One sheet at one moment: its cells with formulas and number formats, what formulas fill, and the widths of its columns in pixels. */
 export interface SheetState {
   readonly grid: Grid;
+  /** Blocks that formulas fill, each from the cell with the formula. */
+  readonly spills: readonly Rectangle[];
   readonly widths: readonly number[];
 }
 

@@ -7,13 +7,20 @@ import {
   parseRegister,
   serialiseRegister,
 } from '../../../core/sheet/formulaRegister.ts';
+import { readArrays } from '../../xlsx/arrays/readArrays.ts';
+import { takeArraysApart } from '../../xlsx/arrays/takeArraysApart.ts';
+import { writeArrays } from '../../xlsx/arrays/writeArrays.ts';
 import { readRecords } from '../../xlsx/edits/records.ts';
 import { openWorkbook } from '../../xlsx/openWorkbook.ts';
 import { readGrid } from '../../xlsx/readGrid.ts';
 import { saveWorkbook } from '../../xlsx/saveWorkbook.ts';
+import type { OpenWorkbook } from '../../xlsx/workbook.ts';
 import { xlsxHost } from '../../xlsx/xlsxHost.ts';
-import { changesSinceOpening } from './changesSinceOpening.ts';
+import { callsCatalogue } from './calledFunctions.ts';
+import { changedArrays } from './changedArrays.ts';
+import { blankState, changesSinceOpening, type SheetNow } from './changesSinceOpening.ts';
 import type { OpenedFile } from './openedFile.ts';
+import { sheetState } from './sheetState.ts';
 
 /** The new file and what came of the changes. */
 export interface SavedFile {
@@ -33,18 +40,36 @@ export async function saveFile(file: OpenedFile): Promise<Outcome<SavedFile>> {
   const outcome = openWorkbook(file.bytes);
   if (!outcome.ok) return outcome;
   const workbook = outcome.value;
-  const changes = changesSinceOpening(file, (sheet) => readGrid(workbook, sheet, ['formulas']));
+  const states = file.book.workbook.getSheets().map((sheet) => ({ sheet, now: sheetState(sheet) }));
+  const arrays = states.map((state) => arraysOf(file, workbook, state));
+  for (const { name, apart } of arrays) takeArraysApart(workbook, name, apart);
+  const inFile = (sheet: string) => readGrid(workbook, sheet, ['formulas']);
+  const changes = changesSinceOpening(file, states, inFile);
   const host = xlsxHost(workbook);
   const stored = readRecords(workbook);
   host.apply([allowOwnHand(changes, stored[formulaRegisterKey] ?? null)]);
   const receipt = host.apply(changes);
+  const unwritten = writeArrays(
+    workbook,
+    arrays.flatMap(({ written }) => written),
+  );
   host.apply(recordChanges(readRecords(workbook), file.book.memory.state.records));
   return succeed({
     bytes: saveWorkbook(workbook),
     cells: receipt.applied.filter(({ kind }) => kind === 'cell').length,
     sheets: receipt.applied.filter(({ kind }) => kind === 'sheet').length,
-    refused: receipt.skipped.map(({ issue }) => describeIssue(issue)),
+    refused: [...receipt.skipped.map(({ issue }) => issue), ...unwritten].map((issue) =>
+      describeIssue(issue),
+    ),
   });
+}
+
+/** The array formulas of a sheet that changed; `name` is that of the sheet in the file. */
+function arraysOf(file: OpenedFile, workbook: OpenWorkbook, { sheet, now }: SheetNow) {
+  const start = file.start.get(sheet.getSheetId()) ?? blankState;
+  const name = file.sheetNames.get(sheet.getSheetId()) ?? '';
+  const inFile = name === '' ? [] : readArrays(workbook, name);
+  return { name, ...changedArrays({ start, now, inFile, callsCatalogue }) };
 }
 
 /**

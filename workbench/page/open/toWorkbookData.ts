@@ -14,7 +14,7 @@ import { rowsText, type Worksheet } from '../../xlsx/worksheet/worksheet.ts';
 import type { XmlElement } from '../../xlsx/xml/element.ts';
 import { spareSize } from '../grid/sheetSize.ts';
 import { toRange } from './readAreas.ts';
-import { readCells, styleId } from './readCells.ts';
+import { type FormulaOptions, readCells, styleId } from './readCells.ts';
 import { readColumns } from './readColumns.ts';
 import { readConditionalFormats, readRuleStyles } from './readConditionalFormats.ts';
 import { readDefinedNames } from './readDefinedNames.ts';
@@ -33,11 +33,9 @@ export interface ShownWorkbook {
   readonly valuesOnly: readonly string[];
 }
 
-export interface ShowOptions {
+export interface ShowOptions extends FormulaOptions {
   readonly id: string;
   readonly name: string;
-  /** Tells formulas that are calculated anew whatever value the file has for them. */
-  readonly mustCalculate: (formula: string) => boolean;
 }
 
 /** Turns an open file into workbook data: cells, formulas, looks, widths, merged cells, frozen panes. */

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import { type ICellData, type Nullable, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Cell } from '../../../../core/sheet/cell.ts';
@@ -54,6 +54,26 @@ type Spills = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData
 function spillsOf(sheet: FWorksheet): Spills {
   const data = sheet.getInject().get(FormulaDataModel).getArrayFormulaCellData();
   return data[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()] ?? {};
+}
+
+/**
+ * Blocks that formulas of the sheet fill now, each from the cell with the formula. A formula that has no room to spill is
+ * a block of its own cell alone.
+ */
+export function spillAreas(sheet: FWorksheet): readonly Rectangle[] {
+  const data = sheet.getInject().get(FormulaDataModel).getArrayFormulaRange();
+  const ranges = data[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()] ?? {};
+  const matrix = sheet.getSheet().getCellMatrix();
+  const spills = spillsOf(sheet);
+  const areas: Rectangle[] = [];
+  new ObjectMatrix(ranges).forValue((top, left, range) => {
+    const anchor = matrix.getValue(top, left);
+    if (!range || (!anchor?.f && !anchor?.si)) return;
+    const { endRow: bottom, endColumn: right } = range;
+    if (anchor.v === '#SPILL!') areas.push({ top, left, bottom: top, right: left });
+    else if (spills[bottom]?.[right]) areas.push({ top, left, bottom, right });
+  });
+  return areas;
 }
 
 function isEmpty(cell: Nullable<ICellData> | undefined): boolean {
