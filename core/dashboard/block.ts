@@ -37,6 +37,14 @@ export interface DashboardBlock {
   readonly chart: BlockChart | null;
 }
 
+/** What a block has to know of its sheet. */
+export interface BlockStart {
+  /** Row the block's own rows begin in. */
+  readonly firstRow: number;
+  /** Least coverage as the settings have it, 0–1. */
+  readonly least: number;
+}
+
 /** Rows of a block; ours, because a chart of more can't be read at the size it has. */
 export const mostRows = 15;
 

@@ -1,5 +1,6 @@
-import type { Context } from '../declare/context.ts';
+import { type Context, neutralContext } from '../declare/context.ts';
 import { type CommandDefinition, defineCommand, type Json } from '../declare/defineCommand.ts';
+import { settingNumber } from '../declare/readSettings.ts';
 import { tablesOf } from '../declare/tablesOf.ts';
 import { mappingKey } from '../recognise/storedMapping.ts';
 import type { Cell } from '../sheet/cell.ts';
@@ -35,7 +36,8 @@ export function dashboardEdits(
   settings: SettingsParts,
 ): readonly Edit[] {
   const { grids } = workbook;
-  const day = settings.values(grids, asOf).asOf;
+  const values = settings.values(grids, asOf);
+  const day = values.asOf;
   const names = grids.map(({ sheet }) => sheet);
   return [
     ...settings.edits(grids, asOf),
@@ -44,6 +46,7 @@ export function dashboardEdits(
       sheet: freeSheetName(names, dashboardSheet),
       asOf: typeof day === 'number' ? day : asOf.today,
       today: asOf.today,
+      least: settingNumber({ ...neutralContext, settings: values }, 'minimumCoverage'),
     }),
   ];
 }

@@ -1,17 +1,15 @@
 import { rangeAddress } from '../sheet/a1.ts';
 import { type Cell, isBlank } from '../sheet/cell.ts';
 import { type DashboardBlock, type DashboardCell, missingBlock, mostRows, plain } from './block.ts';
-import { countBeside, distinctTexts, equalTo, meanBeside } from './groupTwin.ts';
+import { anyNumber, longestFormula } from './formulaParts.ts';
+import { countBeside, distinctTexts, equalTo } from './groupTwin.ts';
 import { columnRange, columnValues, type Source } from './source.ts';
 
-/** What a formula says where nothing is measured yet: never 0. */
-export const noData = 'no data';
-
-/** One measured column of a tracker, averaged by group. */
+/** One column of what is said of a group. `row` is the row of the dashboard the cell stands in. */
 export interface GroupedColumn {
   readonly header: string;
-  readonly column: number;
   readonly format: string;
+  readonly cellOf: (group: string, row: number) => DashboardCell;
 }
 
 /** Rows of a tracker put together by what one of its columns says. */
@@ -26,6 +24,12 @@ export interface Grouping {
   /** Column of the text every row has, and what the rows are. */
   readonly each: { readonly column: number; readonly header: string };
   readonly measured: readonly GroupedColumn[];
+  /** Column of the tracker whose numbers are counted as data. */
+  readonly data: number;
+  /** Columns behind the counts. */
+  readonly after?: readonly GroupedColumn[];
+  /** Sentences that say how the numbers are worked out. */
+  readonly notes: readonly string[];
   /** What stands for a group; its own text when left out. */
   readonly label?: (group: string) => DashboardCell;
   readonly chart: NonNullable<DashboardBlock['chart']>;
@@ -36,25 +40,48 @@ interface Columns {
   readonly keyRange: string;
 }
 
-function meanCell({ source }: Grouping, { keys, keyRange }: Columns, group: string) {
-  return ({ column }: GroupedColumn): DashboardCell => {
-    const range = columnRange(source, column);
-    return {
-      value: meanBeside(keys, group, columnValues(source, column)) ?? noData,
-      formula: `=IFERROR(AVERAGEIFS(${range},${keyRange},${equalTo(group)}),"${noData}")`,
-    };
-  };
+function countCells({ source, data }: Grouping, { keys, keyRange }: Columns, group: string) {
+  const counted = `=COUNTIFS(${keyRange},${equalTo(group)}`;
+  const values = columnValues(source, data);
+  return [
+    { value: countBeside(keys, group), formula: `${counted})` },
+    {
+      value: countBeside(keys, group, values),
+      formula: `${counted},${columnRange(source, data)},${anyNumber})`,
+    },
+  ];
 }
 
-function countCells(grouping: Grouping, { keys, keyRange }: Columns, group: string) {
-  const { source, measured } = grouping;
-  const [first] = measured;
-  const counted = `=COUNTIFS(${keyRange},${equalTo(group)}`;
-  const all = { value: countBeside(keys, group), formula: `${counted})` };
-  if (!first) return [all];
-  const values = columnValues(source, first.column);
-  const withData = `${counted},${columnRange(source, first.column)},">=-1E+99")`;
-  return [all, { value: countBeside(keys, group, values), formula: withData }];
+/** The cells of a group; null where a formula would be longer than spreadsheets take. */
+function rowOf(grouping: Grouping, columns: Columns, group: string, row: number) {
+  const { measured, after = [], label = plain } = grouping;
+  const cells: readonly DashboardCell[] = [
+    label(group),
+    ...measured.map(({ cellOf }) => cellOf(group, row)),
+    ...countCells(grouping, columns, group),
+    ...after.map(({ cellOf }) => cellOf(group, row)),
+  ];
+  const isTooLong = cells.some(({ formula }) => (formula ?? '').length > longestFormula);
+  return isTooLong ? null : cells;
+}
+
+interface Listed {
+  readonly groups: readonly string[];
+  readonly rows: readonly (readonly DashboardCell[])[];
+}
+
+/** The first groups that fit, with their cells. */
+function listGroups(grouping: Grouping, columns: Columns): Listed {
+  const groups: string[] = [];
+  const rows: (readonly DashboardCell[])[] = [];
+  for (const group of distinctTexts(columns.keys)) {
+    if (rows.length === mostRows) break;
+    const cells = rowOf(grouping, columns, group, grouping.firstRow + rows.length);
+    if (cells === null) continue;
+    groups.push(group);
+    rows.push(cells);
+  }
+  return { groups, rows };
 }
 
 /** Says how many rows belong to groups the list above does not have: those that came later. */
@@ -86,9 +113,9 @@ function leavesGroupsBlank({ source, by, each }: Grouping): boolean {
   );
 }
 
-/** A block with one row a group: the mean of each measured column, how many rows there are and how many have data. */
+/** A block with one row a group: what is measured of it, how many rows there are and how many have data. */
 export function groupedBlock(grouping: Grouping): DashboardBlock {
-  const { id, title, source, by, each, measured, label = plain, chart } = grouping;
+  const { id, title, source, by, each, measured, after = [], chart } = grouping;
   if (leavesGroupsBlank(grouping)) {
     const column = by.header.toLowerCase();
     const sentence = `"${source.sheet}" leaves the ${column} blank where it is the one above. Write it in every row, and the dashboard can add up.`;
@@ -98,28 +125,20 @@ export function groupedBlock(grouping: Grouping): DashboardBlock {
     keys: columnValues(source, by.column),
     keyRange: columnRange(source, by.column),
   };
-  const groups = distinctTexts(columns.keys).slice(0, mostRows);
+  const { groups, rows } = listGroups(grouping, columns);
   if (groups.length === 0) {
     return missingBlock(id, title, `"${source.sheet}" has no ${by.header.toLowerCase()} yet.`);
   }
+  const named = ({ header, format }: GroupedColumn) => ({ header, format });
   return {
-    ...{ id, title, chart },
+    ...{ id, title, chart, rows },
     columns: [
       { header: by.header },
-      ...measured.map(({ header, format }) => ({ header, format })),
+      ...measured.map(named),
       { header: each.header, format: '0' },
       { header: 'With data', format: '0' },
+      ...after.map(named),
     ],
-    rows: groups.map((group) => [
-      label(group),
-      ...measured.map(meanCell(grouping, columns, group)),
-      ...countCells(grouping, columns, group),
-    ]),
-    notes: [
-      plain(
-        `Mean of the ${each.header.toLowerCase()} of "${source.sheet}", each counted the same.`,
-      ),
-      laterNote(grouping, groups),
-    ],
+    notes: [...grouping.notes.map(plain), laterNote(grouping, groups)],
   };
 }

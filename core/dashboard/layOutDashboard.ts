@@ -5,13 +5,14 @@ import type { Chart, ChartEdit } from '../sheet/chart.ts';
 import type { ConditionalRule, Edit } from '../sheet/edit.ts';
 import { ownSheetTitles } from '../sheet/ownSheet.ts';
 import type { DashboardBlock } from './block.ts';
+import { cellError, noData, notEnough } from './formulaParts.ts';
 
 /** First row of the first block: title, purpose, days and a blank row stand above. */
 export const firstBlockRow = 4;
 
 /** Columns of the numbers, then a narrow gap, then the charts. */
-const widths = [44, 15, 15, 15, 15, 3];
-const chartColumns = { left: 6, right: 12 };
+const widths = [44, 15, 15, 15, 15, 13, 3];
+const chartColumns = { left: 7, right: 13 };
 
 /** Rows a chart covers: lying bars need room for the words beside each. Ours. */
 function chartRows({ rows, chart }: DashboardBlock): number {
@@ -31,7 +32,9 @@ export function blockHeight(block: DashboardBlock): number {
 }
 
 const rules: readonly (readonly [word: string, tone: ConditionalRule['tone']])[] = [
-  ['no data', 'muted'],
+  [noData, 'muted'],
+  [notEnough, 'muted'],
+  [cellError, 'bad'],
   ['overdue', 'bad'],
   ['in time', 'good'],
 ];

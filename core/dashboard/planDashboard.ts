@@ -15,14 +15,16 @@ export interface DashboardInput {
   /** Day the trackers are worked out for. */
   readonly asOf: number;
   readonly today: number;
+  /** Least coverage as the settings have it, 0–1. */
+  readonly least: number;
 }
 
 type MakeBlock = (input: DashboardInput, firstRow: number) => DashboardBlock;
 
 /** From top to bottom; `firstRow` is the row the block's own formulas begin in. */
 const blocks: readonly MakeBlock[] = [
-  ({ inputs }, firstRow) => progressBlock(inputs, firstRow),
-  ({ inputs }, firstRow) => scorecardBlock(inputs, firstRow),
+  ({ inputs, least }, firstRow) => progressBlock(inputs, { firstRow, least }),
+  ({ inputs, least }, firstRow) => scorecardBlock(inputs, { firstRow, least }),
   ({ inputs }) => raciLoadBlock(inputs),
   ({ inputs, asOf }, firstRow) => reviewsBlock(inputs, { asOf, firstRow }),
   ({ inputs }, firstRow) => trendBlock(inputs, firstRow),

@@ -1,7 +1,16 @@
 import type { CheckInput } from '../declare/check.ts';
-import { type DashboardBlock, type DashboardCell, missingBlock, plain } from './block.ts';
+import { cellAddress } from '../sheet/a1.ts';
+import {
+  type BlockStart,
+  type DashboardBlock,
+  type DashboardCell,
+  missingBlock,
+  plain,
+} from './block.ts';
+import { notEnough } from './formulaParts.ts';
 import { groupedBlock } from './groupedBlock.ts';
 import { equalTo, quoted, sameText } from './groupTwin.ts';
+import { blankWeightCell, type ProgressColumns, progressCell } from './progressCells.ts';
 import {
   columnRange,
   columnValues,
@@ -38,30 +47,72 @@ function objectiveTexts(sources: readonly Source[]): ((group: string) => Dashboa
   return null;
 }
 
-/** Mean progress of the key results of each objective beside what the calendar expects of them. */
-export function progressBlock(inputs: readonly CheckInput[], firstRow: number): DashboardBlock {
+/** Column of the block that says what a blank weight counts as: behind label, measured columns and two counts. */
+function blankWeightColumn(measured: number): number {
+  return measured + 3;
+}
+
+function notesOf({ source, weight }: ProgressColumns): readonly string[] {
+  const rows = `key results of "${source.sheet}"`;
+  const how =
+    weight === null
+      ? `Mean of the ${rows}, each counted the same, baselines left out.`
+      : `Mean of the ${rows} by weight, baselines left out; a blank weight counts as said.`;
+  return [how, `"${notEnough}": below the least coverage of the settings.`];
+}
+
+function blockOf(
+  columns: ProgressColumns,
+  firstRow: number,
+  label: (group: string) => DashboardCell,
+) {
+  const { source, objective, keyResult, weight } = columns;
+  const progress = findColumn(source, { headers: ['Progress'] }) ?? 0;
+  const expected = findColumn(source, { headers: ['Expected progress'] });
+  const shown = [
+    ['Progress', progress] as const,
+    ...(expected === null ? [] : [['Expected', expected] as const]),
+  ];
+  const measured = shown.map(([header, value]) => ({
+    ...{ header, format: '0%' },
+    cellOf: (group: string, row: number) => {
+      const blankWeight = `$${cellAddress(row, blankWeightColumn(shown.length))}`;
+      return progressCell(columns, group, { value, blankWeight });
+    },
+  }));
+  const cellOf = (group: string) => blankWeightCell(columns, group);
+  return groupedBlock({
+    ...{ id, title, source, measured, firstRow, label, data: progress },
+    by: { column: objective, header: 'Objective' },
+    each: { column: keyResult, header: 'Key results' },
+    after: weight === null ? [] : [{ header: 'Blank weight', format: '0.0#', cellOf }],
+    notes: notesOf(columns),
+    chart: {
+      ...{ type: 'bar', title, columns: measured.map((_, index) => index + 1) },
+      ...{ numberFormat: '0%', minimum: 0, maximum: 1 },
+    },
+  });
+}
+
+/** Progress of each objective as it is scored, beside what the calendar expects of its key results. */
+export function progressBlock(
+  inputs: readonly CheckInput[],
+  { firstRow, least }: BlockStart,
+): DashboardBlock {
   const sources = sourcesOf(inputs, 'okr');
   for (const bare of sources) {
-    const each = findColumn(bare, { headers: ['Key result'], role: 'keyResult' });
-    const by = findColumn(bare, { headers: ['Objective'], role: 'objective' });
+    const keyResult = findColumn(bare, { headers: ['Key result'], role: 'keyResult' });
+    const objective = findColumn(bare, { headers: ['Objective'], role: 'objective' });
     const progress = findColumn(bare, { headers: ['Progress'] });
-    if (each === null || by === null || progress === null || !isComputed(bare, progress)) continue;
-    const source = withRoom(bare, each);
-    const expected = findColumn(source, { headers: ['Expected progress'] });
-    const measured = [
-      { header: 'Progress', column: progress, format: '0%' },
-      ...(expected === null ? [] : [{ header: 'Expected', column: expected, format: '0%' }]),
-    ];
-    return groupedBlock({
-      ...{ id, title, source, measured, firstRow },
-      by: { column: by, header: 'Objective' },
-      each: { column: each, header: 'Key results' },
-      label: objectiveTexts(sources) ?? plain,
-      chart: {
-        ...{ type: 'bar', title, columns: measured.map((_, index) => index + 1) },
-        ...{ numberFormat: '0%', minimum: 0, maximum: 1 },
-      },
-    });
+    if (keyResult === null || objective === null || progress === null) continue;
+    if (!isComputed(bare, progress)) continue;
+    const source = withRoom(bare, keyResult);
+    const columns = {
+      ...{ source, objective, keyResult, least },
+      type: findColumn(source, { headers: ['Type'], role: 'type' }),
+      weight: findColumn(source, { headers: ['Weight'], role: 'weight' }),
+    };
+    return blockOf(columns, firstRow, objectiveTexts(sources) ?? plain);
   }
   const [other] = sources;
   const sentence = other

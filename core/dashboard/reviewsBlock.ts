@@ -4,7 +4,7 @@ import { settingAddress } from '../declare/settings.ts';
 import { type Cell, isBlank } from '../sheet/cell.ts';
 import { cadenceOf } from '../vocabulary/cadenceOf.ts';
 import { type DashboardBlock, type DashboardCell, missingBlock, mostRows, plain } from './block.ts';
-import { noData } from './groupedBlock.ts';
+import { noData } from './formulaParts.ts';
 import { sameText } from './groupTwin.ts';
 import {
   cellReference,

@@ -1,26 +1,110 @@
 import type { CheckInput } from '../declare/check.ts';
-import { type DashboardBlock, missingBlock } from './block.ts';
+import { neutralContext } from '../declare/context.ts';
+import { readRecognised } from '../recognise/readRecognised.ts';
+import { buildScorecard } from '../scorecard/buildScorecard.ts';
+import { measureColumns } from '../scorecard/columns.ts';
+import { weightsOverall } from '../scorecard/weightsOverall.ts';
+import { cellAddress } from '../sheet/a1.ts';
+import { isBlank } from '../sheet/cell.ts';
+import { type BlockStart, type DashboardBlock, missingBlock } from './block.ts';
+import { notEnough } from './formulaParts.ts';
 import { groupedBlock } from './groupedBlock.ts';
-import { findColumn, isComputed, sourcesOf, withRoom } from './source.ts';
+import { coverageCell, type PerspectiveColumns, perspectiveCell } from './perspectiveCells.ts';
+import {
+  columnValues,
+  findColumn,
+  isComputed,
+  type Source,
+  sourcesOf,
+  withRoom,
+} from './source.ts';
 
 const id = 'scorecard';
 const title = 'Scorecard by perspective';
 
-/** Mean score, 0–100, of the measures of each perspective. */
-export function scorecardBlock(inputs: readonly CheckInput[], firstRow: number): DashboardBlock {
+/** Column of the block that says how much of the weight has data: behind label and score. */
+const coverageColumn = 2;
+
+/** True where the weights add up to the whole scorecard, by the rule of the check-up. */
+function weighsOverall({ input: { grid, table } }: Source): boolean {
+  const { locale } = neutralContext;
+  const read = readRecognised({ grid, table, locale }, measureColumns);
+  return weightsOverall(buildScorecard(read).perspectives) !== null;
+}
+
+/** True where a measure leaves its objective blank while others have one: such lists mean the one above. */
+function leavesObjectivesBlank({ source, objective, measure }: PerspectiveColumns): boolean {
+  if (objective === null) return false;
+  const objectives = columnValues(source, objective);
+  const rows = columnValues(source, measure).flatMap((text, index) =>
+    isBlank(text) ? [] : [isBlank(objectives[index] ?? null)],
+  );
+  return rows.includes(true) && rows.includes(false);
+}
+
+function columnsOf(bare: Source, least: number): PerspectiveColumns | null {
+  const measure = findColumn(bare, { headers: ['Measure'], role: 'measure' });
+  const perspective = findColumn(bare, { headers: ['Perspective'], role: 'perspective' });
+  const score = findColumn(bare, { headers: ['Score'] });
+  if (measure === null || perspective === null || score === null) return null;
+  if (!isComputed(bare, score)) return null;
+  const source = withRoom(bare, measure);
+  return {
+    ...{ source, perspective, measure, score, least, isOverall: weighsOverall(bare) },
+    objective: findColumn(source, { headers: ['Objective'], role: 'objective' }),
+    weight: findColumn(source, { headers: ['Weight'], role: 'weight' }),
+    objectiveWeight: findColumn(source, {
+      headers: ['Objective weight'],
+      role: 'objectiveWeight',
+    }),
+  };
+}
+
+function notesOf({ source, weight, objective, isOverall }: PerspectiveColumns): readonly string[] {
+  const measures = `measures of "${source.sheet}"${weight === null ? '' : ' by weight'}`;
+  const parts = objective === null ? measures : `objectives, each the mean of its measures`;
+  const by = weight === null || objective === null ? '' : ' by weight';
+  const how = isOverall
+    ? `Mean of the ${measures}: shares of the whole scorecard when this was laid out.`
+    : `Mean of the ${parts}${by}.`;
+  return [how, `"${notEnough}": coverage is below the least one of the settings.`];
+}
+
+function blockOf(columns: PerspectiveColumns, firstRow: number): DashboardBlock {
+  const { source, perspective, measure, score } = columns;
+  if (leavesObjectivesBlank(columns)) {
+    const sentence = `"${source.sheet}" leaves the objective blank where it is the one above. Write it in every row, and the dashboard can add up.`;
+    return missingBlock(id, title, sentence);
+  }
+  return groupedBlock({
+    ...{ id, title, source, firstRow, data: score },
+    by: { column: perspective, header: 'Perspective' },
+    each: { column: measure, header: 'Measures' },
+    measured: [
+      {
+        ...{ header: 'Score', format: '0' },
+        cellOf: (group, row) =>
+          perspectiveCell(columns, group, `$${cellAddress(row, coverageColumn)}`),
+      },
+      {
+        ...{ header: 'Coverage', format: '0%' },
+        cellOf: (group) => coverageCell(columns, group),
+      },
+    ],
+    notes: notesOf(columns),
+    chart: { type: 'column', title, columns: [1], numberFormat: '0', minimum: 0, maximum: 100 },
+  });
+}
+
+/** Score, 0–100, of each perspective as the scorecard is rolled up, with the share of its weight that has data. */
+export function scorecardBlock(
+  inputs: readonly CheckInput[],
+  { firstRow, least }: BlockStart,
+): DashboardBlock {
   const sources = sourcesOf(inputs, 'scorecard');
   for (const bare of sources) {
-    const each = findColumn(bare, { headers: ['Measure'], role: 'measure' });
-    const by = findColumn(bare, { headers: ['Perspective'], role: 'perspective' });
-    const score = findColumn(bare, { headers: ['Score'] });
-    if (each === null || by === null || score === null || !isComputed(bare, score)) continue;
-    return groupedBlock({
-      ...{ id, title, source: withRoom(bare, each), firstRow },
-      by: { column: by, header: 'Perspective' },
-      each: { column: each, header: 'Measures' },
-      measured: [{ header: 'Score', column: score, format: '0' }],
-      chart: { type: 'column', title, columns: [1], numberFormat: '0', minimum: 0, maximum: 100 },
-    });
+    const columns = columnsOf(bare, least);
+    if (columns) return blockOf(columns, firstRow);
   }
   const [other] = sources;
   const sentence = other

@@ -1,5 +1,6 @@
 import type { CheckInput } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
+import { settingNumber } from '../declare/readSettings.ts';
 import type { Unit } from '../declare/unit.ts';
 import { defineView, type ViewBlock } from '../declare/view.ts';
 import type { BlockChart, DashboardBlock, DashboardCell } from './block.ts';
@@ -74,12 +75,14 @@ function viewBlocks(block: DashboardBlock): ViewBlock[] {
   return [drawn, ...said.map((text): ViewBlock => ({ block: 'text', text }))];
 }
 
-function run(inputs: readonly CheckInput[], { today, settings }: Context): readonly ViewBlock[] {
+function run(inputs: readonly CheckInput[], context: Context): readonly ViewBlock[] {
+  const { today, settings } = context;
+  const start = { firstRow: 0, least: settingNumber(context, 'minimumCoverage') };
   const day = settings?.asOf;
   const asOf = typeof day === 'number' ? day : (today ?? 0);
   const blocks = [
-    progressBlock(inputs, 0),
-    scorecardBlock(inputs, 0),
+    progressBlock(inputs, start),
+    scorecardBlock(inputs, start),
     raciLoadBlock(inputs),
     ...(asOf > 0 ? [reviewsBlock(inputs, { asOf, firstRow: 0 })] : []),
     trendBlock(inputs, 0),
