@@ -7,7 +7,7 @@ import {
 import { defineThresholds } from '../declare/threshold.ts';
 import { defineIssues } from '../issue/defineIssues.ts';
 import type { Place } from '../issue/issue.ts';
-import { drivingWords } from '../sentiment/drivingWords.ts';
+import { type DrivingWord, drivingWords } from '../sentiment/drivingWords.ts';
 import { findLanguage } from '../sentiment/findLanguage.ts';
 import { judgeWords } from '../sentiment/judgedWords.ts';
 import { type Sentiment, sentimentScore } from '../sentiment/sentimentScore.ts';
@@ -38,11 +38,19 @@ export interface MessageTone extends Sentiment {
   readonly subject: string;
   readonly place: Place;
   /** The words that moved the score most, the strongest first. */
-  readonly driving: readonly string[];
+  readonly driving: readonly DrivingWord[];
 }
 
 /** Words named beside a score. Ours: as many as one takes in at a glance. */
 const mostWords = 4;
+
+/** The strongest words with how often each was met, and how many judged words are not named. */
+export function drivingText({ driving, found }: MessageTone): string {
+  const named = driving.slice(0, mostWords);
+  const more = found - named.reduce((sum, { count }) => sum + count, 0);
+  const words = named.map(({ word, count }) => (count > 1 ? `${word} (${count} times)` : word));
+  return words.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
 
 /** Messages whose wording is pasted and whose language is known, with their tone; nothing is guessed for the others. */
 export function messageTones(
@@ -56,11 +64,10 @@ export function messageTones(
       const language = wording === null ? null : findLanguage(wording);
       if (wording === null || language === null) return [];
       const judged = judgeWords(wording, language);
-      const driving = drivingWords(judged.words).slice(0, mostWords);
+      const driving = drivingWords(judged.words);
       const subject = `"${message ?? audience ?? `row ${row + 1}`}"`;
-      const words = driving.map(({ word }) => word);
       const place = placeIn(table, row, 'wording');
-      return [{ ...sentimentScore(judged), subject, place, driving: words }];
+      return [{ ...sentimentScore(judged), subject, place, driving }];
     });
   });
 }
@@ -77,10 +84,11 @@ export const messageToneCheck: WorkbookCheckDefinition = defineWorkbookCheck({
   summary: 'Messages to people whose wording speaks against more than for.',
   run(inputs, { locale }) {
     const bad = messageTones(inputs, locale).filter(readsBadly);
-    const issues = bad.map(({ subject, place, driving }) =>
+    const issues = bad.map((tone) =>
       toneIssues['message-reads-badly']({
-        ...{ place, subject, expected: 'words that say what comes next' },
-        found: driving.join(', '),
+        ...{ place: tone.place, subject: tone.subject },
+        expected: 'words that say what comes next',
+        found: drivingText(tone),
       }),
     );
     return { scores: [], issues };

@@ -1,6 +1,6 @@
 import { defineView, type TableBlock, type ViewBlock } from '../declare/view.ts';
 import { sentimentThresholds } from '../sentiment/thresholds.ts';
-import { type MessageTone, messageTones, readsBadly } from './messageTone.ts';
+import { drivingText, type MessageTone, messageTones, readsBadly } from './messageTone.ts';
 
 const columns = [
   { header: 'Message', unit: 'none' },
@@ -22,7 +22,7 @@ function toneTable(tones: readonly MessageTone[]): TableBlock {
     rows: tones.map((tone) => ({
       at: tone.place,
       tone: readsBadly(tone) ? 'watch' : 'plain',
-      cells: [tone.subject, toneOf(tone), tone.found, tone.driving.join(', ')],
+      cells: [tone.subject, toneOf(tone), tone.found, drivingText(tone)],
     })),
   };
 }

@@ -60,6 +60,22 @@ describe('messageToneView', () => {
     });
   });
 
+  it('accounts for every judged word: what is not named is counted', () => {
+    const twice = 'A problem, a problem, a failure, bad delays, wrong confusion, and it is late.';
+    const grid = gridOf(plan(twice), 'Communication plan');
+    const inputs = recogniseSheet(grid, []).map((table) => ({ grid, table }));
+    const [, table] = messageToneView.run(inputs, neutralContext);
+    const [cells] = table?.block === 'table' ? table.rows.map((row) => row.cells) : [];
+    const text = String(cells?.[3]);
+    expect(text).toContain('problem (2 times)');
+    const [named = '', more = '0'] = text.split(' and ');
+    const counts = named.split(', ').map((word) => Number(/\((\d+) times/.exec(word)?.[1] ?? 1));
+    expect(counts).toHaveLength(4);
+    expect(counts.reduce((sum, count) => sum + count, 0) + Number.parseInt(more, 10)).toBe(
+      cells?.[2],
+    );
+  });
+
   it('without any wording says so', () => {
     expect(messageToneView.run([], neutralContext)).toMatchObject([{ block: 'text' }]);
   });
