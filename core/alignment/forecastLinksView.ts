@@ -8,22 +8,19 @@ import {
   type Tone,
   type ViewBlock,
 } from '../declare/view.ts';
+import { type ChanceGrade, chanceGrade, chanceGrades } from '../forecast/chanceGrade.ts';
 import { forecastThresholds } from '../forecast/thresholds.ts';
 import { type Course, readCourses } from './forecastLinksRead.ts';
 import { type KpiSignal, kpiSignals } from './forecastLinksSignals.ts';
 
 type Known = Course & { readonly forecast: NonNullable<Course['forecast']> };
 
-const outlookWords = {
-  reaches: 'reaches it',
-  doubtful: 'in doubt',
-  misses: 'misses it',
-} as const;
-
-const outlookTones: Readonly<Record<keyof typeof outlookWords, Tone>> = {
-  reaches: 'good',
-  doubtful: 'watch',
-  misses: 'bad',
+const gradeTones: Readonly<Record<ChanceGrade, Tone>> = {
+  likely: 'good',
+  'rather likely': 'watch',
+  'about even': 'watch',
+  'rather unlikely': 'watch',
+  unlikely: 'bad',
 };
 
 /** Ours: enough to see where it leads without scrolling for long. */
@@ -34,19 +31,26 @@ function isKnown(course: Course): course is Known {
 }
 
 function figures(courses: readonly Course[], known: readonly Known[]): FigureBlock[] {
-  const count = (outlook: keyof typeof outlookWords) =>
-    known.filter(({ forecast }) => forecast.outlook === outlook).length;
+  const grades = known.map(({ forecast }) => chanceGrade(forecast.chance));
+  const counts = chanceGrades.map((grade) => ({
+    grade,
+    count: grades.filter((one) => one === grade).length,
+  }));
+  const likely = grades.filter((grade) => grade === 'likely').length;
   const { value: fewest } = forecastThresholds.minimumPoints;
   return [
     {
-      ...{ block: 'figure', label: 'Will reach their target', unit: 'fraction' },
-      value: known.length === 0 ? null : count('reaches') / known.length,
+      ...{ block: 'figure', label: 'Likely to reach their target', unit: 'fraction' },
+      value: known.length === 0 ? null : likely / known.length,
       coverage: courses.length === 0 ? 0 : known.length / courses.length,
       count: known.length,
       note:
         known.length === 0
           ? `No key result has check-ins of ${fewest} days or more and a due date.`
-          : `${count('reaches')} reach it, ${count('doubtful')} in doubt, ${count('misses')} miss it`,
+          : counts
+              .filter(({ count }) => count > 0)
+              .map(({ grade, count }) => `${count} ${grade}`)
+              .join(', '),
     },
   ];
 }
@@ -58,7 +62,7 @@ function aimWords({ aim: { low, high } }: Course): string {
 
 const headers = [
   ['Key result', 'none'],
-  ['Outlook', 'none'],
+  ['Reaches it', 'none'],
   ['Chance', 'fraction'],
   ['Forecast', 'same as the measure'],
   ['From', 'same as the measure'],
@@ -73,15 +77,16 @@ const headers = [
 
 function courseRow(course: Known): TableRow {
   const { standing, measure, forecast } = course;
-  const { value, low, high, chance, requiredRate, rate, n, outlook } = forecast;
-  const words = outlookWords[outlook] + (forecast.isLongEnough ? '' : '; short history');
+  const { value, low, high, chance, requiredRate, rate, n } = forecast;
+  const grade = chanceGrade(chance);
+  const words = grade + (forecast.isLongEnough ? '' : '; short history');
   return {
     cells: [
       `${standing.name} ${standing.text === standing.name ? '' : standing.text}`.trim(),
       ...[words, chance, value, low, high, aimWords(course), measure.current],
       ...[requiredRate, rate, n, standing.dueDate],
     ],
-    tone: outlookTones[outlook],
+    tone: gradeTones[grade],
     at: standing.at,
   };
 }

@@ -39,6 +39,22 @@ export const forecastThresholds = defineThresholds({
       'nothing is said of a key result whose values span a smaller share of the days between the last of them and its due date',
     source: 'ours, because a line drawn on for more than twice its own length mostly misleads',
   },
+  likelyFrom: {
+    name: 'Likely from',
+    value: 0.8,
+    unit: 'fraction',
+    meaning:
+      'chance from which reaching a target is called likely; unlikely up to what is left to 1',
+    source: 'ours, because four in five is the same share as the interval holds',
+  },
+  evenTo: {
+    name: 'About even up to',
+    value: 0.6,
+    unit: 'fraction',
+    meaning: 'chance up to which, from what is left to 1, reaching a target is called about even',
+    source:
+      'ours, because with a few check-ins a chance is not known to better than ten in a hundred',
+  },
   minimumSignals: {
     name: 'Fewest points of a chart',
     value: 6,

@@ -3,6 +3,7 @@ import { forecastLinksCheck } from '../../core/alignment/forecastLinks.ts';
 import { forecastView } from '../../core/alignment/forecastLinksView.ts';
 import { isoOfSerial } from '../../core/calendar/serial.ts';
 import type { CheckInput } from '../../core/declare/check.ts';
+import { chanceGrade } from '../../core/forecast/chanceGrade.ts';
 import { sampleDay } from '../../core/okr/sampleDay.ts';
 import { recogniseSheet } from '../../core/recognise/recogniseSheet.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
@@ -188,6 +189,16 @@ describe('forecastView', () => {
       ...{ levels: [{ label: 'Target', y: 450 }], mark: { x: today }, along: 'date' },
       series: [{ role: 'measured' }, { role: 'planned' }, { role: 'ahead' }],
     });
+  });
+
+  it.each([
+    [[322, 350, 378, 402], 'likely'],
+    [[322, 341, 356, 370], 'unlikely'],
+  ])('says how likely the target of %j is in a word that goes with its chance', (values, word) => {
+    const [, table] = forecastView.run(inputsOf(book({}, checkIns(values))), context);
+    const [row] = table?.block === 'table' ? table.rows : [];
+    expect(row?.cells[1]).toBe(word);
+    expect(chanceGrade(Number(row?.cells[2]))).toBe(word);
   });
 
   it('without any check-in the figure has no value and says why', () => {

@@ -42,7 +42,7 @@ describe('reviewPack', () => {
     const weekly = reviewPack({ grids, kind: 'weekly' }, context);
     expect(weekly.sections.map(({ title }) => title)).not.toContain('Grades');
     const short = sectionOf(weekly, 'Where it is heading').blocks;
-    expect(firstCells(short, 'Will hardly reach their target at this pace')).toHaveLength(6);
+    expect(firstCells(short, 'Not likely to reach their target at this pace')).toHaveLength(8);
   });
 
   it('compares with the last review of its kind, else with one step of its cadence ago', async () => {

@@ -52,7 +52,11 @@ export const targetChanceFunction = defineFunction({
       result: { issue: 'forecast-too-few-points' },
     },
   ],
-  thresholds: [forecastThresholds.minimumPoints],
+  thresholds: [
+    forecastThresholds.minimumPoints,
+    forecastThresholds.likelyFrom,
+    forecastThresholds.evenTo,
+  ],
   related: ['FORECAST_END', 'REQUIRED_RATE'],
   calculate({ history, target, endDate, direction, keyResult, minimumPoints }) {
     const points = historyOf(history, keyResult);

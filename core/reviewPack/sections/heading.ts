@@ -1,5 +1,6 @@
 import { forecastView } from '../../alignment/forecastLinksView.ts';
 import type { TableRow, ViewBlock } from '../../declare/view.ts';
+import { chanceGrade } from '../../forecast/chanceGrade.ts';
 import type { PackData } from '../readPack.ts';
 import { counted, type PackSection, tableOf } from '../section.ts';
 
@@ -22,28 +23,33 @@ const columns = [
 
 function rows({ courses }: PackData): readonly TableRow[] {
   return courses.flatMap(({ standing, forecast, aim }): TableRow[] => {
-    if (forecast === null || forecast.outlook === 'reaches') return [];
+    if (forecast === null) return [];
+    const grade = chanceGrade(forecast.chance);
+    if (grade === 'likely') return [];
     const { name, text, owner, dueDate, at } = standing;
-    const { value, low, high, chance, outlook } = forecast;
+    const { value, low, high, chance } = forecast;
     const label = name === text ? name : `${name} ${text}`;
     const target = aim.low ?? aim.high;
     const cells = [label, owner, value, low, high, target, chance, dueDate];
-    return [{ cells, tone: outlook === 'misses' ? 'bad' : 'watch', at }];
+    return [{ cells, tone: grade === 'unlikely' ? 'bad' : 'watch', at }];
   });
 }
 
-/** Where key results are heading: in a weekly pack those that will not reach their target, else the whole view. */
+/** Where key results are heading: in a weekly pack those not likely to reach their target, else the whole view. */
 export function headingSection(data: PackData): PackSection {
   const title = 'Where it is heading';
-  const missing = data.courses.filter(({ forecast }) => forecast?.outlook === 'misses').length;
-  const doubtful = data.courses.filter(({ forecast }) => forecast?.outlook === 'doubtful').length;
-  const note = `${missing} will miss at this pace, ${doubtful} in doubt`;
+  const grades = data.courses.flatMap(({ forecast }) =>
+    forecast === null ? [] : [chanceGrade(forecast.chance)],
+  );
+  const unlikely = grades.filter((grade) => grade === 'unlikely').length;
+  const open = grades.filter((grade) => grade !== 'likely').length - unlikely;
+  const note = `${unlikely} unlikely to reach their target at this pace, ${open} open`;
   if (data.kind !== 'weekly')
     return { title, note, blocks: forecastView.run(data.inputs, data.context) };
   const found = rows(data);
   const blocks: ViewBlock[] =
     found.length > 0
-      ? [tableOf('Will hardly reach their target at this pace', columns, found)]
+      ? [tableOf('Not likely to reach their target at this pace', columns, found)]
       : [
           {
             block: 'text',
