@@ -5,14 +5,19 @@ const changing = ['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'OFFSET', 
 
 const catalogue: ReadonlySet<string> = new Set(functions.map(({ name }) => name));
 
+/** A name without the namespace that functions of add-ins have in Excel. */
+const bareName = (name: string) => name.slice(name.lastIndexOf('.') + 1);
+
 /** True when a formula calls a function of the catalogue. */
 export function callsCatalogue(formula: string): boolean {
-  return calledFunctions(formula).some((name) => catalogue.has(name));
+  return calledFunctions(formula).some((name) => catalogue.has(bareName(name)));
 }
 
 /** True when a formula calls a function of the catalogue, or one whose result changes by itself. */
 export function mustCalculate(formula: string): boolean {
-  return calledFunctions(formula).some((name) => catalogue.has(name) || changing.includes(name));
+  return (
+    callsCatalogue(formula) || calledFunctions(formula).some((name) => changing.includes(name))
+  );
 }
 
 /** True when every function a formula calls is known to the spreadsheet of the page. */

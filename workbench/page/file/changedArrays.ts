@@ -1,4 +1,5 @@
 import { cellAt, type Grid, type Rectangle } from '../../../core/sheet/grid.ts';
+import { isRespelling } from '../../../core/sheet/isRespelling.ts';
 import { sameCell } from '../../../core/sheet/refuseCellEdit.ts';
 import type { FileArray } from '../../xlsx/arrays/readArrays.ts';
 import type { ArrayFormula } from '../../xlsx/arrays/writeArrays.ts';
@@ -68,8 +69,15 @@ function rewrite({ start, now }: ArrayComparison, array: FileArray): readonly Ar
   const formula = formulaAt(now.grid, area);
   const spill = spillAt(now, area);
   if (formula === null) return [];
-  if (formula !== formulaAt(start.grid, area))
-    return isSpill(now, area) ? [arrayOf(now.grid, spill, 'dynamic')] : [];
+  const before = formulaAt(start.grid, area);
+  if (formula !== before) {
+    if (isSpill(now, area)) return [arrayOf(now.grid, spill, 'dynamic')];
+    // Spelled for another program: this page cannot work it out, its results are still those it had.
+    const isRespelled = before !== null && isRespelling(before, formula);
+    return isRespelled
+      ? [{ ...arrayOf(start.grid, spillAt(start, area), 'dynamic'), formula }]
+      : [];
+  }
   if (metadata !== null) return [arrayOf(now.grid, spill, { metadata })];
   // One of fixed size stays so; only what a function of ours fills grows, because it was made to spill.
   const isSame = area.bottom === spill.bottom && area.right === spill.right;

@@ -2,6 +2,7 @@ import type { Rectangle } from '../../../core/sheet/grid.ts';
 import { valueContext } from '../readGrid.ts';
 import { findSheet } from '../sheets.ts';
 import type { OpenWorkbook } from '../workbook.ts';
+import { arrayMarkOf } from '../worksheet/arrayMark.ts';
 import { cellState } from '../worksheet/cellState.ts';
 import { formulaGroups } from '../worksheet/formulaGroups.ts';
 
@@ -23,9 +24,7 @@ export function readArrays(workbook: OpenWorkbook, sheetName: string): readonly 
   return formulaGroups(worksheet).arrays.flatMap((area) => {
     const anchor = { row: area.top, column: area.left };
     const { formula, xml } = cellState(worksheet, anchor, context);
-    if (formula === null || !/<(?:[\w.-]+:)?f\s[^>]*\bt\s*=\s*["']array["']/.test(xml)) return [];
-    const opening = xml.slice(0, xml.indexOf('>'));
-    const metadata = /\scm\s*=\s*["'](\d+)["']/.exec(opening)?.[1] ?? null;
-    return [{ area, formula, metadata }];
+    const mark = arrayMarkOf(xml, worksheet.prefix);
+    return formula === null || mark === null ? [] : [{ area, formula, metadata: mark.metadata }];
   });
 }

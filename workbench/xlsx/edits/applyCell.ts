@@ -1,8 +1,11 @@
 import { isErrorCell } from '../../../core/sheet/cell.ts';
 import type { CellEdit } from '../../../core/sheet/edit.ts';
+import { isRespelling } from '../../../core/sheet/isRespelling.ts';
 import { ownSignature, refuseCellEdit } from '../../../core/sheet/refuseCellEdit.ts';
 import { sheetSize } from '../formula/references.ts';
+import { arrayMarkOf } from '../worksheet/arrayMark.ts';
 import { type CellState, cellState } from '../worksheet/cellState.ts';
+import type { ArrayMark } from '../worksheet/cellXml.ts';
 import { expandShared } from '../worksheet/sharedFormulas.ts';
 import { blockedBy } from './blockedAreas.ts';
 import { dropCalculationChain, recalculateOnLoad } from './calculation.ts';
@@ -51,9 +54,24 @@ function refuseContent(session: ApplySession, edit: CellEdit, target: Target, no
   if ((after.formula?.length ?? 0) > longest.formula) {
     return no(`a formula of at most ${longest.formula} characters`, `${after.formula?.length}`);
   }
+  if (respelledArray(edit, target, now) !== null) return null;
   if (now.metadata) return no('a plain cell', 'part of a dynamic array');
   const blocked = blockedBy(session.blockedAreas(target.worksheet), edit);
   return blocked === null ? null : no('a cell that can be changed on its own', blocked);
+}
+
+/**
+ * The place of the first cell of an array formula whose functions are only spelled for another program; null for any other
+ * edit. The array stays one: nothing else about it changes.
+ */
+function respelledArray(
+  { after }: CellEdit,
+  { worksheet }: Target,
+  now: CellState,
+): ArrayMark | null {
+  if (now.formula === null || after.formula === null) return null;
+  const mark = arrayMarkOf(now.xml, worksheet.prefix);
+  return mark !== null && isRespelling(now.formula, after.formula) ? mark : null;
 }
 
 function inSheet(index: number, size: number): boolean {
@@ -68,7 +86,9 @@ function write(
   now: CellState,
 ): string | null {
   const { row, column, after } = edit;
-  writeCell(session, target.worksheet, { row, column, ...after, state: now });
+  const array = respelledArray(edit, target, now);
+  const content = { row, column, ...after, state: now };
+  writeCell(session, target.worksheet, array ? { ...content, array } : content);
   const signature = ownSignature(edit, now, session.register);
   if (signature === null || session.register.has(signature)) return null;
   session.register.add(signature);

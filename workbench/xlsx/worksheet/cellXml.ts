@@ -17,16 +17,17 @@ export interface CellContent {
   readonly array?: ArrayMark;
 }
 
-/** Place of a cell in an array formula: the anchor holds the formula and says which cells it answers for. */
-export type ArrayMark =
-  | {
-      readonly role: 'anchor';
-      /** Address of the whole block. */
-      readonly ref: string;
-      /** Index of the cell metadata (`cm`) that makes the array a dynamic one; null for an array of fixed size. */
-      readonly metadata: string | null;
-    }
-  | { readonly role: 'part' };
+/** The cell of an array formula that holds it and says which cells it answers for. */
+export interface ArrayAnchor {
+  readonly role: 'anchor';
+  /** Address of the whole block. */
+  readonly ref: string;
+  /** Index of the cell metadata (`cm`) that makes the array a dynamic one; null for an array of fixed size. */
+  readonly metadata: string | null;
+}
+
+/** Place of a cell in an array formula. */
+export type ArrayMark = ArrayAnchor | { readonly role: 'part' };
 
 /** Raw element of a cell; empty when it would hold nothing and look like nothing. Text is written as text whatever it begins with. */
 export function cellXml(content: CellContent, prefix: string): string {
