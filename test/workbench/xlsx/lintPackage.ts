@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { lintArrays } from './lintArrays.ts';
 import { attributesOf, type LintPackage, readElements, resolve } from './lintParts.ts';
 import { lintSheet } from './lintSheet.ts';
 import { lintStyles } from './lintStyles.ts';
@@ -6,7 +7,8 @@ import { lintWorkbook } from './lintWorkbook.ts';
 
 /**
  * Mistakes in a workbook for which Excel would offer a repair: missing parts and content types, broken links,
- * elements out of their sequence, ids used twice, counts and indexes that point nowhere. Written apart from the product's own parser.
+ * elements out of their sequence, ids used twice, counts and indexes that point nowhere,
+ * array formulas that run into each other. Written apart from the product's own parser.
  */
 export function lintPackage(bytes: Uint8Array): readonly string[] {
   const parts = new Map(
@@ -20,7 +22,9 @@ export function lintPackage(bytes: Uint8Array): readonly string[] {
   lintWorkbook(pack);
   const styles = lintStyles(pack);
   for (const name of parts.keys()) {
-    if (/xl\/worksheets\/[^/]+\.xml$/.test(name)) lintSheet(pack, name, styles);
+    if (!/xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    lintSheet(pack, name, styles);
+    lintArrays(pack, name);
   }
   return problems;
 }
