@@ -7,6 +7,9 @@ export const notEnough = 'not enough data';
 /** What a cell says where a cell its formula reads holds an error. */
 export const cellError = 'cell error';
 
+/** What a cell says where a weight is blank beside typed ones, or typed twice: then no score can be trusted. */
+export const unclearWeights = 'weights unclear';
+
 /** Criterion that every number meets, and no text. */
 export const anyNumber = '">=-1E+99"';
 

@@ -1,26 +1,19 @@
 import { settingAddress } from '../declare/settings.ts';
-import type { Measure, Objective } from '../scorecard/model.ts';
-import { rollUpScorecard } from '../scorecard/rollUpScorecard.ts';
-import { type Cell, isBlank, isErrorCell } from '../sheet/cell.ts';
+import { isBlank, isErrorCell } from '../sheet/cell.ts';
 import type { DashboardCell } from './block.ts';
-import { anyNumber, anything, cellError, isEnough, notEnough } from './formulaParts.ts';
-import { equalTo, quoted, sameText } from './groupTwin.ts';
-import { columnRange, columnValues, type Source } from './source.ts';
-
-/** Columns of a scorecard that the score of a perspective is worked out from. */
-export interface PerspectiveColumns {
-  readonly source: Source;
-  readonly perspective: number;
-  readonly measure: number;
-  readonly score: number;
-  readonly objective: number | null;
-  readonly weight: number | null;
-  readonly objectiveWeight: number | null;
-  /** True where the weights of the measures are shares of the whole scorecard. */
-  readonly isOverall: boolean;
-  /** Share of weight that must have data, 0–1; the formula asks the settings. */
-  readonly least: number;
-}
+import {
+  anyNumber,
+  anything,
+  cellError,
+  isEnough,
+  notEnough,
+  unclearWeights,
+} from './formulaParts.ts';
+import { equalTo, quoted } from './groupTwin.ts';
+import type { PerspectiveColumns } from './perspectiveColumns.ts';
+import { rollUpOf } from './perspectiveTwin.ts';
+import { columnRange, columnValues } from './source.ts';
+import { hasUnclearWeights, unclearFormula } from './unclearWeights.ts';
 
 /** The arrays a perspective is added up from: one number a row. */
 interface Arrays {
@@ -82,47 +75,6 @@ function sumOf({ own, weight, objectiveWeight }: Arrays, whole: string, column =
   return `SUMPRODUCT(${share}${column})`;
 }
 
-function membersOf({ source, perspective, measure }: PerspectiveColumns, group: string) {
-  const measures = columnValues(source, measure);
-  return columnValues(source, perspective).flatMap((key, index) =>
-    sameText(key, group) && !isBlank(measures[index] ?? null) ? [index] : [],
-  );
-}
-
-function objectivesOf(columns: PerspectiveColumns, group: string): readonly Objective[] {
-  const { source, objective, weight, objectiveWeight, score } = columns;
-  const cells = (column: number | null): readonly Cell[] =>
-    column === null ? [] : columnValues(source, column);
-  const [names, weights, ofObjectives] = [objective, weight, objectiveWeight].map(cells);
-  const scores = columnValues(source, score);
-  const numberAt = (list: readonly Cell[] | undefined, index: number) => {
-    const cell = list?.[index];
-    return typeof cell === 'number' ? cell : null;
-  };
-  const objectives = new Map<string, { weight: number | null; measures: Measure[] }>();
-  for (const row of membersOf(columns, group)) {
-    const key = String(names?.[row] ?? '').toLowerCase();
-    const known = objectives.get(key) ?? { weight: null, measures: [] };
-    known.weight = known.weight ?? numberAt(ofObjectives, row);
-    known.measures.push({
-      ...{ name: '', row, score: numberAt(scores, row), weight: numberAt(weights, row) },
-      ...{ previous: null, due: true, applies: true, leading: null },
-    });
-    objectives.set(key, known);
-  }
-  return [...objectives.values()].map((each) => ({ ...each, name: '', row: 0 }));
-}
-
-function rollUpOf(columns: PerspectiveColumns, group: string) {
-  const perspective = {
-    ...{ name: group, row: 0, weight: null },
-    objectives: objectivesOf(columns, group),
-  };
-  const weighting = columns.isOverall ? 'overall' : 'siblings';
-  const { perspectives } = rollUpScorecard([perspective], { policy: 'proportional', weighting });
-  return { score: perspectives[0]?.score ?? null, coverage: perspectives[0]?.coverage ?? 0 };
-}
-
 function hasError({ source }: PerspectiveColumns, column: number | null): boolean {
   return column !== null && columnValues(source, column).some(isErrorCell);
 }
@@ -173,8 +125,12 @@ export function perspectiveCell(
   const { score, coverage: covered } = rollUpOf(columns, group);
   const value = score !== null && isEnough(covered, columns.least) ? score : notEnough;
   const isError = value !== notEnough && hasError(columns, columns.score);
+  const isUnclear = hasUnclearWeights(columns);
+  const trustedValue = isUnclear ? unclearWeights : value;
+  const shown = `IF(OR(${coverage}=0,${coverage}<${least}),"${notEnough}",${mean})`;
+  const trusted = `IF(${unclearFormula(columns)}>0,"${unclearWeights}",${shown})`;
   return {
-    value: isError || hasWrongWeight(columns) ? cellError : value,
-    formula: `=IF(ISTEXT(${coverage}),${coverage},IF(OR(${coverage}=0,${coverage}<${least}),"${notEnough}",${mean}))`,
+    value: hasWrongWeight(columns) || (isError && !isUnclear) ? cellError : trustedValue,
+    formula: `=IF(ISTEXT(${coverage}),${coverage},${trusted})`,
   };
 }

@@ -9,7 +9,8 @@ import { isBlank } from '../sheet/cell.ts';
 import { type BlockStart, type DashboardBlock, missingBlock } from './block.ts';
 import { notEnough } from './formulaParts.ts';
 import { groupedBlock } from './groupedBlock.ts';
-import { coverageCell, type PerspectiveColumns, perspectiveCell } from './perspectiveCells.ts';
+import { coverageCell, perspectiveCell } from './perspectiveCells.ts';
+import type { PerspectiveColumns } from './perspectiveColumns.ts';
 import {
   columnValues,
   findColumn,
@@ -56,6 +57,10 @@ function columnsOf(bare: Source, least: number): PerspectiveColumns | null {
     objectiveWeight: findColumn(source, {
       headers: ['Objective weight'],
       role: 'objectiveWeight',
+    }),
+    perspectiveWeight: findColumn(source, {
+      headers: ['Perspective weight'],
+      role: 'perspectiveWeight',
     }),
   };
 }
