@@ -24,7 +24,7 @@ const measured = derailers.map(({ id, title, meaning, realigner }, at) => {
 
 const index = {
   ...unmeasuredIndex,
-  ...{ value: 66, coverage: 0.8, derailers: measured, asOf: standInToday },
+  ...{ value: 66, coverage: 0.8, enough: true, derailers: measured, asOf: standInToday },
   ...{ before: { day: standInToday - 14, value: 61 }, trend: courseOf(52) },
 };
 
