@@ -1,38 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TemplateView } from '../bridge.ts';
+import { groupTemplates } from '../model/groupTemplates.ts';
 import { countOf } from '../model/words.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { usePanel } from '../state/panelContext.ts';
+import { TemplateGroupView } from './TemplateGroupView.tsx';
 
-interface TemplateChoiceProps {
-  readonly template: TemplateView;
-  readonly chosen: boolean;
-  toggle(): void;
-}
-
-function TemplateChoice({ template, chosen, toggle }: TemplateChoiceProps) {
-  const { id, sheet, purpose, columns } = template;
-  const computed = columns.filter((column) => column.computed).length;
-  return (
-    <li class="template">
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={chosen}
-          onChange={toggle}
-          aria-describedby={`about-${id}`}
-        />
-        <span class="template-name">{sheet}</span>
-      </label>
-      <p class="quiet" id={`about-${id}`}>
-        {purpose} {countOf(columns.length, 'column')}
-        {computed > 0 ? `, ${computed} worked out by formulas.` : '.'}
-      </p>
-    </li>
-  );
-}
-
-/** Chooses fresh trackers to add. */
+/** Chooses fresh trackers to add, by subject. */
 export function AddTrackers() {
   const { templates: load, open } = usePanel();
   const [templates, setTemplates] = useState<readonly TemplateView[]>([]);
@@ -53,12 +27,12 @@ export function AddTrackers() {
       <h2>Add a tracker</h2>
       <p class="quiet">Fresh sheets with lists, formulas and colours. Nothing you have changes.</p>
       <ul class="rows">
-        {templates.map((template) => (
-          <TemplateChoice
-            key={template.id}
-            template={template}
-            chosen={chosen.includes(template.id)}
-            toggle={() => toggle(template.id)}
+        {groupTemplates(templates).map((group, index) => (
+          <TemplateGroupView
+            key={group.title}
+            group={group}
+            startsOpen={index === 0}
+            {...{ chosen, toggle }}
           />
         ))}
       </ul>

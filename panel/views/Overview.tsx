@@ -1,5 +1,6 @@
 import { isoOfSerial } from '../../core/calendar/serial.ts';
 import type { OverviewReply } from '../bridge.ts';
+import { hasKeyResults } from '../model/hasKeyResults.ts';
 import { type SheetCard, sheetCards } from '../model/sheetCards.ts';
 import { clockWords } from '../model/stoppedCheckUp.ts';
 import { countOf } from '../model/words.ts';
@@ -62,11 +63,6 @@ function OtherSheets({ cards }: { readonly cards: readonly SheetCard[] }) {
       </ul>
     </section>
   );
-}
-
-/** True where there is something to check in. */
-function hasKeyResults({ tables }: OverviewReply): boolean {
-  return tables.some(({ kind, columns }) => kind === 'okr' && columns.current !== undefined);
 }
 
 /** The front page: how aligned the work is, then what each sheet is. */

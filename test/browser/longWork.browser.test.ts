@@ -60,6 +60,8 @@ describe('a plan that takes long, in the spreadsheet', () => {
 
   /** Every template with its rows, previewed. */
   async function previewEverything(): Promise<void> {
+    const folded = panelOf(page).locator('.template-group[aria-expanded=false]');
+    while ((await folded.count()) > 0) await folded.first().click();
     for (const box of await panelOf(page).getByRole('checkbox').all()) await box.check();
     await panelOf(page)
       .getByRole('button', { name: /^Preview \d+ trackers$/ })
