@@ -5,6 +5,7 @@ import { toneWord } from '../../core/declare/viewText/toneWord.ts';
 import { numbered } from '../model/numbered.ts';
 import { CellLink } from '../parts/CellLink.tsx';
 import { ToneMark } from '../parts/ToneMark.tsx';
+import { ScrollBox } from './ScrollBox.tsx';
 
 /** Ours: as many as fit about three screens of a sidebar. */
 const firstShown = 40;
@@ -92,9 +93,7 @@ export function DataTable({ table }: { readonly table: TableBlock }) {
   const rest = rows.length - limit;
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; what scrolls must be named and reachable */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="table-scroll" role="group" aria-label={caption} tabIndex={0}>
+      <ScrollBox label={caption} frame="table">
         <table class="data">
           <caption class="visually-hidden">{caption}</caption>
           <Head columns={columns} classes={classes} />
@@ -104,7 +103,7 @@ export function DataTable({ table }: { readonly table: TableBlock }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {rest > 0 && (
         <button type="button" class="button wide" onClick={() => setLimit(limit + firstShown * 4)}>
           Show {Math.min(rest, firstShown * 4)} more of {rest}
