@@ -12,7 +12,7 @@ import {
 import { equalTo, quoted } from './groupTwin.ts';
 import type { PerspectiveColumns } from './perspectiveColumns.ts';
 import { rollUpOf } from './perspectiveTwin.ts';
-import { columnRange, columnValues } from './source.ts';
+import { columnRange, columnsRange, columnValues, understoodColumns } from './source.ts';
 import { hasUnclearWeights, unclearFormula } from './unclearWeights.ts';
 
 /** The arrays a perspective is added up from: one number a row. */
@@ -75,34 +75,41 @@ function sumOf({ own, weight, objectiveWeight }: Arrays, whole: string, column =
   return `SUMPRODUCT(${share}${column})`;
 }
 
-function hasError({ source }: PerspectiveColumns, column: number | null): boolean {
-  return column !== null && columnValues(source, column).some(isErrorCell);
+function understood(columns: PerspectiveColumns): readonly [left: number, right: number] {
+  const { source, perspective, score, weight } = columns;
+  return understoodColumns(source, [perspective, score, weight]);
 }
 
-/** True where a weight is an error, or a text that no formula can count. */
-function hasWrongWeight(columns: PerspectiveColumns): boolean {
-  const { source, weight, objectiveWeight } = columns;
-  const weights = weight === null ? [] : columnValues(source, weight);
-  const isText = weights.some((cell) => !isBlank(cell) && typeof cell === 'string');
-  return isText || hasError(columns, weight) || hasError(columns, objectiveWeight);
+function hasError(columns: PerspectiveColumns): boolean {
+  const [left, right] = understood(columns);
+  const all = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return all.some((column) => columnValues(columns.source, column).some(isErrorCell));
 }
 
-/** What coverage is where it can't be worked out: 0 without any weight, unless a cell is to blame. */
-function otherwise({ source, weight, objectiveWeight }: PerspectiveColumns): string {
-  const sums = [
-    ...(weight === null ? [] : [`SUMPRODUCT(${columnRange(source, weight)}+0)`]),
-    ...(objectiveWeight === null ? [] : [`SUM(${columnRange(source, objectiveWeight)})`]),
-  ];
-  return sums.length === 0 ? '0' : `IF(ISERROR(${sums.join('+')}),"${cellError}",0)`;
+/** True where a weight is a text, which no formula can count. */
+function hasTextWeight({ source, weight }: PerspectiveColumns): boolean {
+  if (weight === null) return false;
+  return columnValues(source, weight).some((cell) => !isBlank(cell) && typeof cell !== 'number');
 }
 
-/** Share of a perspective's weight that has a score. */
+/** The word that stands for numbers that can't be trusted; null where they can. */
+function doubt(columns: PerspectiveColumns): string | null {
+  if (hasError(columns)) return cellError;
+  return hasTextWeight(columns) ? unclearWeights : null;
+}
+
+/** Share of a perspective's weight that has a score; a word where a cell of the scorecard is an error, or a weight a text. */
 export function coverageCell(columns: PerspectiveColumns, group: string): DashboardCell {
+  const { source, weight } = columns;
   const arrays = arraysOf(columns, group);
   const covered = sumOf(arrays, arrays.all, `*ISNUMBER(${ranges(columns).score})`);
+  const errors = `SUMPRODUCT(--ISERROR(${columnsRange(source, ...understood(columns))}))`;
+  const asNumbers = weight === null ? '' : `SUMPRODUCT(${columnRange(source, weight)}+0)`;
+  const none = weight === null ? '0' : `IF(ISERROR(${asNumbers}),"${unclearWeights}",0)`;
+  const share = `IFERROR(${covered}/${sumOf(arrays, arrays.all)},${none})`;
   return {
-    value: hasWrongWeight(columns) ? cellError : rollUpOf(columns, group).coverage,
-    formula: `=IFERROR(${covered}/${sumOf(arrays, arrays.all)},${otherwise(columns)})`,
+    value: doubt(columns) ?? rollUpOf(columns, group).coverage,
+    formula: `=IF(${errors}>0,"${cellError}",${share})`,
   };
 }
 
@@ -121,16 +128,12 @@ export function perspectiveCell(
   const product = sumOf(arrays, arrays.known, `,${range}`);
   const known = sumOf(arrays, arrays.known, `*ISNUMBER(${range})`);
   const least = `${settingAddress('minimumCoverage')}-1E-9`;
-  const mean = `IFERROR(${product}/${known},"${cellError}")`;
   const { score, coverage: covered } = rollUpOf(columns, group);
   const value = score !== null && isEnough(covered, columns.least) ? score : notEnough;
-  const isError = value !== notEnough && hasError(columns, columns.score);
-  const isUnclear = hasUnclearWeights(columns);
-  const trustedValue = isUnclear ? unclearWeights : value;
-  const shown = `IF(OR(${coverage}=0,${coverage}<${least}),"${notEnough}",${mean})`;
+  const shown = `IF(OR(${coverage}=0,${coverage}<${least}),"${notEnough}",${product}/${known})`;
   const trusted = `IF(${unclearFormula(columns)}>0,"${unclearWeights}",${shown})`;
   return {
-    value: hasWrongWeight(columns) || (isError && !isUnclear) ? cellError : trustedValue,
+    value: doubt(columns) ?? (hasUnclearWeights(columns) ? unclearWeights : value),
     formula: `=IF(ISTEXT(${coverage}),${coverage},${trusted})`,
   };
 }

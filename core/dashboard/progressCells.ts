@@ -64,7 +64,9 @@ function weightsOf(columns: ProgressColumns, members: readonly number[]) {
  * what is left of 1 or 100, else the mean of the others. Empty where none is blank.
  */
 export function blankWeightCell(columns: ProgressColumns, group: string): DashboardCell {
-  const { typed, weights } = weightsOf(columns, membersOf(columns, group));
+  const members = membersOf(columns, group);
+  const { cells, typed, weights } = weightsOf(columns, members);
+  const isBroken = members.some((index) => isErrorCell(cells[index] ?? null));
   const blank = typed.findIndex(({ weight }) => weight === null);
   if (columns.weight === null) return plain('');
   const range = columnRange(columns.source, columns.weight);
@@ -76,8 +78,11 @@ export function blankWeightCell(columns: ProgressColumns, group: string): Dashbo
   const isPercent = `AND(${large}>0,${sum}<=100+1E-9)`;
   const shared = `IF(${sum}<=1+1E-9,${left(1)},IF(${isPercent},${left(100)},${sum}/${given}))`;
   return {
-    value: blank < 0 ? '' : (weights[blank] ?? ''),
-    formula: `=IF(${all}=${given},"",IF(${given}=0,1,${shared}))`,
+    value:
+      blank < 0 || (isBroken && typed.some(({ weight }) => weight !== null))
+        ? ''
+        : (weights[blank] ?? ''),
+    formula: `=IFERROR(IF(${all}=${given},"",IF(${given}=0,1,${shared})),"")`,
   };
 }
 

@@ -75,6 +75,22 @@ export function columnRange({ sheet, firstRow, lastRow }: Source, column: number
   return `${quoteSheet(sheet)}!${fixed(firstRow)}:${fixed(lastRow)}`;
 }
 
+/** Leftmost and rightmost column that is understood, the given ones among them. */
+export function understoodColumns(
+  { input }: Source,
+  known: readonly (number | null)[],
+): readonly [left: number, right: number] {
+  const columns = [...Object.values(input.table.columns), ...known].flat();
+  const found = columns.filter((column): column is number => column !== null);
+  return [Math.min(...found), Math.max(...found)];
+}
+
+/** Absolute address of neighbouring columns of the table, with its sheet. */
+export function columnsRange(source: Source, left: number, right: number): string {
+  const last = cellAddress(source.lastRow, right).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return `${cellReference(source, source.firstRow, left)}:${last}`;
+}
+
 /** Absolute address of one cell of the table's sheet. */
 export function cellReference({ sheet }: Source, row: number, column: number): string {
   const fixed = cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

@@ -2,6 +2,7 @@ import { blueprints } from '../../core/catalog.ts';
 import { neutralContext } from '../../core/declare/context.ts';
 import { fillCell } from '../../core/declare/layOut.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
+import { cellAt } from '../../core/sheet/grid.ts';
 import { addTrackers } from '../../core/tracker/addTracker.ts';
 import { convertSheet } from '../../core/tracker/convertSheet.ts';
 import { joineryWorkbook } from '../../workbench/sample2/joineryWorkbook.ts';
@@ -37,18 +38,58 @@ export function openTracker(kind: 'okr' | 'scorecard', rows: readonly Row[]): Op
   return { workbook, host };
 }
 
+interface Target {
+  readonly sheet: string;
+  readonly header: string;
+  /** Row below the header, from 0. */
+  readonly index: number;
+}
+
+function write({ host }: OpenedBook, place: CellPlace, value: Cell, formula: string | null) {
+  const grid = host.read({ layers: ['formulas'] }).grids.find(({ sheet }) => sheet === place.sheet);
+  if (!grid) throw new Error(`there is no sheet ${place.sheet}`);
+  const { row, column } = place;
+  const before = {
+    value: cellAt(grid, row, column),
+    formula: grid.formulas?.[row - grid.top]?.[column - grid.left] ?? null,
+  };
+  const { skipped } = host.apply([{ kind: 'cell', ...place, before, after: { value, formula } }]);
+  if (skipped.length > 0) throw new Error('the cell was not typed');
+}
+
+interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function placeOf(book: OpenedBook, { sheet, header, index }: Target): CellPlace {
+  const grid = gridsOf(book).find((each) => each.sheet === sheet);
+  const at = grid?.rows.findIndex((cells) => cells.includes(header)) ?? -1;
+  if (!grid || at < 0) throw new Error(`there is no column ${header}`);
+  const column = grid.left + (grid.rows[at]?.indexOf(header) ?? 0);
+  return { sheet, row: grid.top + at + 1 + index, column };
+}
+
+/** Types into a cell below a header. */
+export function typeInto(book: OpenedBook, target: Target, value: Cell): void {
+  write(book, placeOf(book, target), value, null);
+}
+
+/** Gives a computed cell the error that its formula has once the cell it reads is one. */
+export function typeError(book: OpenedBook, target: Target): void {
+  const place = placeOf(book, target);
+  const grid = gridsOf(book).find(({ sheet }) => sheet === target.sheet);
+  const formula = grid?.formulas?.[place.row - grid.top]?.[place.column - grid.left] ?? null;
+  write(book, place, { error: '#N/A' }, formula);
+}
+
 /** Types a number into a setting's cell. */
 export function typeSetting(book: OpenedBook, label: string, value: number): void {
-  const grid = gridsOf(book).find(({ sheet }) => sheet === 'Tandem settings');
+  const sheet = 'Tandem settings';
+  const grid = gridsOf(book).find((each) => each.sheet === sheet);
   const row = grid?.rows.findIndex(([name]) => name === label) ?? -1;
-  const found = grid?.rows[row]?.[1] ?? null;
-  const { skipped } = book.host.apply([
-    {
-      ...{ kind: 'cell', sheet: 'Tandem settings', row, column: 1 },
-      ...{ before: { value: found, formula: null }, after: { value, formula: null } },
-    },
-  ]);
-  if (skipped.length > 0) throw new Error(`${label} was not typed`);
+  write(book, { sheet, row, column: 1 }, value, null);
 }
 
 /** Objective, progress in hundredths (null: not measured), weight and type of each key result. */
