@@ -1,4 +1,4 @@
-import { checkUp } from './alignment/checkUp.ts';
+import { checkUpSteps } from './alignment/checkUp.ts';
 import { realignerCommands } from './alignment/realigners/commands.ts';
 import { blueprints, checks, functions } from './catalog.ts';
 import { checkInCommand } from './checkIn/command.ts';
@@ -14,6 +14,7 @@ import {
   defineCommand,
   type Json,
 } from './declare/defineCommand.ts';
+import { finishSteps, type Steps } from './declare/steps.ts';
 import { historyBlueprint, targetChangesBlueprint } from './history/blueprint.ts';
 import { snapshotCommand } from './history/command.ts';
 import { importCommand } from './import/command.ts';
@@ -32,7 +33,7 @@ import {
   undoUnfinishedCommand,
 } from './tracker/journalCommands.ts';
 import { type AsOf, settingsEdits, settingValues } from './tracker/settingsEdits.ts';
-import { workbookScores } from './workbookScores.ts';
+import { workbookScoreSteps } from './workbookScores.ts';
 
 const layers = ['formulas', 'formats', 'merges'] as const;
 
@@ -104,19 +105,26 @@ export const convertCommand: CommandDefinition = defineCommand({
   },
 });
 
+function* checkUpPlanSteps(
+  reading: Reading,
+  options: Readonly<Record<string, Json>>,
+  context: Context,
+): Steps<CommandResult> {
+  const result = yield* checkUpSteps(reading, checks, context);
+  const names = reading.grids.map(({ sheet }) => sheet);
+  const facts = checkUpFacts(reading.grids, context);
+  const edits = options.write === true ? checkUpSheet(result, names, facts) : [];
+  return { edits, view: result, issues: [] };
+}
+
 /** Checks the whole workbook. Option: `write` lays the result out as a sheet. */
 export const checkUpCommand: CommandDefinition = defineCommand({
   id: 'check-up',
   title: 'Check up',
   help: 'Reads every sheet, says what each is, how it scores and what to mend, cell by cell.',
   needs: () => ({ layers: ['formulas', 'merges'], records: [mappingKey] }),
-  run(reading, options, context) {
-    const result = checkUp(reading, checks, context);
-    const names = reading.grids.map(({ sheet }) => sheet);
-    const facts = checkUpFacts(reading.grids, context);
-    const edits = options.write === true ? checkUpSheet(result, names, facts) : [];
-    return { edits, view: result, issues: [] };
-  },
+  run: (reading, options, context) => finishSteps(checkUpPlanSteps(reading, options, context)),
+  runInSteps: checkUpPlanSteps,
 });
 
 /** An empty list from its template. */
@@ -156,7 +164,7 @@ export const commands: readonly CommandDefinition[] = [
   convertCommand,
   checkUpCommand,
   checkInCommand(freshList(checkInsBlueprint)),
-  snapshotCommand({ scores: workbookScores, layOut: freshList(historyBlueprint) }),
+  snapshotCommand({ scoreSteps: workbookScoreSteps, layOut: freshList(historyBlueprint) }),
   changeTargetCommand(freshList(targetChangesBlueprint)),
   reviewPackCommand,
   closeCycleCommand,

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import type { Edit, Needs, Reading } from '../sheet/edit.ts';
 import type { Context } from './context.ts';
+import type { Steps } from './steps.ts';
 
 /** Plain data for the panel. */
 export type Json =
@@ -32,6 +33,12 @@ export interface CommandDefinition {
   /** What must be read for these options. */
   needs(options: Readonly<Record<string, Json>>): Needs;
   run(reading: Reading, options: Readonly<Record<string, Json>>, context: Context): CommandResult;
+  /** The same in steps, where working it out takes long on large workbooks. */
+  runInSteps?(
+    reading: Reading,
+    options: Readonly<Record<string, Json>>,
+    context: Context,
+  ): Steps<CommandResult>;
   /**
    * For commands that add rows to a list others write to as well: what is still missing after the changes were made,
    * read anew. Nothing is missing when it answers no edits.

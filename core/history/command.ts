@@ -11,6 +11,7 @@ import {
   defineCommand,
   type Json,
 } from '../declare/defineCommand.ts';
+import { finishSteps, type Steps } from '../declare/steps.ts';
 import { tablesOf } from '../declare/tablesOf.ts';
 import type { Issue } from '../issue/issue.ts';
 import { fail, type Outcome, succeed } from '../issue/outcome.ts';
@@ -25,7 +26,7 @@ import { type SnapshotMoment, snapshotRows } from './snapshotRows.ts';
 
 /** What a snapshot needs of the rest: the scores of the workbook, and a fresh history where it has none. */
 export interface SnapshotParts {
-  scores(reading: Reading, context: Context): readonly Score[];
+  scoreSteps(reading: Reading, context: Context): Steps<readonly Score[]>;
   readonly layOut: LayOutList;
 }
 
@@ -45,11 +46,11 @@ function nothing(issue: Issue): CommandResult {
   return { edits: [], view: null, issues: [issue] };
 }
 
-function run(parts: SnapshotParts) {
-  return (reading: Reading, options: Options, context: Context): CommandResult => {
+function steps(parts: SnapshotParts) {
+  return function* (reading: Reading, options: Options, context: Context): Steps<CommandResult> {
     const moment = momentOf(options, context);
     if (!moment.ok) return { edits: [], view: null, issues: moment.issues };
-    const scores = parts.scores(reading, context);
+    const scores = yield* parts.scoreSteps(reading, context);
     if (scores.length === 0) {
       const expected = 'a tracker with a score';
       return nothing(historyIssues['snapshot-no-scores']({ expected, found: 'none' }));
@@ -79,7 +80,7 @@ function settle(parts: SnapshotParts) {
     const moment = momentOf(options, context);
     const list = findAppendList(tablesOf(reading), historyForm, context.locale);
     if (!moment.ok || !list) return [];
-    const rows = snapshotRows(parts.scores(reading, context), list, moment.value);
+    const rows = snapshotRows(finishSteps(parts.scoreSteps(reading, context)), list, moment.value);
     return rows.flatMap((row, index) => appendRow(list, row, list.nextRow + index));
   };
 }
@@ -90,12 +91,14 @@ function settle(parts: SnapshotParts) {
  * already are left out.
  */
 export function snapshotCommand(parts: SnapshotParts): CommandDefinition {
+  const runInSteps = steps(parts);
   return defineCommand({
     id: 'snapshot',
     title: 'Take a snapshot',
     help: 'Adds a row to the history for every score, with its coverage, so that you can see later what changed.',
     needs: () => ({ layers: ['formulas', 'formats', 'merges'], records: [mappingKey] }),
-    run: run(parts),
+    run: (reading, options, context) => finishSteps(runInSteps(reading, options, context)),
+    runInSteps,
     settle: settle(parts),
   });
 }

@@ -1,9 +1,10 @@
 import { isoOfSerial } from '../calendar/serial.ts';
-import type { CheckInput } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
 import { readSettings, settingNumber } from '../declare/readSettings.ts';
+import { recogniseSteps } from '../declare/recogniseSteps.ts';
+import type { Report } from '../declare/report.ts';
+import { finishSteps, type Steps } from '../declare/steps.ts';
 import type { FigureBlock, ViewBlock } from '../declare/view.ts';
-import { parseMapping, recogniseSheet } from '../recognise/recogniseSheet.ts';
 import type { Grid } from '../sheet/grid.ts';
 import { glanceOf } from './glance.ts';
 import { type ReviewKind, reviewTitles } from './kinds.ts';
@@ -72,23 +73,21 @@ function agendaOf(sections: readonly PackSection[]): ViewBlock {
   return tableOf('Agenda', columns, rows);
 }
 
-function tablesOf({ grids, records = {} }: PackInput): CheckInput[] {
-  const stored = parseMapping(records);
-  return grids.flatMap((grid) => recogniseSheet(grid, stored).map((table) => ({ grid, table })));
-}
-
-/**
- * The pack of a review, made from whatever the workbook holds: a part without its sheet says so. Throws a TypeError
- * when the context has no day. Reads only.
- */
-export function reviewPack(input: PackInput, context: Context): ReviewPack {
+/** As `reviewPack`, a step a sheet and a part. */
+export function* reviewPackSteps(input: PackInput, context: Context): Steps<ReviewPack> {
   const { today } = context;
   if (today === null) throw new TypeError('a review pack needs the day in its context');
   const { kind, grids } = input;
   const known = { settings: readSettings(grids), ...context };
-  const data = readPack(tablesOf(input), { kind, today }, known);
+  const tables = yield* recogniseSteps(input);
+  const data = readPack(tables, { kind, today }, known);
   const minimumCoverage = settingNumber(known, 'minimumCoverage');
-  const sections = points[kind].map((make) => make(data, minimumCoverage));
+  const makers = points[kind];
+  const sections: PackSection[] = [];
+  for (const [done, make] of makers.entries()) {
+    yield { stage: 'putting the pack together', done, total: makers.length };
+    sections.push(make(data, minimumCoverage));
+  }
   const [name, question] = reviewTitles[kind];
   return {
     ...{ kind, question, sections, minimumCoverage, day: today },
@@ -96,4 +95,12 @@ export function reviewPack(input: PackInput, context: Context): ReviewPack {
     glance: glanceOf(data),
     agenda: agendaOf(sections),
   };
+}
+
+/**
+ * The pack of a review, made from whatever the workbook holds: a part without its sheet says so. Throws a TypeError
+ * when the context has no day. Reads only; `report` is told how far it is.
+ */
+export function reviewPack(input: PackInput, context: Context, report?: Report): ReviewPack {
+  return finishSteps(reviewPackSteps(input, context), report);
 }

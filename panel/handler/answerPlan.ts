@@ -1,8 +1,10 @@
 import { toFinding } from '../../core/alignment/finding.ts';
+import type { Context } from '../../core/declare/context.ts';
 import type { CommandDefinition, CommandResult } from '../../core/declare/defineCommand.ts';
+import type { Steps } from '../../core/declare/steps.ts';
 import { describeIssue } from '../../core/issue/describe.ts';
 import { cellAddress } from '../../core/sheet/a1.ts';
-import type { Edit, Receipt } from '../../core/sheet/edit.ts';
+import type { Edit, Needs, Reading, Receipt } from '../../core/sheet/edit.ts';
 import { parseUndo } from '../../core/tracker/undoRecord.ts';
 import type {
   ApplyReply,
@@ -14,6 +16,7 @@ import type {
   UndoReply,
 } from '../bridge.ts';
 import { errorReply } from '../errorReply.ts';
+import type { StoppedReply } from '../progressMessages.ts';
 import { applyJournaled, isWorkRecord, workRecords } from './applyJournaled.ts';
 import { contextOf } from './contextOf.ts';
 import { cellChange, otherChange, staysBlank } from './describeEdit.ts';
@@ -24,6 +27,7 @@ import { planShown } from './planShown.ts';
 import type { Session } from './session.ts';
 import { type SettledReceipt, settleRows } from './settleRows.ts';
 import { dropUndo, nextUndo, peekUndo, pushUndo } from './undoList.ts';
+import { workThrough } from './workThrough.ts';
 
 type PlanRequest = Extract<PanelRequest, { type: 'plan' }>;
 type ApplyRequest = Extract<PanelRequest, { type: 'apply' }>;
@@ -51,14 +55,18 @@ function commandOf(id: string, { offer }: Session): CommandDefinition | ErrorRep
   return errorReply('command-unknown', `There is no command "${id}" (known: ${known}).`);
 }
 
+/** What the command reads, with the records of the work itself. */
+function needsOf(command: CommandDefinition, options: CommandOptions): Needs {
+  const needs = command.needs(options);
+  return { ...needs, records: [...new Set([...(needs.records ?? []), ...workRecords])] };
+}
+
 function run(
   command: CommandDefinition,
   options: CommandOptions,
   session: Session,
 ): Maybe<CommandResult & WorkedOut> {
-  const needs = command.needs(options);
-  const records = [...new Set([...(needs.records ?? []), ...workRecords])];
-  return after(session.host.read({ ...needs, records }), (reading) => {
+  return after(session.host.read(needsOf(command, options)), (reading) => {
     const context = contextOf(session, reading);
     const { today, locale } = context;
     const result = command.run(reading, options, context);
@@ -66,32 +74,52 @@ function run(
   });
 }
 
+function* commandSteps(
+  { title, run: runAtOnce, runInSteps }: CommandDefinition,
+  { reading, options }: { readonly reading: Reading; readonly options: CommandOptions },
+  context: Context,
+): Steps<CommandResult> {
+  yield { stage: title, done: 0, total: 1 };
+  return runInSteps
+    ? yield* runInSteps(reading, options, context)
+    : runAtOnce(reading, options, context);
+}
+
+/** Works a command out of what was read, and keeps the plan for whoever applies it. */
+function* planSteps(
+  command: CommandDefinition,
+  { options, session }: { readonly options: CommandOptions; readonly session: Session },
+  reading: Reading,
+): Steps<PlanReply> {
+  const context = contextOf(session, reading);
+  const { today, locale } = context;
+  const { id, title } = command;
+  const result = yield* commandSteps(command, { reading, options }, context);
+  const { edits, view, issues } = result;
+  const plan = planName(edits);
+  const kept: KeptPlan = { name: plan, edits, today, locale, records: reading.records };
+  session.memory.write(planKey, JSON.stringify(kept));
+  return {
+    ...{ type: 'plan', plan, command: id, options, title },
+    about: planAbout(id, view),
+    ...planShown(id, view),
+    changes: edits.flatMap((edit) =>
+      edit.kind === 'cell' && !staysBlank(edit) ? [cellChange(edit)] : [],
+    ),
+    others: edits.map(otherChange).filter((sentence) => sentence !== ''),
+    issues: issues.map((issue) => toFinding(issue)),
+  };
+}
+
 /** Works a command out and answers what it would change; nothing is written. */
 export function answerPlan(
   { command: id, options }: PlanRequest,
   session: Session,
-): Maybe<PlanReply | ErrorReply> {
+): Maybe<PlanReply | ErrorReply | StoppedReply> {
   const command = commandOf(id, session);
   if ('type' in command) return command;
-  return after(run(command, options, session), ({ edits, view, issues, ...made }) => {
-    const plan = planName(edits);
-    const kept: KeptPlan = { name: plan, edits, ...made };
-    session.memory.write(planKey, JSON.stringify(kept));
-    return {
-      type: 'plan',
-      plan,
-      command: id,
-      options,
-      title: command.title,
-      about: planAbout(id, view),
-      ...planShown(id, view),
-      changes: edits.flatMap((edit) =>
-        edit.kind === 'cell' && !staysBlank(edit) ? [cellChange(edit)] : [],
-      ),
-      others: edits.map(otherChange).filter((sentence) => sentence !== ''),
-      issues: issues.map((issue) => toFinding(issue)),
-    };
-  });
+  const answer = (reading: Reading) => planSteps(command, { options, session }, reading);
+  return workThrough({ about: 'plan', needs: needsOf(command, options), answer }, session);
 }
 
 function keptPlan(name: string, { memory }: Session): WorkedOut | null {

@@ -45,13 +45,13 @@ interface Made {
   readonly used: RunContext['used'];
 }
 
-function packOf(input: InputFile, parsed: ParsedArguments): Made {
+function packOf(input: InputFile, parsed: ParsedArguments, { report }: Terminal): Made {
   const kind = kindOf(parsed);
   const reading = input.read({ layers: ['formulas', 'merges'], records: [mappingKey] });
   const { grids, records, settings } = reading;
   const facts = { settings, day: workbookDay(grids) };
   const { context, used } = runContext(parsed, facts, new Date());
-  return { pack: reviewPack({ grids, records, kind }, context), used };
+  return { pack: reviewPack({ grids, records, kind }, context, report), used };
 }
 
 async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -63,7 +63,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<number
   kindOf(parsed);
   const input = openInput(file, terminal);
   if (!input) return exitCodes.failed;
-  const { pack, used } = packOf(input, parsed);
+  const { pack, used } = packOf(input, parsed, terminal);
   const page = format === 'html' ? packHtml(pack, input.name) : packMarkdown(pack);
   const content = flags.has('json') ? `${JSON.stringify({ ...pack, used }, null, 2)}\n` : page;
   if (text.out === undefined) {
