@@ -10,6 +10,9 @@ export const cellError = 'cell error';
 /** What a cell says where a weight is blank beside typed ones, or typed twice: then no score can be trusted. */
 export const unclearWeights = 'weights unclear';
 
+/** What a cell says where the scorecard has an objective that no formula of the dashboard names yet. */
+export const newObjective = 'new objective';
+
 /** Criterion that every number meets, and no text. */
 export const anyNumber = '">=-1E+99"';
 

@@ -5,7 +5,7 @@ import type { Chart, ChartEdit } from '../sheet/chart.ts';
 import type { ConditionalRule, Edit } from '../sheet/edit.ts';
 import { ownSheetTitles } from '../sheet/ownSheet.ts';
 import type { DashboardBlock } from './block.ts';
-import { cellError, noData, notEnough, unclearWeights } from './formulaParts.ts';
+import { cellError, newObjective, noData, notEnough, unclearWeights } from './formulaParts.ts';
 
 /** First row of the first block: title, purpose, days and a blank row stand above. */
 export const firstBlockRow = 4;
@@ -36,6 +36,7 @@ const rules: readonly (readonly [word: string, tone: ConditionalRule['tone']])[]
   [notEnough, 'muted'],
   [cellError, 'bad'],
   [unclearWeights, 'bad'],
+  [newObjective, 'bad'],
   ['overdue', 'bad'],
   ['in time', 'good'],
 ];

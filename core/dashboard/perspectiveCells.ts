@@ -1,78 +1,93 @@
 import { settingAddress } from '../declare/settings.ts';
-import { isBlank, isErrorCell } from '../sheet/cell.ts';
+import { isErrorCell } from '../sheet/cell.ts';
 import type { DashboardCell } from './block.ts';
 import {
   anyNumber,
   anything,
   cellError,
   isEnough,
+  newObjective,
   notEnough,
   unclearWeights,
 } from './formulaParts.ts';
 import { equalTo, quoted } from './groupTwin.ts';
 import type { PerspectiveColumns } from './perspectiveColumns.ts';
-import { rollUpOf } from './perspectiveTwin.ts';
+import { objectiveNames, rollUpOf } from './perspectiveTwin.ts';
 import { columnRange, columnsRange, columnValues, understoodColumns } from './source.ts';
 import { hasUnclearWeights, unclearFormula } from './unclearWeights.ts';
 
-/** The arrays a perspective is added up from: one number a row. */
-interface Arrays {
-  /** 1 in the rows of the perspective. */
-  readonly own: string;
-  /** Weight of the row's measure among those of its objective. */
+/**
+ * What an objective brings to its perspective, as formulas. Each is named of its own: SUMIFS takes no list of
+ * criteria in Google Sheets.
+ */
+interface Part {
+  /** Weight of the objective within the perspective. */
   readonly weight: string;
-  /** Weight of the row's objective within the perspective. */
-  readonly objectiveWeight: string;
-  /** Weight of all measures of the row's objective, and of those that have a score. */
-  readonly all: string;
-  readonly known: string;
+  /** Mean of its measures; 0 where none has a score. */
+  readonly mean: string;
+  /** True where a measure of some weight has a score, and where there is weight at all. */
+  readonly isKnown: string;
+  readonly isWeighted: string;
+  /** Share of its weight that has a score. */
+  readonly coverage: string;
+  readonly count: string;
 }
 
-function ranges(columns: PerspectiveColumns) {
-  const range = (column: number) => columnRange(columns.source, column);
-  return { range, score: range(columns.score) };
+/** Criteria of the measures of a perspective. */
+function criteriaOf({ source, perspective, measure }: PerspectiveColumns, group: string): string {
+  const range = (column: number) => columnRange(source, column);
+  return `${range(perspective)},${equalTo(group)},${range(measure)},${anything}`;
 }
 
-/** 1 where none of the rows that meet the criteria has a number, so that each counts the same. */
-function noneOf(criteria: string, range: string): string {
-  return `(COUNTIFS(${criteria},${range},${anyNumber})=0)`;
-}
-
-function objectiveWeightOf(columns: PerspectiveColumns, own: string, siblings: string): string {
-  const { objectiveWeight } = columns;
+function weightOf(columns: PerspectiveColumns, all: string, own: string): string {
+  const { source, weight, objectiveWeight, isOverall } = columns;
+  if (isOverall && weight !== null) return `SUMIFS(${columnRange(source, weight)},${own})`;
   if (objectiveWeight === null) return '1';
-  const range = columnRange(columns.source, objectiveWeight);
-  const count = `COUNTIFS(${siblings},${range},${anyNumber})`;
-  return `(${noneOf(own, range)}+SUMIFS(${range},${siblings})/(${count}+(${count}=0)))`;
+  const range = columnRange(source, objectiveWeight);
+  const isTyped = `COUNTIFS(${all},${range},${anyNumber})`;
+  return `(IFERROR(AVERAGEIFS(${range},${own}),0)+(${isTyped}=0))`;
 }
 
-function arraysOf(columns: PerspectiveColumns, group: string): Arrays {
-  const { perspective, measure, objective, weight, isOverall } = columns;
-  const { range, score } = ranges(columns);
-  const criteria = `${range(perspective)},${equalTo(group)},${range(measure)},${anything}`;
-  // The equals sign keeps a text such as ">5" from being a comparison.
-  const siblings =
-    objective === null ? criteria : `${criteria},${range(objective)},"="&${range(objective)}`;
-  const own = `(${range(perspective)}&""=${quoted(group)})*(${range(measure)}<>"")`;
-  const withScore = `${siblings},${score},${anyNumber}`;
-  const [all, known] = [`COUNTIFS(${siblings})`, `COUNTIFS(${withScore})`];
+function partOf(columns: PerspectiveColumns, group: string, name: string): Part {
+  const { source, perspective, measure, objective, weight, score } = columns;
+  const range = (column: number) => columnRange(source, column);
+  const all = criteriaOf(columns, group);
+  const own = objective === null ? all : `${all},${range(objective)},${equalTo(name)}`;
+  const known = `${own},${range(score)},${anyNumber}`;
+  const [count, scored] = [`COUNTIFS(${own})`, `COUNTIFS(${known})`];
+  const average = `AVERAGEIFS(${range(score)},${own})`;
+  const shared = { count, weight: weightOf(columns, all, own) };
   if (weight === null) {
-    return { own, all, known, weight: '1', objectiveWeight: isOverall ? all : '1' };
+    return {
+      ...{ ...shared, mean: `IFERROR(${average},0)`, isKnown: `(${scored}>0)` },
+      ...{ isWeighted: `(${count}>0)`, coverage: `IFERROR(${scored}/${count},0)` },
+    };
   }
   const typed = range(weight);
-  const equal = noneOf(siblings, typed);
-  const sum = (rows: string, count: string) => `(SUMIFS(${typed},${rows})+${equal}*${count})`;
-  const whole = sum(siblings, all);
+  const equal = `COUNTIFS(${own},${typed},${anyNumber})=0`;
+  const factors = [
+    `--(${range(perspective)}&""=${quoted(group)})`,
+    `--(${range(measure)}<>"")`,
+    ...(objective === null ? [] : [`--(${range(objective)}&""=${quoted(name)})`]),
+  ];
+  const [knownWeight, whole] = [`SUMIFS(${typed},${known})`, `SUMIFS(${typed},${own})`];
+  const product = `SUMPRODUCT(${factors.join(',')},${typed},${range(score)})`;
   return {
-    ...{ own, all: whole, known: sum(withScore, known), weight: `(${typed}+${equal})` },
-    objectiveWeight: isOverall ? whole : objectiveWeightOf(columns, criteria, siblings),
+    ...shared,
+    mean: `IFERROR(IF(${equal},${average},${product}/${knownWeight}),0)`,
+    isKnown: `(${knownWeight}+(${equal})*${scored}>0)`,
+    isWeighted: `(${whole}+(${equal})*${count}>0)`,
+    coverage: `IFERROR(IF(${equal},${scored}/${count},${knownWeight}/${whole}),0)`,
   };
 }
 
-/** A sum over the rows, each as its part of its objective; 0 where the objective has no weight. */
-function sumOf({ own, weight, objectiveWeight }: Arrays, whole: string, column = ''): string {
-  const share = `${own}*${objectiveWeight}*${weight}/(${whole}+(${whole}=0))`;
-  return `SUMPRODUCT(${share}${column})`;
+function partsOf(columns: PerspectiveColumns, group: string): readonly Part[] {
+  return objectiveNames(columns, group).map((name) => partOf(columns, group, name));
+}
+
+/** Sum over the objectives of their weight times something. */
+function sumOf(parts: readonly Part[], term: (part: Part) => string): string {
+  return `(${parts.map((part) => `${part.weight}*${term(part)}`).join('+')})`;
 }
 
 function understood(columns: PerspectiveColumns): readonly [left: number, right: number] {
@@ -86,30 +101,22 @@ function hasError(columns: PerspectiveColumns): boolean {
   return all.some((column) => columnValues(columns.source, column).some(isErrorCell));
 }
 
-/** True where a weight is a text, which no formula can count. */
-function hasTextWeight({ source, weight }: PerspectiveColumns): boolean {
-  if (weight === null) return false;
-  return columnValues(source, weight).some((cell) => !isBlank(cell) && typeof cell !== 'number');
-}
-
-/** The word that stands for numbers that can't be trusted; null where they can. */
-function doubt(columns: PerspectiveColumns): string | null {
-  if (hasError(columns)) return cellError;
-  return hasTextWeight(columns) ? unclearWeights : null;
-}
-
-/** Share of a perspective's weight that has a score; a word where a cell of the scorecard is an error, or a weight a text. */
+/**
+ * Share of a perspective's weight that has a score. A word where a cell of the scorecard is an error, or where an
+ * objective was added that the formula doesn't name.
+ */
 export function coverageCell(columns: PerspectiveColumns, group: string): DashboardCell {
-  const { source, weight } = columns;
-  const arrays = arraysOf(columns, group);
-  const covered = sumOf(arrays, arrays.all, `*ISNUMBER(${ranges(columns).score})`);
-  const errors = `SUMPRODUCT(--ISERROR(${columnsRange(source, ...understood(columns))}))`;
-  const asNumbers = weight === null ? '' : `SUMPRODUCT(${columnRange(source, weight)}+0)`;
-  const none = weight === null ? '0' : `IF(ISERROR(${asNumbers}),"${unclearWeights}",0)`;
-  const share = `IFERROR(${covered}/${sumOf(arrays, arrays.all)},${none})`;
+  const parts = partsOf(columns, group);
+  const errors = `SUMPRODUCT(--ISERROR(${columnsRange(columns.source, ...understood(columns))}))`;
+  const listed = parts.map(({ count }) => count).join('+');
+  const isNew = `COUNTIFS(${criteriaOf(columns, group)})>${listed}`;
+  const covered = sumOf(parts, ({ coverage }) => coverage);
+  const share = `IFERROR(${covered}/${sumOf(parts, ({ isWeighted }) => isWeighted)},0)`;
+  const { objective } = columns;
+  const known = objective === null ? share : `IF(${isNew},"${newObjective}",${share})`;
   return {
-    value: doubt(columns) ?? rollUpOf(columns, group).coverage,
-    formula: `=IF(${errors}>0,"${cellError}",${share})`,
+    value: hasError(columns) ? cellError : rollUpOf(columns, group).coverage,
+    formula: `=IF(${errors}>0,"${cellError}",${known})`,
   };
 }
 
@@ -123,17 +130,16 @@ export function perspectiveCell(
   group: string,
   coverage: string,
 ): DashboardCell {
-  const arrays = arraysOf(columns, group);
-  const range = ranges(columns).score;
-  const product = sumOf(arrays, arrays.known, `,${range}`);
-  const known = sumOf(arrays, arrays.known, `*ISNUMBER(${range})`);
+  const parts = partsOf(columns, group);
+  const mean = `${sumOf(parts, (part) => part.mean)}/${sumOf(parts, (part) => part.isKnown)}`;
   const least = `${settingAddress('minimumCoverage')}-1E-9`;
   const { score, coverage: covered } = rollUpOf(columns, group);
   const value = score !== null && isEnough(covered, columns.least) ? score : notEnough;
-  const shown = `IF(OR(${coverage}=0,${coverage}<${least}),"${notEnough}",${product}/${known})`;
+  const shown = `IF(OR(${coverage}=0,${coverage}<${least}),"${notEnough}",${mean})`;
   const trusted = `IF(${unclearFormula(columns)}>0,"${unclearWeights}",${shown})`;
+  const certain = hasUnclearWeights(columns) ? unclearWeights : value;
   return {
-    value: doubt(columns) ?? (hasUnclearWeights(columns) ? unclearWeights : value),
+    value: hasError(columns) ? cellError : certain,
     formula: `=IF(ISTEXT(${coverage}),${coverage},${trusted})`,
   };
 }

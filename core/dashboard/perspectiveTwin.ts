@@ -12,6 +12,17 @@ function membersOf({ source, perspective, measure }: PerspectiveColumns, group: 
   );
 }
 
+/** Different objectives of a perspective, in the order they come; one without a name where the scorecard has none. */
+export function objectiveNames(columns: PerspectiveColumns, group: string): readonly string[] {
+  const names = columns.objective === null ? [] : columnValues(columns.source, columns.objective);
+  const found = new Map<string, string>();
+  for (const row of membersOf(columns, group)) {
+    const name = String(names[row] ?? '');
+    if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name);
+  }
+  return found.size === 0 ? [''] : [...found.values()];
+}
+
 function objectivesOf(columns: PerspectiveColumns, group: string): readonly Objective[] {
   const { source, objective, weight, objectiveWeight, score } = columns;
   const cells = (column: number | null): readonly Cell[] =>

@@ -7,7 +7,7 @@ import { weightsOverall } from '../scorecard/weightsOverall.ts';
 import { cellAddress } from '../sheet/a1.ts';
 import { isBlank } from '../sheet/cell.ts';
 import { type BlockStart, type DashboardBlock, missingBlock } from './block.ts';
-import { notEnough } from './formulaParts.ts';
+import { newObjective, notEnough } from './formulaParts.ts';
 import { groupedBlock } from './groupedBlock.ts';
 import { coverageCell, perspectiveCell } from './perspectiveCells.ts';
 import type { PerspectiveColumns } from './perspectiveColumns.ts';
@@ -72,7 +72,10 @@ function notesOf({ source, weight, objective, isOverall }: PerspectiveColumns): 
   const how = isOverall
     ? `Mean of the ${measures}: shares of the whole scorecard when this was laid out.`
     : `Mean of the ${parts}${by}.`;
-  return [how, `"${notEnough}": coverage is below the least one of the settings.`];
+  return [
+    how,
+    `"${notEnough}": coverage is below the least of the settings. "${newObjective}": build a new dashboard.`,
+  ];
 }
 
 function blockOf(columns: PerspectiveColumns, firstRow: number): DashboardBlock {
