@@ -2,6 +2,7 @@ import type { Role } from '../vocabulary/vocabulary.ts';
 import { type ColumnProfile, shareOf } from './columnProfile.ts';
 import { contentFit } from './contentFit.ts';
 import type { HeaderCell } from './headerCell.ts';
+import { startsAValue } from './startBeside.ts';
 
 /** A column that was given a role. */
 export interface Assigned {
@@ -71,6 +72,19 @@ function clearest(matches: HeaderCell['matches']): number {
   return Math.max(0, ...matches.filter(({ role }) => role !== 'label').map(({ score }) => score));
 }
 
+/** Ours: enough to put the start value before the start date. */
+const startShare = 0.8;
+
+/** What an empty column under "Start" is, the header beside it tells. */
+function besideFit(role: Role, column: number, { cells, profiles }: Input): number {
+  const isEmpty = (profiles.get(column)?.filled ?? 0) === 0;
+  if (role !== 'startDate' || !isEmpty) return 1;
+  const isStart = cells.some(
+    (cell) => cell.column === column && cell.matches.some((match) => match.role === 'start'),
+  );
+  return isStart && startsAValue(cells, column) ? startShare : 1;
+}
+
 /** How well the content goes with the role; ids go with a reference as text does. */
 function fitOf(role: Role, profile: ColumnProfile, isReference: boolean): number {
   const fit = contentFit(role, profile);
@@ -97,7 +111,10 @@ function allPairs(input: Input): Assigned[] {
           role,
           column,
           text,
-          score: score * (profile ? fitOf(role, profile, isReference) : 1),
+          score:
+            score *
+            (profile ? fitOf(role, profile, isReference) : 1) *
+            besideFit(role, column, input),
         };
       })
       .filter(({ score }) => score >= leastScore),

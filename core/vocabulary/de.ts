@@ -141,7 +141,7 @@ export const german: Vocabulary = {
     kpi: 'Kennzahlen, KPI, Kennzahlenübersicht, Kennzahlensystem, Kenngrößen, Erfolgskennzahlen, Messgrößen',
     survey: 'Umfrage, Befragung, Fragebogen',
     initiatives: 'Maßnahmenplan, Aktionsplan, Maßnahmenliste',
-    budget: 'Budget, Kostenplan, Haushaltsplan',
+    budget: 'Budget, Kostenplan, Haushaltsplan, Posten, Budgetposten, Kostenposten',
     decisions: 'Entscheidungsprotokoll, Beschlussliste, Entscheidungslog',
     strategy:
       'Strategie auf einer Seite, Leitbild, Vision und Mission, Unternehmensstrategie; Strategie, Vision',

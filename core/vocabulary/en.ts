@@ -21,7 +21,8 @@ export const english: Vocabulary = {
     method: 'how, method, how to, approach',
     place: 'where, location, place, site',
     reason: 'why, reason, justification, purpose',
-    label: 'name, title, text, description, label, item name, short name',
+    label:
+      'name, title, text, description, label, item name, short name, budget line, budget item, cost item',
     objective:
       'objective, strategic objective, company objective, team objective, objective text, objective title, objective name, objective description, objective statement, strategic goal, company goal, goal statement, strategic theme, okr, okr description, okr text, goal name, goal description, goal, obj, what we want, what we want to achieve; aim, outcome, ambition, o, strategy, mission, intent, big rock',
     keyResult:

@@ -19,7 +19,8 @@ export const french: Vocabulary = {
     method: 'comment, méthode, modalités',
     place: 'où, lieu, emplacement, site',
     reason: 'pourquoi, raison, justification',
-    label: 'nom, titre, texte, libellé, intitulé, description, désignation; poste',
+    label:
+      'nom, titre, texte, libellé, intitulé, description, désignation, ligne budgétaire, poste budgétaire; poste',
     objective:
       'objectif, objectifs, objectif stratégique, objectif opérationnel, but, intitulé objectif, axe stratégique; finalité, ambition, enjeu, orientation',
     keyResult:
@@ -136,7 +137,7 @@ export const french: Vocabulary = {
     kpi: 'KPI, tableau de bord, indicateurs, indicateurs clés, indicateurs de performance, métriques',
     survey: 'enquête, sondage, questionnaire',
     initiatives: 'plan d action, plan d actions, feuille de route',
-    budget: 'budget, dépenses, coûts',
+    budget: 'budget, dépenses, coûts, ligne budgétaire, lignes budgétaires, poste budgétaire',
     decisions: 'registre des décisions, relevé de décisions, journal des décisions',
     strategy: 'stratégie en une page, vision et mission, plan stratégique; stratégie, vision',
     roles: 'fiches de rôle, fiches de poste, liste des rôles, description des rôles; rôles',

@@ -32,6 +32,13 @@ export const budgetProfile: KindProfile = {
     status: 0.4,
     frequency: 0.5,
   },
+  references: ['objective', 'keyResult', 'initiative'],
+  standIns: [
+    { role: 'target', as: 'budget', hinted: true },
+    { role: 'plannedWork', as: 'budget', hinted: true },
+    { role: 'current', as: 'amount', hinted: true },
+    { role: 'actual', as: 'amount', hinted: true },
+  ],
   mainText: null,
   threshold: 3.4,
 };
