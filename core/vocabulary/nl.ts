@@ -196,7 +196,7 @@ export const dutch: Vocabulary = {
   perspectives:
     'financieel, financiën, klant, klanten, interne processen, leren en groeien, leren en ontwikkelen, leren, groei; processen, medewerkers, innovatie',
   scale:
-    'mee eens, helemaal mee eens, mee oneens, helemaal mee oneens, neutraal, altijd, vaak, soms, zelden, nooit, zeer tevreden, tevreden, ontevreden',
+    'mee eens, eens, helemaal mee eens, helemaal eens, mee oneens, oneens, helemaal mee oneens, helemaal oneens, neutraal, altijd, vaak, soms, zelden, nooit, zeer tevreden, tevreden, ontevreden',
   duties:
     'verantwoordelijk, eindverantwoordelijk, geraadpleegd, geïnformeerd; ondersteunend, uitvoerend, beslist, adviserend',
   targetWords: {

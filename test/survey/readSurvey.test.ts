@@ -154,6 +154,8 @@ describe('readSurvey(words)', () => {
     ],
     ['pt', ['Discordo totalmente', 'Discordo', 'Neutro', 'Concordo', 'Concordo totalmente']],
     ['nl', ['Helemaal mee oneens', 'Mee oneens', 'Neutraal', 'Mee eens', 'Helemaal mee eens']],
+    ['nl, short', ['Helemaal mee oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal mee eens']],
+    ['nl, shortest', ['Helemaal oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal eens']],
     ['frequency', ['never', 'rarely', 'sometimes', 'often', 'always']],
   ])('%s: the five steps are 1 to 5', (_language, words) => {
     const survey = read([['Our plan is clear to everybody'], ...words.map((word) => [word])]);

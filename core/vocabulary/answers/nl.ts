@@ -24,7 +24,7 @@ export const dutchAnswers: AnswerWords = {
     messages: 'boodschappen van de leiding, strategie in één zin',
   },
   answerScales: [
-    'helemaal mee oneens / helemaal niet mee eens / zeer mee oneens / volledig mee oneens, mee oneens / niet mee eens / enigszins mee oneens / eerder oneens, neutraal / noch eens noch oneens / niet eens niet oneens, mee eens / enigszins mee eens / eerder eens, helemaal mee eens / zeer mee eens / volledig mee eens',
+    'helemaal mee oneens / helemaal niet mee eens / zeer mee oneens / volledig mee oneens / helemaal oneens, mee oneens / niet mee eens / enigszins mee oneens / eerder oneens / oneens, neutraal / noch eens noch oneens / niet eens niet oneens, mee eens / enigszins mee eens / eerder eens / eens, helemaal mee eens / zeer mee eens / volledig mee eens / helemaal eens',
     'nooit, zelden, soms / af en toe, vaak / regelmatig / meestal, altijd',
     'zeer ontevreden, ontevreden, neutraal / niet tevreden niet ontevreden, tevreden, zeer tevreden',
   ],
