@@ -86,6 +86,7 @@ import { strategyBlueprints, strategyChecks, strategyTreeCheck } from './strateg
 import { agreementView, surveyBlueprints, surveyChecks } from './survey/index.ts';
 import { swotBlueprints, swotChecks, swotOptionsCheck, swotViews } from './swot/index.ts';
 import { checkHelpers } from './tracker/checkHelpers.ts';
+import { emptyTablesCheck } from './tracker/emptyTables.ts';
 import { firefightingView, worklogBlueprints, worklogChecks } from './worklog/index.ts';
 
 // The functions stand apart: script hosts load them at every call, without templates and checks.
@@ -174,6 +175,7 @@ export const tableChecks: readonly CheckDefinition[] = [
 /** Every check that joins tables of different sheets or files. */
 export const workbookChecks: readonly WorkbookCheckDefinition[] = [
   settingsCheck,
+  emptyTablesCheck,
   messageToneCheck,
   strategyTreeCheck,
   okrTreeCheck,

@@ -36,6 +36,12 @@ export const trackerIssues = defineIssues({
       en: 'Tandem reads this sheet where it stands and checks it; there is nothing to turn into a tracker: expected {expected}, found {found} ({place}).',
     },
   },
+  'table-without-rows': {
+    severity: 'info',
+    sentences: {
+      en: 'This table has no rows yet, so nothing of it was checked ({place}): expected {expected}, found {found}.',
+    },
+  },
   'tracker-already': {
     severity: 'info',
     sentences: { en: '{place} is a tracker already; nothing is missing ({found}).' },
