@@ -10,12 +10,32 @@ export type FormulaRegister = ReadonlySet<string>;
 export const formulaPieces =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![A-Za-z0-9_(])/g;
 
+/** Characters of a signature that is kept whole. Ours: Google Sheets keeps 30,000 for all of them. */
+const longestSignature = 600;
+
+/** FNV-1a over the code units, 32 bits, as eight hexadecimal digits. */
+function digest(text: string, seed: number): string {
+  let hash = seed;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** A long signature as its length and 64 bits of it: no formula begins with `#`. */
+function shortened(signature: string): string {
+  if (signature.length <= longestSignature) return signature;
+  const bits = digest(signature, 0x811c9dc5) + digest(signature, 0x01234567);
+  return `#${signature.length}:${bits}`;
+}
+
 /**
  * A formula with its relative references written as offsets from its own cell, so that the same formula in
- * another row has the same signature: `=$C5/$D5` in row 5 → `=$C[0]/$D[0]`. Sorting and moving keep it.
+ * another row has the same signature: `=$C5/$D5` in row 5 → `=$C[0]/$D[0]`. Sorting and moving keep it. That of a
+ * long formula is shortened; two different ones have the same by less than a chance in 10^15.
  */
 export function formulaSignature(formula: string, row: number, column: number): string {
-  return formula.replace(formulaPieces, (piece) => {
+  const signature = formula.replace(formulaPieces, (piece) => {
     const match = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/.exec(piece);
     if (!match) return piece;
     const [, fixedColumn, letters = '', fixedRow, digits = ''] = match;
@@ -24,14 +44,18 @@ export function formulaSignature(formula: string, row: number, column: number): 
       : `C[${columnIndex(letters) - column}]`;
     return across + (fixedRow ? `$${digits}` : `[${Number(digits) - 1 - row}]`);
   });
+  return shortened(signature);
 }
 
-/** The register of a stored record; an absent or broken record is an empty register. */
+/** The register of a stored record, long signatures of older releases shortened; an absent or broken record is an empty register. */
 export function parseRegister(record: string | undefined): FormulaRegister {
   if (record === undefined) return new Set();
   try {
     const list: unknown = JSON.parse(record);
-    return new Set(Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : []);
+    const texts: string[] = Array.isArray(list)
+      ? list.filter((entry) => typeof entry === 'string')
+      : [];
+    return new Set(texts.map(shortened));
   } catch {
     return new Set();
   }

@@ -30,3 +30,21 @@ describe('parseRegister', () => {
     expect(parseRegister('{')).toEqual(new Set());
   });
 });
+
+describe('signatures of long formulas', () => {
+  const long = (last: string) => `=${'SUM($A$1:$A$9)+'.repeat(60)}${last}`;
+
+  it('formulaSignature(long) is short, and another for another formula', () => {
+    const [one, other] = [formulaSignature(long('B7'), 6, 2), formulaSignature(long('C7'), 6, 2)];
+    expect(one.length).toBeLessThan(30);
+    expect(one).not.toBe(other);
+    expect(formulaSignature(long('B9'), 8, 2)).toBe(one);
+  });
+
+  it('parseRegister(record) knows a long signature that was kept whole', () => {
+    const whole = long('C[-1][0]');
+    expect(parseRegister(JSON.stringify([whole, '=1']))).toEqual(
+      new Set([formulaSignature(long('B7'), 6, 2), '=1']),
+    );
+  });
+});
