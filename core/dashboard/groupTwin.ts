@@ -31,20 +31,6 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** Twin of `AVERAGEIFS`: mean of the numbers beside equal keys; null where there is none. */
-export function meanBeside(
-  keys: readonly Cell[],
-  key: string,
-  values: readonly Cell[],
-): number | null {
-  const found = values.filter(
-    (value, index): value is number =>
-      typeof value === 'number' && sameText(keys[index] ?? null, key),
-  );
-  if (found.length === 0) return null;
-  return found.reduce((sum, value) => sum + value, 0) / found.length;
-}
-
 /** Twin of `COUNTIFS` over one column, or over one column and the numbers of a second. */
 export function countBeside(
   keys: readonly Cell[],

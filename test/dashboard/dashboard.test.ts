@@ -5,6 +5,7 @@ import { gridOf } from '../../core/sheet/grid.ts';
 import { saveWorkbook } from '../../workbench/xlsx/saveWorkbook.ts';
 import { lintPackage } from '../workbench/xlsx/lintPackage.ts';
 import { cellEdits, openSample, planFor, texts } from './dashboardWorkbook.ts';
+import { gridsOf, openTracker } from './groupWorkbooks.ts';
 
 function charts(edits: readonly Edit[]) {
   return edits.flatMap((edit) => (edit.kind === 'chart' ? [edit] : []));
@@ -73,7 +74,7 @@ describe('dashboard command on the sample', () => {
     ]);
     const names = [...new Set(called.map(([, name]) => name))].sort();
     const shared =
-      'AND AVERAGEIFS COUNTA COUNTIF COUNTIFS IF IFERROR INDEX ISNUMBER MATCH MAX N NA ROUND SUM SUMPRODUCT';
+      'AND AVERAGEIFS COUNTA COUNTIF COUNTIFS IF IFERROR INDEX ISERROR ISNUMBER ISTEXT MATCH MAX N NA OR ROUND SUM SUMIFS SUMPRODUCT';
     expect(names).toEqual(shared.split(' '));
   });
 
@@ -128,12 +129,13 @@ describe('dashboard command where something is missing', () => {
     expect(texts(edits).join('\n')).toContain('leaves the objective blank');
   });
 
-  it('what is not measured is no zero: "no data", and the count beside it says so', () => {
+  it('what is not measured is no zero: "not enough data", and the count beside it says so', () => {
     const edits = planFor({
       grids: [
         keyResults([
           ['KR-1', 'What? *now*', 'Raise sales to 90', 'Marta', 0, 90, 45, 0.5],
-          ['KR-2', 'what? *NOW*', 'Raise visits to 80', 'Marta', 0, 80, null, null],
+          ['KR-2', 'what? *NOW*', 'Raise visits to 80', 'Marta', 0, 80, 20, 0.25],
+          ['KR-4', 'what? *NOW*', 'Raise guests to 50', 'Marta', 0, 50, null, null],
           ['KR-3', 'Say "yes"', 'Cut waste to 5', 'Jonas', 10, 5, null, null],
         ]),
       ],
@@ -142,11 +144,23 @@ describe('dashboard command where something is missing', () => {
     const values = (row: number) =>
       rows.filter((edit) => edit.row === row).map(({ after }) => after.value);
     expect([values(6), values(7)]).toEqual([
-      ['What? *now*', 0.5, 2, 1],
-      ['Say "yes"', 'no data', 1, 0],
+      ['What? *now*', 0.375, 3, 2],
+      ['Say "yes"', 'not enough data', 1, 0],
     ]);
     const formulas = rows.flatMap(({ after }) => after.formula ?? []);
     expect(formulas.some((formula) => formula.includes('"=What~? ~*now~*"'))).toBe(true);
     expect(formulas.some((formula) => formula.includes('"=Say ""yes"""'))).toBe(true);
+  });
+
+  it('a formula that no spreadsheet would take is not written: the note counts what is left out', () => {
+    const long = '*'.repeat(254);
+    const rows = [0, 1].map((index) => ({
+      ...{ id: `KR-${index}`, objective: index === 0 ? long : 'O-1', keyResult: 'Sales' },
+      ...{ start: 0, target: 100, current: 50, weight: index },
+    }));
+    const edits = planFor({ grids: gridsOf(openTracker('okr', rows)) });
+    const formulas = cellEdits(edits).flatMap(({ after }) => after.formula ?? []);
+    expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThanOrEqual(8192);
+    expect(texts(edits)).toContain('1 more key results belong to a group that is not listed here.');
   });
 });

@@ -20,7 +20,24 @@ describe('dashboardView', () => {
     const [progress] = drawn;
     expect(
       progress?.block === 'bars' && progress.bars.find(({ label }) => label === 'O-19'),
-    ).toEqual({ label: 'O-19', value: null, note: 'Expected 49%, Key results 1, With data 0' });
+    ).toEqual({ label: 'O-19', value: null, note: 'Key results 1, With data 0' });
+  });
+
+  it('draws weighted means, and nothing below the least coverage of the settings', () => {
+    const inputs = tablesOf({ grids: openSample().grids, records: {} });
+    const barsOf = (settings?: { minimumCoverage: number }) => {
+      const bars = dashboardView
+        .run(inputs, { ...context, ...(settings ? { settings } : {}) })
+        .flatMap((block) => (block.block === 'bars' ? block.bars : []));
+      return (label: string) => bars.find((bar) => bar.label.startsWith(label))?.value;
+    };
+    const standard = barsOf();
+    expect(standard('O-3')).toBeCloseTo(0.6434782609, 9);
+    expect(standard('Financial')).toBeCloseTo(56.1428571429, 9);
+    expect([standard('O-8'), standard('People and learning')]).toEqual([null, null]);
+    const lenient = barsOf({ minimumCoverage: 0.3 });
+    expect(lenient('O-8')).toBeCloseTo(0.22, 2);
+    expect(lenient('People and learning')).toBeCloseTo(65, 9);
   });
 
   it('says in words what each part needs where nothing is there', () => {
