@@ -7,6 +7,7 @@ import { type FoundTable, toSheet } from './found.ts';
 import { headerMatcher } from './headerCell.ts';
 import { findHeaderRows } from './headerRows.ts';
 import { recogniseBlock } from './headerTable.ts';
+import { findOwnTemplate } from './ownTemplate.ts';
 import { findRaciMatrices } from './raciMatrix.ts';
 import { raciOfNames } from './raciNames.ts';
 import { findRanking } from './rankingTable.ts';
@@ -60,7 +61,8 @@ export function recognise(grid: Grid): readonly RecognisedTable[] {
   }
   const other =
     found.length === 0
-      ? (findTiesTable(grid, view) ??
+      ? (findOwnTemplate(view) ??
+        findTiesTable(grid, view) ??
         findEmptyMatrix(view) ??
         findTieAnswers(view, matcher) ??
         findRanking(view, matcher) ??
