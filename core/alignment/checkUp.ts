@@ -6,7 +6,7 @@ import type {
   WorkbookCheckDefinition,
 } from '../declare/check.ts';
 import type { Context } from '../declare/context.ts';
-import { readSettings } from '../declare/readSettings.ts';
+import { readSettings, settingNumber } from '../declare/readSettings.ts';
 import { type ReadSheets, recogniseSteps } from '../declare/recogniseSteps.ts';
 import type { Report } from '../declare/report.ts';
 import { finishSteps, type Steps, within } from '../declare/steps.ts';
@@ -94,10 +94,15 @@ function sortIssues(issues: readonly Issue[], sheets: readonly string[]): Issue[
     .map(({ issue }) => issue);
 }
 
-function labelled(results: readonly CheckResult[]): Score[] {
+/** Scores with their fullest label; without a number below the least coverage of the settings. */
+function labelled(results: readonly CheckResult[], minimumCoverage: number): Score[] {
   const labels = new Map(results.flatMap(({ labels: fuller = {} }) => Object.entries(fuller)));
   return results.flatMap(({ scores }) =>
-    scores.map((score) => ({ ...score, label: labels.get(score.id) ?? score.label })),
+    scores.map((score) => ({
+      ...score,
+      value: score.coverage < minimumCoverage ? null : score.value,
+      label: labels.get(score.id) ?? score.label,
+    })),
   );
 }
 
@@ -119,7 +124,7 @@ export function* checkUpSteps(read: ReadSheets, checks: Checks, context: Context
   const issues = withoutEchoes(results.flatMap((result) => result.issues));
   return {
     tables: inputs.map(({ table }) => table),
-    scores: labelled(results),
+    scores: labelled(results, settingNumber(known, 'minimumCoverage')),
     findings: sortIssues(issues, sheets).map((issue) => toFinding(issue)),
     index,
   };

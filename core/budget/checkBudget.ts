@@ -51,11 +51,10 @@ function spendScore(table: BudgetTable, today: number | null): Score[] {
   if (table.found.objective === undefined) return [];
   const { share, coverage } = strategicSpend(table.rows, amountOf(table.rows, 'auto'));
   if (share === null) return [];
-  const isEnough = coverage >= budgetThresholds.minimumCoverage.value;
   return [
     {
       ...{ id: `budget/${table.sheet}`, kind: 'budget', label: table.sheet, asOf: today },
-      ...{ value: isEnough ? share : null, unit: 'fraction', coverage },
+      ...{ value: share, unit: 'fraction', coverage },
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Steps } from './steps.ts';
 import type { Unit } from './unit.ts';
 
-/** A score with how much of the evidence it stands on; value null when there is not enough. */
+/** A score with how much of the evidence it stands on; the check-up hands out null where that is not enough. */
 export interface Score {
   /** Stable id: what is scored and which, such as `okr/Sales`. */
   readonly id: string;

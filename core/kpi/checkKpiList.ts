@@ -10,7 +10,6 @@ import { totalWords, wordKey } from '../vocabulary/wordSets.ts';
 import type { ListColumns } from './columns.ts';
 import { kpiTableIssues } from './issues.ts';
 import { oneSidedMix } from './oneSidedMix.ts';
-import { kpiThresholds } from './thresholds.ts';
 
 type ListRow = Row<ListColumns>;
 
@@ -96,13 +95,12 @@ export function checkKpiList(table: Table<ListColumns>, today: number | null): C
   issues.push(...assumedDirection(rows, table));
   const items = rows.map((row) => ({ score: scoreOf(row), weight: 1 }));
   const { score, coverage } = rollUp(items, 'proportional');
-  const isEnough = (coverage ?? 0) >= kpiThresholds.minimumCoverage.value;
   const { sheet } = table;
   return {
     scores: [
       {
         ...{ id: `kpi/${sheet}`, kind: 'kpi', label: sheet, unit: 'score', asOf: today },
-        ...{ value: isEnough ? score : null, coverage: coverage ?? 0 },
+        ...{ value: score, coverage: coverage ?? 0 },
       },
     ],
     issues,

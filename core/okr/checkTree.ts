@@ -2,7 +2,6 @@ import type { CheckInput, CheckResult, Score } from '../declare/check.ts';
 import { defineWorkbookCheck } from '../declare/check.ts';
 import type { CascadeScore } from './cascade.ts';
 import { type ObjectiveTree, objectiveTree } from './objectiveTree.ts';
-import { okrThresholds } from './thresholds.ts';
 
 interface Named {
   readonly name: string;
@@ -20,12 +19,11 @@ function labelOf({ name, text }: Named): string {
 }
 
 function rolledUp(objective: Named, { score, coverage }: CascadeScore, asOf: number | null): Score {
-  const isCovered = coverage >= okrThresholds.minimumCoverage.value;
   return {
     id: `okr/roll-up/${objective.name}`,
     kind: 'okr-roll-up',
     label: `${labelOf(objective)}, with what is below it`,
-    value: isCovered ? score : null,
+    value: score,
     unit: 'fraction',
     coverage,
     asOf,

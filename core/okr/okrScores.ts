@@ -1,7 +1,6 @@
 import type { Score } from '../declare/check.ts';
 import type { KeyResult } from './readKeyResults.ts';
 import { objectiveKey, scoredKeyResults, scoreKeyResults } from './scoreKeyResults.ts';
-import { okrThresholds } from './thresholds.ts';
 
 interface Naming {
   readonly kind: string;
@@ -30,14 +29,11 @@ function scoreOf(
   asOf: number | null,
 ): Score {
   const { score, coverage } = scoreKeyResults(keyResults);
-  const known = coverage ?? 0;
-  const value = known < okrThresholds.minimumCoverage.value ? null : score;
-  return { id, kind, label, value, unit: 'fraction', coverage: known, asOf };
+  return { id, kind, label, value: score, unit: 'fraction', coverage: coverage ?? 0, asOf };
 }
 
 /**
- * Scores of a sheet of key results: the whole, each objective and each team, as fractions with their coverage;
- * null where less than the least coverage has data.
+ * Scores of a sheet of key results: the whole, each objective and each team, as fractions with their coverage.
  */
 export function okrScores(
   keyResults: readonly KeyResult[],

@@ -7,7 +7,6 @@ import { type MeasureColumns, measureColumns } from './columns.ts';
 import { findScorecardIssues } from './findScorecardIssues.ts';
 import type { ScorecardScore } from './model.ts';
 import { rollUpScorecard } from './rollUpScorecard.ts';
-import { scorecardThresholds } from './thresholds.ts';
 import { weightsOverall } from './weightsOverall.ts';
 
 /** Codes after which no total can be trusted. */
@@ -28,7 +27,6 @@ function softened(issue: Issue): Issue {
 }
 
 function scoresOf(result: ScorecardScore, sheet: string, asOf: number | null): Score[] {
-  const { value: least } = scorecardThresholds.minimumCoverage;
   const parts = [{ ...result, id: `scorecard/${sheet}`, kind: 'scorecard', label: sheet }].concat(
     result.perspectives
       .filter(({ name }) => name !== '')
@@ -41,7 +39,7 @@ function scoresOf(result: ScorecardScore, sheet: string, asOf: number | null): S
   );
   return parts.map(({ id, kind, label, score, coverage }) => ({
     ...{ id, kind, label, unit: 'score', asOf },
-    value: (coverage ?? 0) < least ? null : score,
+    value: score,
     coverage: coverage ?? 0,
   }));
 }

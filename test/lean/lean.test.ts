@@ -118,7 +118,7 @@ describe('check(waste)', () => {
 });
 
 describe('check(value-stream)', () => {
-  it('names times nobody took or below zero; the efficiency leaves those steps out', () => {
+  it('names times nobody took or below zero; a third of the steps is too little for an efficiency', () => {
     const rows = [
       ['Step', 'Value time', 'Wait time'],
       ['Order', 30, 30],
@@ -127,7 +127,7 @@ describe('check(value-stream)', () => {
     ];
     expect(findingsIn(rows)).toEqual(['stream-time-negative C4', 'stream-time-missing B3']);
     const [score] = checkSheets({ Stream: rows }).scores;
-    expect(score).toMatchObject({ kind: 'value-stream', value: 0.5, coverage: 1 / 3 });
+    expect(score).toMatchObject({ kind: 'value-stream', value: null, coverage: 1 / 3 });
   });
 });
 

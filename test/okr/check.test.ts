@@ -181,7 +181,7 @@ describe('okr check of ordinary sheets', () => {
     const result = run(rows, { columns, objectiveAt: 'absent' });
     const broken = result.issues.find(({ code }) => code === 'cell-error');
     expect(broken?.place).toMatchObject({ sheet: 'OKRs', row: 1, column: 4 });
-    expect(result.scores[0]).toMatchObject({ coverage: 0.5, value: null });
+    expect(result.scores[0]).toMatchObject({ coverage: 0.5, value: 0.5 });
   });
 
   it('reads objectives side by side for wording and number', () => {

@@ -29,7 +29,7 @@ describe('okr check of the sample', () => {
     ]);
   });
 
-  it('scores the whole, each objective and each team, and withholds what has too little data', () => {
+  it('scores the whole, each objective and each team, with the share that has data', () => {
     const { scores } = check(keyResultsBlueprint);
     const values = Object.fromEntries(
       scores.map(({ id, value, coverage }) => [id, [value, coverage]]),
@@ -37,7 +37,7 @@ describe('okr check of the sample', () => {
     expect(scores.filter(({ kind }) => kind === 'objective')).toHaveLength(11);
     expect(scores.filter(({ kind }) => kind === 'team')).toHaveLength(5);
     expect(values['okr/O-6']).toEqual([0.5125, 1]);
-    expect(values['okr/O-8']?.[0]).toBeNull();
+    expect(values['okr/O-8']?.[1]).toBeLessThan(0.6);
     expect(values['okr-total/OKRs']?.[1]).toBeGreaterThan(0.9);
   });
 

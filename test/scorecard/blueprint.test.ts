@@ -85,7 +85,6 @@ describe('scorecard check', () => {
       ['perspective/Internal processes', 1],
       ['perspective/People and learning', expect.closeTo(1 / 3, 9)],
     ]);
-    expect(scores[4]?.value).toBeNull();
     expect(scores[0]?.value).toBeGreaterThan(50);
   });
 
