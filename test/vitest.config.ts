@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           fileParallelism: false,
+          // A browser beside other work now and then loses an answer; a second try is shown in the report as such.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

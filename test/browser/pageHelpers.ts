@@ -15,20 +15,35 @@ export const gridCanvas = 'canvas[id^="univer-sheet-main-canvas"]';
 
 /** Everything the open workbook holds, after calculation. */
 export function readAll(page: Page): Promise<Reading> {
-  return page.evaluate(async () => {
-    const port = window.tandemPort?.();
-    if (!port) throw new Error('no workbook is open');
-    return port.read({ layers: ['formulas', 'formats', 'merges'] });
+  return askedAgain(() =>
+    page.evaluate(async () => {
+      const port = window.tandemPort?.();
+      if (!port) throw new Error('no workbook is open');
+      return port.read({ layers: ['formulas', 'formats', 'merges'] });
+    }),
+  );
+}
+
+/**
+ * The browser's inspector now and then forgets the answer it waits for while a dialog is closing. Reading changes
+ * nothing, so it is asked once more; a page that never answers still fails.
+ */
+async function askedAgain<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  return ask().catch((error: unknown) => {
+    if (error instanceof Error && error.message.includes('garbage collected')) return ask();
+    throw error;
   });
 }
 
 /** What one sheet shows, after calculation; undefined when there is none of the name. */
 export function readOne(page: Page, sheet: string): Promise<Grid | undefined> {
-  return page.evaluate(async (name) => {
-    const port = window.tandemPort?.();
-    if (!port) throw new Error('no workbook is open');
-    return (await port.read({ sheets: [name] })).grids[0];
-  }, sheet);
+  return askedAgain(() =>
+    page.evaluate(async (name) => {
+      const port = window.tandemPort?.();
+      if (!port) throw new Error('no workbook is open');
+      return (await port.read({ sheets: [name] })).grids[0];
+    }, sheet),
+  );
 }
 
 /** What one cell shows, after calculation. */
