@@ -1,9 +1,9 @@
 import type { NewRow } from '../../declare/appendList/appendRow.ts';
 import { nameKey } from '../../statistics/nameKey.ts';
 import type { Facts } from '../derailers/model.ts';
-import { pursuedLines } from '../derailers/sources/pursuedLines.ts';
 import { objectiveLevels } from '../graph/levels.ts';
 import type { GraphNode, StrategyGraph } from '../graph/model.ts';
+import { positionsAbove, pursuits } from '../graph/pursued.ts';
 import type { Filling } from './realigner.ts';
 
 /** A short word with a number in it, as ids are: O1, Z-3. */
@@ -72,7 +72,7 @@ export function linesToServe(facts: Facts): readonly NewRow[] {
       .filter(({ sort, id, text }) => sort === 'objective' && id === null && text === null)
       .map(({ above }) => nameKey(above ?? '')),
   );
-  const reached = pursuedLines(graph);
+  const reached = positionsAbove(graph, pursuits);
   return graph.nodes.flatMap((node, position): NewRow[] => {
     const name = nameOf(node);
     if (!isLine(node) || reached.has(position) || asked.has(nameKey(name))) return [];

@@ -5,9 +5,9 @@ import { exploreZone } from '../../graph/exploreZone.ts';
 import { subjectOf } from '../../graph/findings/judged.ts';
 import { type LevelId, levels, objectiveLevels } from '../../graph/levels.ts';
 import type { GraphNode, StrategyGraph } from '../../graph/model.ts';
+import { positionsAbove, pursuits } from '../../graph/pursued.ts';
 import type { EvidenceItem, EvidenceSource, Facts } from '../model.ts';
 import { objectivesMeasured, resultsMeasurable } from './goalResults.ts';
-import { pursuedLines, pursuits } from './pursuedLines.ts';
 import { rowKey, rowsAdrift } from './rowsAdrift.ts';
 
 /** The rank nothing listed stands above; infinite where nothing has a rank. */
@@ -86,7 +86,7 @@ function links(facts: Facts, wanted: readonly LevelId[]): EvidenceItem[] {
 
 /** Lines of the strategy, and whether anything below pursues them; unknown while nothing is listed that could. */
 function linesPursued({ graph }: Facts): EvidenceItem[] {
-  const reached = pursuedLines(graph);
+  const reached = positionsAbove(graph, pursuits);
   const isTold = graph.nodes.some(({ level }) => pursuits.includes(level));
   return graph.nodes.flatMap((node, position): EvidenceItem[] => {
     if (!node.isListed || (node.level !== 'strategy' && node.level !== 'scorecard objective'))

@@ -1,30 +1,12 @@
 import { graphIssues } from '../issues.ts';
-import { type LevelId, levels, objectiveLevels } from '../levels.ts';
+import { type LevelId, levels } from '../levels.ts';
 import type { StrategyGraph } from '../model.ts';
+import { positionsAbove, pursuits } from '../pursued.ts';
 import { type GraphRule, subjectOf } from './judged.ts';
-
-/** What makes a line or a scorecard objective more than words. */
-const pursuits: readonly LevelId[] = [...objectiveLevels, 'key result', 'initiative'];
-
-/** Positions above any node of the given levels. */
-function above({ nodes }: StrategyGraph, wanted: readonly LevelId[]): ReadonlySet<number> {
-  const reached = new Set<number>();
-  const waiting = nodes.flatMap(({ level }, position) =>
-    wanted.includes(level) ? [position] : [],
-  );
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const parent of nodes[next]?.parents ?? []) {
-      if (reached.has(parent)) continue;
-      reached.add(parent);
-      waiting.push(parent);
-    }
-  }
-  return reached;
-}
 
 /** Positions of a level that nothing wanted hangs under; none where nothing hangs under any of them. */
 function bare(graph: StrategyGraph, level: LevelId, wanted: readonly LevelId[]): number[] {
-  const served = above(graph, wanted);
+  const served = positionsAbove(graph, wanted);
   const all = graph.nodes.flatMap((node, position) => (node.level === level ? [position] : []));
   return all.some((position) => served.has(position))
     ? all.filter((position) => !served.has(position))

@@ -1,14 +1,17 @@
-import { type LevelId, objectiveLevels } from '../../graph/levels.ts';
-import type { StrategyGraph } from '../../graph/model.ts';
+import { type LevelId, objectiveLevels } from './levels.ts';
+import type { StrategyGraph } from './model.ts';
 
-/** What makes a line of the strategy more than words. */
+/** What makes a line of the strategy, or a scorecard objective, more than words. */
 export const pursuits: readonly LevelId[] = [...objectiveLevels, 'key result', 'initiative'];
 
-/** Positions above anything that is pursued. Linear in links. */
-export function pursuedLines({ nodes }: StrategyGraph): ReadonlySet<number> {
+/** Positions above any node of the given levels. Linear in links. */
+export function positionsAbove(
+  { nodes }: StrategyGraph,
+  wanted: readonly LevelId[],
+): ReadonlySet<number> {
   const reached = new Set<number>();
   const waiting = nodes.flatMap(({ level }, position) =>
-    pursuits.includes(level) ? [position] : [],
+    wanted.includes(level) ? [position] : [],
   );
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const parent of nodes[next]?.parents ?? []) {
